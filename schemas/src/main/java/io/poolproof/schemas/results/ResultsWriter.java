@@ -1,0 +1,39 @@
+package io.poolproof.schemas.results;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes {@code results.ndjson} line by line, so that a run that is cut short leaves what it had. Safe for several threads. */
+public final class ResultsWriter implements AutoCloseable {
+    private final BufferedWriter writer;
+
+    public ResultsWriter(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            writer = Files.newBufferedWriter(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public synchronized void write(ResultLine line) {
+        try {
+            writer.write(ResultsFile.write(line) + "\n");
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.poolproof.validation;
+
+import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.model.UserPool;
+import io.poolproof.validation.model.UserPoolClient;
+import io.poolproof.validation.rules.Context;
+import io.poolproof.validation.rules.RequestRule;
+import io.poolproof.validation.rules.Subject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of a request whether Amazon Cognito would take it, and what it would answer if not. Immutable and safe for use by several
+ * threads; a valid request is judged without allocating.
+ */
+public final class CognitoValidator {
+    private final @Nullable UserPool pool;
+    private final @Nullable UserPoolClient client;
+    private final Predicate<RequestRule<?>> applies;
+    private final RuleSet rules;
+    private final Map<Operation, AllHold> checks = new EnumMap<>(Operation.class);
+
+    private CognitoValidator(
+            @Nullable UserPool pool, @Nullable UserPoolClient client, Predicate<RequestRule<?>> applies) {
+        this.pool = pool;
+        this.client = client;
+        this.applies = applies;
+        this.rules = new RuleSet(applies);
+        for (Operation operation : Operation.values()) {
+            checks.put(operation, new AllHold(rules, new Context(operation, pool, client)));
+        }
+    }
+
+    /** A validator that knows the pool's schema but no app client. */
+    public static CognitoValidator forPool(UserPool pool) {
+        return new CognitoValidator(pool, null, rule -> true);
+    }
+
+    /** A validator that knows the pool's schema and the app client's permissions. */
+    public static CognitoValidator forPool(UserPool pool, UserPoolClient client) {
+        return new CognitoValidator(pool, client, rule -> true);
+    }
+
+    /** A validator of shapes alone. */
+    public static CognitoValidator withoutPool() {
+        return new CognitoValidator(null, null, rule -> true);
+    }
+
+    /** The same validator without the rules of these ids or families, such as {@code attribute-name}. */
+    public CognitoValidator ignoring(String... prefixes) {
+        List<String> ignored = List.of(prefixes);
+        return new CognitoValidator(
+                pool, client, applies.and(rule -> ignored.stream().noneMatch(rule::isIn)));
+    }
+
+    /** Judges a request; never throws, whatever the request holds. */
+    public ValidationResult validate(CognitoRequest request) {
+        AllHold check = checks.get(request.operation());
+        if (check == null || RequestWalk.walk(request, check)) {
+            return ValidationResult.VALID;
+        }
+        Collector collector = new Collector(rules, check.context());
+        RequestWalk.walk(request, collector);
+        return collector.result();
+    }
+
+    /**
+     * Judges a request.
+     *
+     * @throws InvalidRequestException with every violation, if the service would refuse the request
+     */
+    public void requireValid(CognitoRequest request) {
+        ValidationResult result = validate(request);
+        if (!result.isValid()) {
+            throw new InvalidRequestException(result);
+        }
+    }
+
+    /** Ends at the first value that breaks a rule. */
+    private record AllHold(RuleSet rules, Context context) implements RequestWalk.Visitor {
+        @Override
+        public <T> boolean visit(Subject<T> subject, @Nullable T value, int index, @Nullable String attributeName) {
+            return rules.allHold(subject, value, context);
+        }
+    }
+}

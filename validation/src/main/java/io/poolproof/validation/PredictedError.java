@@ -1,0 +1,26 @@
+package io.poolproof.validation;
+
+import io.poolproof.validation.evidence.Confidence;
+import java.util.List;
+
+/**
+ * The error with which the service would answer.
+ *
+ * @param type the exception's short name
+ * @param messages every known wording, the likeliest first; empty where none is known
+ * @param status HTTP status
+ * @param confidence how well the type is known
+ * @param messageConfidence how well the wording is known; INFERRED where it follows from the service's grammar alone
+ */
+public record PredictedError(
+        String type, List<String> messages, int status, Confidence confidence, Confidence messageConfidence) {
+
+    public PredictedError {
+        messages = List.copyOf(messages);
+    }
+
+    /** The likeliest wording; empty where none is known. */
+    public String message() {
+        return messages.isEmpty() ? "" : messages.get(0);
+    }
+}

@@ -1,0 +1,41 @@
+package io.poolproof.validation;
+
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.rules.Rule;
+import io.poolproof.validation.rules.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule broken at one place.
+ *
+ * @param path the place as a JSON Pointer, such as {@code /UserAttributes/0/Name}; entries of {@code ClientMetadata} are not told
+ *     apart, because their keys are the caller's
+ * @param servicePath the place as the service writes it, such as {@code userAttributes.1.member.name}
+ * @param attributeName name of the attribute concerned, so that a form can mark its field; null where there is none
+ * @param problem what is so, without any value from the request
+ * @param allowed what would be allowed
+ */
+public record Violation(
+        Rule rule,
+        Operation operation,
+        String path,
+        String servicePath,
+        @Nullable String attributeName,
+        String problem,
+        String allowed) {
+
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Place, what is so, what is allowed, and the rule's id, in one line. */
+    public String message() {
+        String name = attributeName == null ? "" : " \"" + attributeName + "\"";
+        return (path.isEmpty() ? "/" : path) + name + ": " + problem + "; allowed: " + allowed + " [" + rule.id() + "]";
+    }
+
+    @Override
+    public String toString() {
+        return message();
+    }
+}

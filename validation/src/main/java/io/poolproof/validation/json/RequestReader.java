@@ -1,0 +1,138 @@
+package io.poolproof.validation.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import io.poolproof.validation.Violation;
+import io.poolproof.validation.model.AttributeType;
+import io.poolproof.validation.model.ClientMetadata;
+import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.model.SchemaAttributeType;
+import io.poolproof.validation.rules.ClientMetadataRules;
+import io.poolproof.validation.rules.RequestBodyRules;
+import io.poolproof.validation.rules.WireRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one request's tree, noting each member of a wrong JSON type. */
+final class RequestReader {
+    private final Operation operation;
+    private final JsonNode tree;
+    private final List<Violation> violations = new ArrayList<>();
+
+    RequestReader(Operation operation, JsonNode tree) {
+        this.operation = operation;
+        this.tree = tree;
+    }
+
+    DecodedRequest read() {
+        CognitoRequest.Builder request = CognitoRequest.builder(operation);
+        member(Member.ACCESS_TOKEN).ifPresent(node -> request.accessToken(text(node, "/AccessToken")));
+        member(Member.USER_ATTRIBUTES)
+                .ifPresent(node -> request.userAttributes(list(node, "/UserAttributes", this::attribute)));
+        member(Member.CLIENT_METADATA).ifPresent(node -> request.clientMetadata(metadata(node)));
+        for (Member schema : List.of(Member.SCHEMA, Member.CUSTOM_ATTRIBUTES)) {
+            member(schema).ifPresent(node -> request.schema(list(node, "/" + schema.wireName(), this::declared)));
+        }
+        tree.properties().forEach(entry -> {
+            if (entry.getValue().isTextual()) {
+                request.text(entry.getKey(), entry.getValue().textValue());
+            }
+        });
+        return violations.isEmpty() ? new DecodedRequest.Read(request.build()) : new DecodedRequest.Refused(violations);
+    }
+
+    private Optional<JsonNode> member(Member member) {
+        JsonNode node = operation.takes(member) ? tree.get(member.wireName()) : null;
+        return node == null || node.isNull() ? Optional.empty() : Optional.of(node);
+    }
+
+    private @Nullable String text(@Nullable JsonNode node, String path) {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isTextual()) {
+            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "text");
+        }
+        return node.textValue();
+    }
+
+    private @Nullable Boolean flag(@Nullable JsonNode node, String path) {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isBoolean()) {
+            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "true or false");
+        }
+        return node.booleanValue();
+    }
+
+    private <T> @Nullable List<T> list(JsonNode node, String path, BiFunction<JsonNode, String, T> element) {
+        if (!node.isArray()) {
+            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "a list");
+            return null;
+        }
+        List<T> list = new ArrayList<>();
+        for (int index = 0; index < node.size(); index++) {
+            String place = path + "/" + index;
+            if (!node.get(index).isObject()) {
+                refuse(RequestBodyRules.MEMBER_TYPE, place, node.get(index), "an object");
+            }
+            list.add(element.apply(node.get(index), place));
+        }
+        return list;
+    }
+
+    private AttributeType attribute(JsonNode node, String path) {
+        return new AttributeType(text(node.get("Name"), path + "/Name"), text(node.get("Value"), path + "/Value"));
+    }
+
+    private SchemaAttributeType declared(JsonNode node, String path) {
+        JsonNode string = node.path("StringAttributeConstraints");
+        JsonNode number = node.path("NumberAttributeConstraints");
+        return new SchemaAttributeType(
+                text(node.get("Name"), path + "/Name"),
+                text(node.get("AttributeDataType"), path + "/AttributeDataType"),
+                flag(node.get("Mutable"), path + "/Mutable"),
+                flag(node.get("Required"), path + "/Required"),
+                flag(node.get("DeveloperOnlyAttribute"), path + "/DeveloperOnlyAttribute"),
+                text(string.get("MinLength"), path + "/StringAttributeConstraints/MinLength"),
+                text(string.get("MaxLength"), path + "/StringAttributeConstraints/MaxLength"),
+                text(number.get("MinValue"), path + "/NumberAttributeConstraints/MinValue"),
+                text(number.get("MaxValue"), path + "/NumberAttributeConstraints/MaxValue"));
+    }
+
+    private @Nullable ClientMetadata metadata(JsonNode node) {
+        String path = "/" + Member.CLIENT_METADATA.wireName();
+        if (!node.isObject()) {
+            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "an object");
+            return null;
+        }
+        Map<String, @Nullable String> entries = new LinkedHashMap<>();
+        node.properties().forEach(entry -> {
+            JsonNode value = entry.getValue();
+            if (!value.isTextual() && !value.isNull()) {
+                refuse(ClientMetadataRules.VALUE_TYPE, path, value, "text");
+            }
+            entries.put(entry.getKey(), value.textValue());
+        });
+        return ClientMetadata.of(entries);
+    }
+
+    private void refuse(WireRule rule, String path, JsonNode node, String allowed) {
+        violations.add(
+                new Violation(rule, operation, path, "", null, "the JSON is " + nameOf(node.getNodeType()), allowed));
+    }
+
+    private static String nameOf(JsonNodeType type) {
+        String name = type.name().toLowerCase(Locale.ROOT);
+        return (type == JsonNodeType.ARRAY || type == JsonNodeType.OBJECT ? "an " : "a ") + name;
+    }
+}

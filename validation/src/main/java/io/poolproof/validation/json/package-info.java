@@ -1,0 +1,5 @@
+/** The wire form, by Jackson, which is an optional dependency. */
+@NullMarked
+package io.poolproof.validation.json;
+
+import org.jspecify.annotations.NullMarked;

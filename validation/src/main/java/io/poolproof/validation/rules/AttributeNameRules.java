@@ -1,0 +1,92 @@
+package io.poolproof.validation.rules;
+
+import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.model.AttributeType;
+import io.poolproof.validation.model.PoolGeneration;
+import java.util.List;
+
+/** Rules about the names of attributes. */
+public final class AttributeNameRules {
+    static final int MAX_LENGTH = 32;
+    static final String OLDER_PATTERN = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+
+    static final RequestRule<String> REQUIRED = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.required")
+            .words("An attribute has a name.")
+            .facts(Fact.ATTRIBUTE_NAME_MISSING)
+            .holds((name, context) -> name != null)
+            .problem("the attribute has no Name")
+            .allowed("a name")
+            .refusedWith(Refusal.constraint("Member must not be null"));
+
+    static final RequestRule<String> MIN_LENGTH = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.min-length")
+            .words("An attribute name has at least one character.")
+            .facts(Fact.ATTRIBUTE_NAME_EMPTY)
+            .holds((name, context) -> name == null || !name.isEmpty())
+            .problem("the name is empty")
+            .allowed("at least 1 character")
+            .refusedWith(Refusal.constraint("Member must have length greater than or equal to 1"));
+
+    static final RequestRule<String> CHARACTERS = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.characters")
+            .words("An attribute name consists of letters, marks, symbols, numbers and punctuation;"
+                    + " newer pools also take white space.")
+            .facts(Fact.ATTRIBUTE_NAME_OUTSIDE_PATTERN, Fact.ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE)
+            .holds((name, context) ->
+                    name == null || (!name.isEmpty() && Text.firstOutsideName(name, admitsWhiteSpace(context)) < 0))
+            .problem((name, context) -> name == null || name.isEmpty()
+                    ? "the name has no character"
+                    : "the name holds " + Text.codePoint(Text.firstOutsideName(name, admitsWhiteSpace(context))))
+            .allowed("letters, marks, symbols, numbers and punctuation")
+            .refusedWith(Refusal.constraint("Member must satisfy regular expression pattern: " + OLDER_PATTERN));
+
+    static final RequestRule<String> MAX = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.max-length")
+            .words("An attribute name has at most " + MAX_LENGTH + " characters.")
+            .facts(Fact.ATTRIBUTE_NAME_OVER_32, Fact.ATTRIBUTE_NAME_32_PASSES)
+            .holds((name, context) -> name == null || Text.isAtMost(name, MAX_LENGTH))
+            .problem((name, context) -> "the name has " + Text.length(name) + " characters")
+            .allowed("at most " + MAX_LENGTH + " characters")
+            .refusedWith(Refusal.constraint("Member must have length less than or equal to " + MAX_LENGTH));
+
+    static final RequestRule<String> WHITE_SPACE = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.white-space")
+            .words("Whether an attribute name may hold white space depends on the pool's age.")
+            .facts(Fact.ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE)
+            .holds((name, context) -> name == null
+                    || generation(context) != PoolGeneration.UNKNOWN
+                    || name.chars().noneMatch(Text::isNameWhiteSpace))
+            .problem("the name holds white space, which older pools refuse")
+            .allowed("no white space, to be safe in pools of every age")
+            .warning();
+
+    static final RequestRule<AttributeType> EXISTS = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-name.exists-in-schema")
+            .words("An attribute's name stands in the pool's schema, a custom one with its prefix.")
+            .facts(
+                    Fact.UPDATE_UNKNOWN_ATTRIBUTE,
+                    Fact.SIGNUP_UNKNOWN_ATTRIBUTE,
+                    Fact.CUSTOM_ATTRIBUTE_WITHOUT_PREFIX,
+                    Fact.ATTRIBUTE_NAMES_ARE_CASE_SENSITIVE)
+            .holds((attribute, context) -> attribute == null
+                    || attribute.name() == null
+                    || context.pool() == null
+                    || context.definitionOf(attribute.name()) != null)
+            .problem((attribute, context) -> "the pool's schema has no attribute of this name")
+            .allowed((attribute, context) -> DidYouMean.inSchemaOf(context, attribute))
+            .refusedWith(Refusal.answer(
+                    Phase.SCHEMA,
+                    Refusal.INVALID_PARAMETER,
+                    (attribute, context) -> context.operation().createsUser()
+                            ? List.of(
+                                    SchemaMessages.atCreation(attribute, "Attribute does not exist in the schema.\n"),
+                                    "Type for attribute {" + attribute.name() + "} could not be determined")
+                            : List.of(
+                                    SchemaMessages.atUpdate(attribute, "Attribute does not exist in the schema.\n"))));
+
+    private AttributeNameRules() {}
+
+    private static PoolGeneration generation(Context context) {
+        return context.pool() == null ? PoolGeneration.UNKNOWN : context.pool().generation();
+    }
+
+    private static boolean admitsWhiteSpace(Context context) {
+        return generation(context) != PoolGeneration.OLDER;
+    }
+}

@@ -1,0 +1,104 @@
+package io.poolproof.validation.rules;
+
+import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.model.AttributeDataType;
+import io.poolproof.validation.model.AttributeType;
+import io.poolproof.validation.model.SchemaAttribute;
+import io.poolproof.validation.model.StandardAttributes;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rules about the values of attributes. Lengths are in code points; the service's unit is unsettled. */
+public final class AttributeValueRules {
+    static final int MAX_LENGTH = StandardAttributes.MAX_LENGTH;
+
+    static final RequestRule<AttributeType> REQUIRED = RequestRule.of(Subject.ATTRIBUTE, "attribute-value.required")
+            .words("An attribute in a request has a value; an empty one asks for its deletion.")
+            .facts(Fact.ATTRIBUTE_VALUE_MISSING)
+            .holds((attribute, context) -> attribute == null || attribute.name() == null || attribute.value() != null)
+            .problem("the attribute has no Value")
+            .allowed("a text value")
+            .refusedWith(Refusal.answer(
+                    Phase.MISSING_VALUE,
+                    Refusal.INVALID_PARAMETER,
+                    (attribute, context) -> List.of("Attribute value for " + attribute.name() + " must not be null")));
+
+    static final RequestRule<String> MAX = RequestRule.of(Subject.ATTRIBUTE_VALUE, "attribute-value.max-length")
+            .words("An attribute value has at most " + MAX_LENGTH + " characters.")
+            .facts(Fact.ATTRIBUTE_VALUE_OVER_2048, Fact.ATTRIBUTE_VALUE_2048_PASSES)
+            .holds((value, context) -> value == null || Text.isAtMost(value, MAX_LENGTH))
+            .problem((value, context) -> "the value has " + Text.length(value) + " characters")
+            .allowed("at most " + MAX_LENGTH + " characters")
+            .refusedWith(Refusal.maskedConstraint("Member must have length less than or equal to " + MAX_LENGTH));
+
+    static final RequestRule<String> LENGTH_UNIT = RequestRule.of(
+                    Subject.ATTRIBUTE_VALUE, "attribute-value.length-unit")
+            .words("Whether the service counts a value's characters or its bytes is not settled.")
+            .facts(Fact.ATTRIBUTE_VALUE_LENGTH_UNIT)
+            .holds((value, context) -> value == null
+                    || value.length() <= MAX_LENGTH / 3
+                    || !Text.isAtMost(value, MAX_LENGTH)
+                    || value.getBytes(StandardCharsets.UTF_8).length <= MAX_LENGTH)
+            .problem("the value fits in characters but not in bytes")
+            .allowed("at most " + MAX_LENGTH + " bytes in UTF-8, to be safe")
+            .warning();
+
+    static final RequestRule<AttributeType> STRING_MIN = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-value.string.min-length")
+            .words("A String value has at least the characters that its attribute's MinLength asks for;"
+                    + " an empty value deletes instead.")
+            .facts(Fact.CUSTOM_STRING_TOO_SHORT, Fact.SIGNUP_STRING_OUTSIDE_LIMITS)
+            .holds((attribute, context) -> Text.length(value(attribute)) >= least(attribute, context))
+            .problem((attribute, context) -> "the value has " + Text.length(value(attribute)) + " characters")
+            .allowed((attribute, context) -> "at least " + least(attribute, context) + " characters")
+            .refusedWith(Refusal.answer(
+                    Phase.SCHEMA,
+                    Refusal.INVALID_PARAMETER,
+                    (attribute, context) -> List.of(SchemaMessages.at(
+                            context,
+                            attribute,
+                            "String must be no shorter than " + least(attribute, context) + " characters\n"))));
+
+    static final RequestRule<AttributeType> STRING_MAX = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-value.string.max-length")
+            .words("A String value has at most the characters that its attribute's MaxLength allows.")
+            .facts(Fact.CUSTOM_STRING_TOO_LONG, Fact.SIGNUP_STRING_OUTSIDE_LIMITS, Fact.CUSTOM_STRING_AT_BOUNDS)
+            .holds((attribute, context) -> Text.isAtMost(orEmpty(attribute), greatest(attribute, context)))
+            .problem((attribute, context) -> "the value has " + Text.length(value(attribute)) + " characters")
+            .allowed((attribute, context) -> "at most " + greatest(attribute, context) + " characters")
+            .refusedWith(Refusal.answer(
+                    Phase.SCHEMA,
+                    Refusal.INVALID_PARAMETER,
+                    (attribute, context) -> List.of(SchemaMessages.at(
+                            context,
+                            attribute,
+                            "String must be no longer than " + greatest(attribute, context) + " characters\n"))));
+
+    private AttributeValueRules() {}
+
+    private static @Nullable String value(@Nullable AttributeType attribute) {
+        return attribute == null ? null : attribute.value();
+    }
+
+    private static String orEmpty(@Nullable AttributeType attribute) {
+        String value = value(attribute);
+        return value == null ? "" : value;
+    }
+
+    private static int least(@Nullable AttributeType attribute, Context context) {
+        SchemaAttribute definition = definition(attribute, context);
+        boolean deletes = orEmpty(attribute).isEmpty();
+        return definition == null || definition.minLength() == null || deletes ? 0 : definition.minLength();
+    }
+
+    private static int greatest(@Nullable AttributeType attribute, Context context) {
+        SchemaAttribute definition = definition(attribute, context);
+        return definition == null || definition.maxLength() == null ? Integer.MAX_VALUE : definition.maxLength();
+    }
+
+    private static @Nullable SchemaAttribute definition(@Nullable AttributeType attribute, Context context) {
+        SchemaAttribute definition = attribute == null ? null : context.definitionOf(attribute.name());
+        return definition != null && definition.dataType() == AttributeDataType.STRING ? definition : null;
+    }
+}

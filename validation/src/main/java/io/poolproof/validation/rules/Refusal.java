@@ -1,0 +1,68 @@
+package io.poolproof.validation.rules;
+
+import java.util.List;
+
+/**
+ * The service's answer to one broken rule.
+ *
+ * @param <T> type of the rule's values
+ */
+public sealed interface Refusal<T> {
+
+    /** The type of the service's general answer to a broken constraint or a bad attribute. */
+    String INVALID_PARAMETER = "InvalidParameterException";
+
+    String NOT_AUTHORIZED = "NotAuthorizedException";
+
+    String SERIALIZATION = "SerializationException";
+
+    /**
+     * A clause of the constraint checker, which joins all clauses in one message (fact
+     * {@code constraint-checker-joins-all-violations}).
+     *
+     * @param clause such as {@code Member must not be null}
+     * @param echo whether the message shows the value; sensitive members are never shown
+     */
+    record Constraint<T>(String clause, Echo echo) implements Refusal<T> {}
+
+    /** Whether the constraint checker shows the value that it refuses. */
+    enum Echo {
+        SHOWN,
+        MASKED
+    }
+
+    /**
+     * An error of its own.
+     *
+     * @param wordings every known wording, the likeliest first
+     */
+    record Answer<T>(Phase phase, String type, Wordings<T> wordings) implements Refusal<T> {}
+
+    /** Builds the known wordings for one value; empty where no wording is known. */
+    @FunctionalInterface
+    interface Wordings<T> {
+        List<String> of(T value, Context context);
+    }
+
+    static <T> Refusal<T> constraint(String clause) {
+        return new Constraint<>(clause, Echo.SHOWN);
+    }
+
+    static <T> Refusal<T> maskedConstraint(String clause) {
+        return new Constraint<>(clause, Echo.MASKED);
+    }
+
+    static <T> Refusal<T> answer(Phase phase, String type, Wordings<T> wordings) {
+        return new Answer<>(phase, type, wordings);
+    }
+
+    /** The phase in which the answer comes. */
+    default Phase phase() {
+        return this instanceof Answer<T> answer ? answer.phase() : Phase.CONSTRAINTS;
+    }
+
+    /** The error's type. */
+    default String type() {
+        return this instanceof Answer<T> answer ? answer.type() : INVALID_PARAMETER;
+    }
+}

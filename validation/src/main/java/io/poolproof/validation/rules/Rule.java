@@ -1,0 +1,27 @@
+package io.poolproof.validation.rules;
+
+import io.poolproof.validation.evidence.Fact;
+import java.util.List;
+
+/** One executable statement about what the service takes. */
+public sealed interface Rule permits RequestRule, WireRule, ServiceRule {
+
+    /** Stable id: lower-case words joined by hyphens, families joined by dots. */
+    String id();
+
+    /** The requirement in one sentence. */
+    String words();
+
+    Severity severity();
+
+    /** Where the values that it judges stand, as a JSON Pointer with {@code *}; empty for what no request shows. */
+    String subjectPattern();
+
+    /** The facts that it rests on; the first is the one that states the refusal. */
+    List<Fact> facts();
+
+    /** Whether the rule's id is {@code prefix} or starts with it and a dot. */
+    default boolean isIn(String prefix) {
+        return id().equals(prefix) || id().startsWith(prefix + ".");
+    }
+}

@@ -1,0 +1,61 @@
+package io.poolproof.validation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every rule, in the order in which violations are listed. */
+public final class Rules {
+    private static final List<RequestRule<?>> REQUEST_RULES = List.of(
+            AccessTokenRules.REQUIRED,
+            AccessTokenRules.CHARACTERS,
+            AttributeListRules.REQUIRED,
+            AttributeNameRules.REQUIRED,
+            AttributeNameRules.MIN_LENGTH,
+            AttributeNameRules.CHARACTERS,
+            AttributeNameRules.MAX,
+            AttributeNameRules.WHITE_SPACE,
+            AttributeValueRules.MAX,
+            AttributeValueRules.LENGTH_UNIT,
+            ClientPermissionRules.WRITE,
+            MutabilityRules.SUB,
+            AttributeValueRules.REQUIRED,
+            AttributeNameRules.EXISTS,
+            MutabilityRules.IMMUTABLE,
+            AttributeValueRules.STRING_MIN,
+            AttributeValueRules.STRING_MAX,
+            ClientMetadataRules.KEY_MAX,
+            ClientMetadataRules.VALUE_MAX,
+            SchemaDefinitionRules.NAME_MAX);
+
+    private static final List<WireRule> WIRE_RULES =
+            List.of(RequestBodyRules.JSON, RequestBodyRules.MEMBER_TYPE, ClientMetadataRules.VALUE_TYPE);
+
+    private static final List<ServiceRule> SERVICE_RULES = List.of(
+            ServiceRules.TOKEN_GENUINE,
+            ServiceRules.TOKEN_SIGNATURE,
+            ServiceRules.TOKEN_USE,
+            ServiceRules.TOKEN_UNEXPIRED,
+            ServiceRules.TOKEN_SCOPE,
+            ServiceRules.POOL_EXISTS,
+            ServiceRules.USER_EXISTS);
+
+    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES)
+            .<Rule>flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    public static List<RequestRule<?>> requestRules() {
+        return REQUEST_RULES;
+    }
+
+    /** The rule with this id. */
+    public static Optional<Rule> named(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

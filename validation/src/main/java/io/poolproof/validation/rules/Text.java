@@ -1,0 +1,90 @@
+package io.poolproof.validation.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lengths and character classes of text, without regular expressions. */
+public final class Text {
+    private static final int NAME_CLASSES = mask(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER,
+            Character.NON_SPACING_MARK,
+            Character.COMBINING_SPACING_MARK,
+            Character.ENCLOSING_MARK,
+            Character.MATH_SYMBOL,
+            Character.CURRENCY_SYMBOL,
+            Character.MODIFIER_SYMBOL,
+            Character.OTHER_SYMBOL,
+            Character.DECIMAL_DIGIT_NUMBER,
+            Character.LETTER_NUMBER,
+            Character.OTHER_NUMBER,
+            Character.CONNECTOR_PUNCTUATION,
+            Character.DASH_PUNCTUATION,
+            Character.START_PUNCTUATION,
+            Character.END_PUNCTUATION,
+            Character.INITIAL_QUOTE_PUNCTUATION,
+            Character.FINAL_QUOTE_PUNCTUATION,
+            Character.OTHER_PUNCTUATION);
+
+    private Text() {}
+
+    /** The length in code points; 0 for null. */
+    public static int length(@Nullable String text) {
+        return text == null ? 0 : text.codePointCount(0, text.length());
+    }
+
+    /** Whether the text has at most {@code limit} code points; looks at no more of it than is needed. */
+    static boolean isAtMost(String text, int limit) {
+        if (text.length() <= limit) {
+            return true;
+        }
+        return text.length() <= 2L * limit && length(text) <= limit;
+    }
+
+    /** Letters, marks, symbols, numbers and punctuation: {@code [\p{L}\p{M}\p{S}\p{N}\p{P}]}. */
+    static boolean isNameCharacter(int codePoint) {
+        return (codePoint > ' ' && codePoint < 0x7f) || (NAME_CLASSES & 1 << Character.getType(codePoint)) != 0;
+    }
+
+    /** The white space that the newer pattern of attribute names admits. */
+    static boolean isNameWhiteSpace(int codePoint) {
+        return codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    }
+
+    /** The characters of access tokens: {@code [A-Za-z0-9-_=.]}. */
+    static boolean isTokenCharacter(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '_'
+                || c == '='
+                || c == '.';
+    }
+
+    /** The first code point that is no name character, nor white space where that is admitted; -1 where all are. */
+    static int firstOutsideName(String text, boolean admitWhiteSpace) {
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            if (!isNameCharacter(codePoint) && !(admitWhiteSpace && isNameWhiteSpace(codePoint))) {
+                return codePoint;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return -1;
+    }
+
+    static String codePoint(int codePoint) {
+        return String.format("U+%04X", codePoint);
+    }
+
+    private static int mask(int... types) {
+        int bits = 0;
+        for (int type : types) {
+            bits |= 1 << type;
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,80 @@
+package io.poolproof.validation.generated;
+
+import io.poolproof.fixtures.Catalogue;
+import io.poolproof.fixtures.Claim;
+import io.poolproof.fixtures.Fact;
+import io.poolproof.schemas.results.Aspect;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The source of the enum that carries the facts into the library, which has no catalogue at run time. */
+final class FactEnum {
+    private static final String HEAD = """
+            package io.poolproof.validation.evidence;
+
+            import org.jspecify.annotations.Nullable;
+
+            /** The facts that rules may rest on. Generated from {@code fixtures/facts}; change them there. */
+            public enum Fact {
+            """;
+
+    private static final String TAIL = """
+
+                private final String id;
+                private final Confidence outcome;
+                private final @Nullable Confidence error;
+                private final @Nullable Confidence message;
+
+                Fact(String id, Confidence outcome, @Nullable Confidence error, @Nullable Confidence message) {
+                    this.id = id;
+                    this.outcome = outcome;
+                    this.error = error;
+                    this.message = message;
+                }
+
+                /** The fact's id in the catalogue. */
+                public String id() {
+                    return id;
+                }
+
+                /** How well it is known whether the service accepts or refuses. */
+                public Confidence outcome() {
+                    return outcome;
+                }
+
+                /** How well the error's type is known; null where the fact says nothing about it. */
+                public @Nullable Confidence error() {
+                    return error;
+                }
+
+                /** How well the error's wording is known; null where the fact says nothing about it. */
+                public @Nullable Confidence message() {
+                    return message;
+                }
+            }
+            """;
+
+    private FactEnum() {}
+
+    static String source(Catalogue catalogue) {
+        return HEAD
+                + catalogue.facts().stream()
+                        .sorted(Comparator.comparing(Fact::id))
+                        .map(fact -> constant(catalogue, fact))
+                        .collect(Collectors.joining(",\n", "", ";\n"))
+                + TAIL;
+    }
+
+    private static String constant(Catalogue catalogue, Fact fact) {
+        String name = fact.id().toUpperCase(Locale.ROOT).replace('-', '_');
+        return "    " + name + "(\n            \"" + fact.id() + "\", " + confidence(catalogue, fact, Aspect.OUTCOME)
+                + ", " + confidence(catalogue, fact, Aspect.ERROR) + ", "
+                + confidence(catalogue, fact, Aspect.MESSAGE) + ")";
+    }
+
+    private static String confidence(Catalogue catalogue, Fact fact, Aspect aspect) {
+        Claim claim = fact.claim(aspect);
+        return claim == null ? "null" : "Confidence." + catalogue.confidence(claim);
+    }
+}

@@ -1,0 +1,40 @@
+package io.poolproof.validation.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.poolproof.fixtures.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fails when a committed file is not what the facts and rules generate. {@code mvn -B test -pl validation -am
+ * -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dpoolproof.regenerate=true} writes them anew.
+ */
+class GeneratedFilesTest {
+    private static final Path ROOT = Path.of(System.getProperty("repository.root", ".."));
+
+    @Test
+    void factsInCodeAreThoseOfTheCatalogue() throws IOException {
+        isUpToDate(
+                "validation/src/main/java/io/poolproof/validation/evidence/Fact.java",
+                FactEnum.source(Fixtures.load().catalogue()));
+    }
+
+    @Test
+    void rulesDocumentIsWhatTheRulesSay() throws IOException {
+        isUpToDate("schemas/rules.json", RulesDocument.json());
+    }
+
+    private static void isUpToDate(String path, String expected) throws IOException {
+        Path file = ROOT.resolve(path);
+        if (Boolean.getBoolean("poolproof.regenerate")) {
+            Files.writeString(file, expected);
+        }
+        assertThat(file)
+                .as("run with -Dpoolproof.regenerate=true and commit %s", path)
+                .content()
+                .isEqualToNormalizingNewlines(expected);
+    }
+}
