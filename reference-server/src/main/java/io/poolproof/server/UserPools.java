@@ -40,7 +40,11 @@ final class UserPools {
         Optional<Operation> known = Operation.named(operation);
         CognitoRequest request = null;
         if (known.isPresent()) {
-            request = decoded(RequestCodec.decode(known.get(), content));
+            DecodedRequest decoded = RequestCodec.decode(known.get(), content);
+            if (decoded instanceof DecodedRequest.Refused refused) {
+                return refuse(refused);
+            }
+            request = ((DecodedRequest.Read) decoded).request();
             guard.requireValid(CognitoValidator.withoutPool(), request);
         }
         JsonNode body = Json.MAPPER.readTree(content);
@@ -50,12 +54,14 @@ final class UserPools {
         return request == null ? administer(operation, body) : serve(request, body);
     }
 
-    private CognitoRequest decoded(DecodedRequest decoded) throws ServiceException {
-        if (decoded instanceof DecodedRequest.Read read) {
-            return read.request();
+    /** Refuses a body that cannot be read; where no rule is on against it, answers as if it had been taken. */
+    private ObjectNode refuse(DecodedRequest.Refused refused) throws ServiceException {
+        for (Violation violation : refused.violations()) {
+            if (guard.enforces(violation.rule().id())) {
+                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(violation.problem()));
+            }
         }
-        Violation first = ((DecodedRequest.Refused) decoded).violations().get(0);
-        throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(first.problem()));
+        return Json.object();
     }
 
     private ObjectNode serve(CognitoRequest request, JsonNode body) throws ServiceException {
