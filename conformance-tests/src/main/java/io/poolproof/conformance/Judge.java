@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** Holds what a target answered against what the evidence claims; a pure function. */
 final class Judge {
+    private static final String NO_ANSWER = "no answer in the protocol's form";
+
     private Judge() {}
 
     /**
@@ -48,7 +50,7 @@ final class Judge {
 
     private static boolean matches(Aspect aspect, Outcome outcome, Expected expected, String actual) {
         if (aspect == Aspect.OUTCOME && outcome == Outcome.EITHER) {
-            return !actual.equals("no answer in the protocol's form");
+            return !actual.equals(NO_ANSWER);
         }
         return aspect == Aspect.MESSAGE
                 ? expected.values().stream().anyMatch(template -> MessageTemplate.matches(template, actual))
@@ -57,8 +59,7 @@ final class Judge {
 
     private static String actual(Aspect aspect, Answer answer) {
         return switch (aspect) {
-            case OUTCOME ->
-                answer.isAccepted() ? "accepted" : answer.isRefused() ? "refused" : "no answer in the protocol's form";
+            case OUTCOME -> answer.isAccepted() ? "accepted" : answer.isRefused() ? "refused" : NO_ANSWER;
             case ERROR -> answer.error() == null ? "none" : answer.error();
             case MESSAGE -> answer.message() == null ? "" : answer.message();
             case STATUS -> String.valueOf(answer.status());

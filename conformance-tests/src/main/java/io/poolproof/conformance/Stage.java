@@ -26,8 +26,8 @@ final class Stage {
     static final class NotProvisioned extends Exception {
         private static final long serialVersionUID = 1L;
 
-        NotProvisioned(String operation, Answer answer) {
-            super("set-up fails at " + operation + ": status " + answer.status() + ", error " + answer.error());
+        NotProvisioned(String problem) {
+            super("set-up fails at " + problem);
         }
     }
 
@@ -108,7 +108,7 @@ final class Stage {
     private void bind(String name, JsonNode answer, String pointer) throws NotProvisioned {
         JsonNode value = answer.at(pointer);
         if (!value.isTextual()) {
-            throw new NotProvisioned("the answer without " + pointer, new Answer(0, null, null, answer));
+            throw new NotProvisioned("an answer without " + pointer);
         }
         bindings.put(name, value.asText());
     }
@@ -116,7 +116,7 @@ final class Stage {
     private JsonNode done(String operation, JsonNode input) throws NotProvisioned {
         Answer answer = endpoint.send(operation, true, input);
         if (!answer.isAccepted() || answer.body() == null) {
-            throw new NotProvisioned(operation, answer);
+            throw new NotProvisioned(operation + ": status " + answer.status() + ", error " + answer.error());
         }
         return answer.body();
     }

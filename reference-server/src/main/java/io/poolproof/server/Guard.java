@@ -3,6 +3,7 @@ package io.poolproof.server;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.PredictedError;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.ServiceRule;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,13 @@ record Guard(Set<String> without) {
     }
 
     void require(boolean holds, ServiceRule rule, String filled) throws ServiceException {
-        if (!holds && enforces(rule.id())) {
+        if (!holds && enforces(rule)) {
             throw new ServiceException(rule, filled);
         }
     }
 
-    boolean enforces(String rule) {
-        return !without.contains(rule);
+    boolean enforces(Rule rule) {
+        return without.stream().noneMatch(rule::isIn);
     }
 
     void requireValid(CognitoValidator validator, CognitoRequest request) throws ServiceException {

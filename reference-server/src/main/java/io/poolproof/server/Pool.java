@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A user pool with its clients and users; safe for use by several threads. */
 final class Pool {
-    private static final String CUSTOM_PREFIX = "custom:";
-
     private final String name;
     private final Map<String, UserPoolClient> clients = new ConcurrentHashMap<>();
     private final Map<String, User> users = new ConcurrentHashMap<>();
@@ -39,7 +37,7 @@ final class Pool {
         boolean standard = StandardAttributes.defaults().stream()
                 .anyMatch(one -> one.name().equals(name));
         return new SchemaAttribute(
-                standard ? name : CUSTOM_PREFIX + name,
+                standard ? name : SchemaAttribute.CUSTOM_PREFIX + name,
                 AttributeDataType.named(String.valueOf(declared.attributeDataType()))
                         .orElse(AttributeDataType.STRING),
                 !Boolean.FALSE.equals(declared.mutable()),

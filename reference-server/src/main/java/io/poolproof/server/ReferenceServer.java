@@ -37,7 +37,7 @@ public final class ReferenceServer implements AutoCloseable {
      * Starts a server.
      *
      * @param port port on loopback; 0 for a free one
-     * @param without ids of rules that this server does not enforce
+     * @param without ids or families of rules that this server does not enforce
      * @param clock tells when tokens expire
      * @throws UncheckedIOException if the port is taken
      */

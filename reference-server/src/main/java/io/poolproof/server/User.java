@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** A user of a pool. Every access to its state is synchronised on the user itself. */
 final class User {
+    static final String CONFIRMED = "CONFIRMED";
+
     private final String username;
     private final String sub;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -35,16 +37,16 @@ final class User {
     }
 
     synchronized void confirm() {
-        status = "CONFIRMED";
+        status = CONFIRMED;
     }
 
     synchronized void setPassword(String newPassword) {
         password = newPassword;
-        status = "CONFIRMED";
+        status = CONFIRMED;
     }
 
     synchronized boolean signsInWith(String offered) {
-        return status.equals("CONFIRMED") && password.equals(offered);
+        return status.equals(CONFIRMED) && password.equals(offered);
     }
 
     /** Writes all values at once; a blank one removes its attribute. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** All pools of one server, and what each operation does to them. */
 final class UserPools {
     private static final String REGION = "us-east-1";
+    private static final int POOL_ID_LENGTH = 9;
+    private static final int CLIENT_ID_LENGTH = 26;
 
     private final Map<String, Pool> pools = new ConcurrentHashMap<>();
     private final Guard guard;
@@ -57,7 +59,7 @@ final class UserPools {
     /** Refuses a body that cannot be read; where no rule is on against it, answers as if it had been taken. */
     private ObjectNode refuse(DecodedRequest.Refused refused) throws ServiceException {
         for (Violation violation : refused.violations()) {
-            if (guard.enforces(violation.rule().id())) {
+            if (guard.enforces(violation.rule())) {
                 throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(violation.problem()));
             }
         }
@@ -91,6 +93,7 @@ final class UserPools {
         };
     }
 
+    /** Operations that carry nothing a request rule is about. */
     private ObjectNode administer(String operation, JsonNode body) throws ServiceException {
         switch (operation) {
             case "DescribeUserPool" -> {
@@ -98,7 +101,7 @@ final class UserPools {
             }
             case "DeleteUserPool" -> pools.remove(pool(body).id());
             case "CreateUserPoolClient" -> {
-                String clientId = UUID.randomUUID().toString().replace("-", "").substring(0, 26);
+                String clientId = randomId(CLIENT_ID_LENGTH);
                 pool(body).addClient(clientId, body.get("WriteAttributes"));
                 ObjectNode answer = Json.object();
                 answer.putObject("UserPoolClient")
@@ -117,7 +120,7 @@ final class UserPools {
     }
 
     private ObjectNode createPool(JsonNode body, List<SchemaAttributeType> declared) {
-        String id = REGION + "_" + UUID.randomUUID().toString().replace("-", "").substring(0, 9);
+        String id = REGION + "_" + randomId(POOL_ID_LENGTH);
         Pool pool = new Pool(id, text(body, "PoolName"), declared);
         pools.put(id, pool);
         return Json.pool(pool);
@@ -192,6 +195,7 @@ final class UserPools {
         return client == null ? CognitoValidator.forPool(pool.model()) : CognitoValidator.forPool(pool.model(), client);
     }
 
+    /** The pool that a request names; an empty one stands in where the rule that it exists is off. */
     private Pool pool(JsonNode body) throws ServiceException {
         String id = text(body, "UserPoolId");
         Pool pool = pools.get(id);
@@ -207,11 +211,12 @@ final class UserPools {
                         "ResourceNotFoundException", "User pool client " + clientId + " does not exist."));
     }
 
+    /** The user whom a request names; a nameless one stands in where the rule that they exist is off, or the pool is a stand-in. */
     private User user(Pool pool, JsonNode body) throws ServiceException {
         @Nullable User user = pool.user(text(body, "Username"));
         boolean belongsToNoPool = pools.get(pool.id()) == null;
         guard.require(user != null || belongsToNoPool, ServiceRules.USER_EXISTS, "");
-        return user == null ? new User("", "", "", "CONFIRMED", List.of()) : user;
+        return user == null ? new User("", "", "", User.CONFIRMED, List.of()) : user;
     }
 
     private static ObjectNode described(User user, String member) {
@@ -232,6 +237,10 @@ final class UserPools {
 
     private static String text(JsonNode body, String member) {
         return body.path(member).asText("");
+    }
+
+    private static String randomId(int length) {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, length);
     }
 
     private static ServiceException unknownOperation() {

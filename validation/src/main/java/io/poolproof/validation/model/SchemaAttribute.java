@@ -22,6 +22,9 @@ public record SchemaAttribute(
         @Nullable String minValue,
         @Nullable String maxValue) {
 
+    /** What the service puts before the name of an attribute that the pool's owner declares. */
+    public static final String CUSTOM_PREFIX = "custom:";
+
     /** A String without limits of its own. */
     public static SchemaAttribute string(String name, boolean mutable) {
         return new SchemaAttribute(name, AttributeDataType.STRING, mutable, false, false, null, null, null, null);

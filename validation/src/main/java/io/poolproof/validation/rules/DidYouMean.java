@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the attribute that a misspelt name most likely means. */
 final class DidYouMean {
-    private static final String CUSTOM = "custom:";
     private static final int FARTHEST = 2;
 
     private DidYouMean() {}
@@ -38,7 +37,9 @@ final class DidYouMean {
 
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(CUSTOM) ? lower.substring(CUSTOM.length()) : lower;
+        return lower.startsWith(SchemaAttribute.CUSTOM_PREFIX)
+                ? lower.substring(SchemaAttribute.CUSTOM_PREFIX.length())
+                : lower;
     }
 
     private static int distance(String left, String right) {
