@@ -1,23 +1,41 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target answered, normalised.
+ * What a target answered, read but not yet judged.
  *
  * @param status HTTP status; 0 where no answer came
  * @param error short name of the error's type; null where the answer names none
  * @param message the error's message; null where there is none
  * @param body the JSON object answered; null where the answer is none
+ * @param content the answer as text, as far as it was read
+ * @param absence why no answer came; null where one did
  */
 record Answer(
         int status,
         @Nullable String error,
         @Nullable String message,
-        @Nullable JsonNode body) {
+        @Nullable JsonNode body,
+        String content,
+        @Nullable String absence) {
     private static final int SUCCESS = 200;
     private static final int FIRST_ERROR = 400;
+    private static final Set<Integer> NO_SUCH_THING = Set.of(404, 405, 501);
+    private static final Set<String> UNKNOWN_OPERATION = Set.of(
+            "UnknownOperationException",
+            "UnknownOperation",
+            "InvalidAction",
+            "NotImplemented",
+            "NotImplementedException",
+            "NotYetImplemented",
+            "Unsupported");
+
+    static Answer absent(String why) {
+        return new Answer(0, null, null, null, "", why);
+    }
 
     /** A success in the protocol's form; a page or an empty answer is none. */
     boolean isAccepted() {
@@ -26,6 +44,19 @@ record Answer(
 
     /** A refusal in the protocol's form: an error status that names a type. */
     boolean isRefused() {
-        return status >= FIRST_ERROR && error != null;
+        return status >= FIRST_ERROR && error != null && !isOfUnknownOperation();
+    }
+
+    /** Whether the target says, in one of the ways that targets do, that it has no such operation. */
+    boolean isOfUnknownOperation() {
+        return error == null ? NO_SUCH_THING.contains(status) : UNKNOWN_OPERATION.contains(error);
+    }
+
+    /** The answer in a few words: its status and its error's type. */
+    String summary() {
+        if (absence != null) {
+            return absence;
+        }
+        return "status " + status + (error == null ? body == null ? ", no JSON object" : "" : ", " + error);
     }
 }

@@ -1,16 +1,15 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.poolproof.fixtures.CaseFile.Effect;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.UserPools.UserPool;
 import io.poolproof.fixtures.Expectation;
 import io.poolproof.fixtures.Expectation.Outcome;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.OperationFixture;
+import io.poolproof.fixtures.PoolFixture;
 import io.poolproof.schemas.results.AspectResult;
-import io.poolproof.schemas.results.Verdict;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,95 +17,113 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Plays cases on a target, each on a pool and a user of its own. */
-public final class CasePlayer {
+/** Plays cases on a target, each on a user of its own, in a pool that cases share unless they change it. */
+final class CasePlayer {
     private final Fixtures fixtures;
     private final CognitoEndpoint endpoint;
+    private final UserPools pools;
 
-    /** A player against an endpoint that has {@code answerWithin} to answer each request. */
-    public CasePlayer(Fixtures fixtures, URI address, Duration answerWithin) {
+    CasePlayer(Fixtures fixtures, CognitoEndpoint endpoint) {
         this.fixtures = fixtures;
-        this.endpoint = new CognitoEndpoint(address, answerWithin);
+        this.endpoint = endpoint;
+        this.pools = new UserPools(endpoint);
     }
-
-    /**
-     * What became of a case.
-     *
-     * @param aspects what was compared; empty where the case was not played
-     * @param reason why nothing is judged; null where something is
-     */
-    public record Played(
-            Verdict verdict,
-            List<AspectResult> aspects,
-            @Nullable String reason) {}
 
     /** Plays a case; a refusal counts only if the twin, sent to the same user afterwards, is accepted. */
-    public Played play(ExpandedCase one) {
+    Played play(ExpandedCase one) {
+        Conversation conversation = new Conversation(endpoint);
         try {
-            Stage stage = Stage.provision(
-                    endpoint,
-                    Objects.requireNonNull(fixtures.pools().get(one.fixture().pool())),
-                    one.fixture().client());
-            return play(one, stage);
-        } catch (Stage.NotProvisioned e) {
-            return new Played(Verdict.INCONCLUSIVE, List.of(), e.getMessage());
+            return play(one, provision(conversation, one), conversation);
+        } catch (NotProvisioned e) {
+            return Played.inconclusive(
+                    Observation.Kind.NOT_PROVISIONED,
+                    List.of(),
+                    Objects.requireNonNull(e.getMessage()),
+                    e.isUnanswered(),
+                    conversation.transcript());
         }
     }
 
-    private Played play(ExpandedCase one, Stage stage) {
+    private Stage provision(Conversation conversation, ExpandedCase one) throws NotProvisioned {
+        PoolFixture fixture =
+                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
+        OperationFixture operation = operation(one);
+        UserPool pool =
+                operation.changesPool() ? pools.create(fixture, conversation) : pools.shared(fixture, conversation);
+        Map<String, String> attributes = new TreeMap<>(fixture.attributes());
+        attributes.putAll(one.fixture().startingAttributes());
+        return Stage.provision(conversation, pool, one.fixture().client(), attributes, operation.takesToken());
+    }
+
+    private Played play(ExpandedCase one, Stage stage, Conversation conversation) {
         Expectation expectation = Expectation.of(fixtures.catalogue(), one);
-        Map<String, String> before = stage.attributes();
-        JsonNode input = input(one, stage);
-        Answer answer = endpoint.send(one.operation(), operation(one).isSigned(), input);
-        boolean effectHolds = effectHolds(one, input, expectation.outcome(), before, stage.attributes());
-        List<AspectResult> aspects = Judge.compare(expectation, answer, effectHolds);
-        Verdict verdict = Judge.verdict(expectation, aspects);
-        Optional<ExpandedCase> twin = fixtures.twinOf(one);
-        if (answer.isRefused() && twin.isPresent() && !isAccepted(twin.get(), stage)) {
-            return new Played(Verdict.INCONCLUSIVE, aspects, "the twin is refused too, so the refusal is not earned");
+        OperationFixture operation = operation(one);
+        boolean reads = ReadBack.isPossible(operation, expectation.outcome());
+        Map<String, String> before =
+                reads && !operation.createsUser() ? stage.attributes("read the user before", "username") : null;
+        Answer answer = send(conversation, "the case", one);
+        if (answer.isOfUnknownOperation()) {
+            return Played.unsupported(
+                    "the target has no " + one.operation() + ": " + answer.summary(), conversation.transcript());
         }
-        return new Played(verdict, aspects, null);
+        ReadBack readBack = reads ? readBack(one, stage, conversation, expectation.outcome(), before) : null;
+        Observation observation = Observation.of(answer, readBack == null || readBack.holds());
+        String message =
+                answer.message() == null ? null : conversation.bindings().redacted(answer.message());
+        List<AspectResult> aspects = Judge.compare(expectation, observation, message, readBack);
+        Optional<ExpandedCase> twin = fixtures.twinOf(one);
+        if (answer.isRefused()
+                && twin.isPresent()
+                && !send(conversation, "the twin", twin.get()).isAccepted()) {
+            return Played.inconclusive(
+                    Observation.Kind.TWIN_REFUSED,
+                    aspects,
+                    "the twin " + twin.get().id() + " is refused too, so the refusal is not earned",
+                    false,
+                    conversation.transcript());
+        }
+        return new Played(
+                Judge.verdict(expectation, aspects),
+                observation,
+                aspects,
+                null,
+                answer.absence() != null,
+                conversation.transcript());
     }
 
-    private boolean isAccepted(ExpandedCase twin, Stage stage) {
-        return endpoint.send(twin.operation(), operation(twin).isSigned(), input(twin, stage))
-                .isAccepted();
+    private ReadBack readBack(
+            ExpandedCase one,
+            Stage stage,
+            Conversation conversation,
+            Outcome outcome,
+            @Nullable Map<String, String> before) {
+        JsonNode input = Inputs.filled(template(one), conversation.bindings().all());
+        if (operation(one).createsUser()) {
+            return ReadBack.ofCreation(input, outcome, stage.attributes("read the new user", "newUsername"));
+        }
+        Map<String, String> after = stage.attributes("read the user after", "username");
+        return ReadBack.ofWrite(one, operation(one).writesAttributes(), input, outcome, before, after);
     }
 
-    private JsonNode input(ExpandedCase one, Stage stage) {
-        return stage.bind(Inputs.overlay(operation(one).address(), one.fixture().input()));
+    private Answer send(Conversation conversation, String step, ExpandedCase one) {
+        Answer answer = conversation.send(step, one.operation(), operation(one).isSigned(), template(one));
+        if (answer.body() != null && answer.body().at("/UserPool/Id").isTextual()) {
+            pools.adopt(answer.body().at("/UserPool/Id").asText());
+        }
+        return answer;
+    }
+
+    /** What a case sends, its {@code ${bindings}} not filled in. */
+    ObjectNode template(ExpandedCase one) {
+        return Inputs.overlay(operation(one).address(), one.fixture().input());
     }
 
     private OperationFixture operation(ExpandedCase one) {
         return Objects.requireNonNull(fixtures.operations().get(one.operation()));
     }
 
-    /** A refused write changes nothing, an accepted one exactly what it says or what the case states. */
-    private boolean effectHolds(
-            ExpandedCase one,
-            JsonNode input,
-            Outcome outcome,
-            @Nullable Map<String, String> before,
-            @Nullable Map<String, String> after) {
-        if (before == null || after == null) {
-            return false;
-        }
-        Map<String, String> expected = new TreeMap<>(before);
-        if (outcome == Outcome.ACCEPTED && operation(one).writesAttributes()) {
-            input.path("UserAttributes")
-                    .forEach(entry -> expected.put(
-                            entry.path("Name").asText(), entry.path("Value").asText()));
-            Effect effect = one.fixture().expect().effect();
-            if (effect != null) {
-                effect.attributes().forEach((name, value) -> {
-                    if (value == null) {
-                        expected.remove(name);
-                    } else {
-                        expected.put(name, value);
-                    }
-                });
-            }
-        }
-        return expected.equals(after);
+    /** Deletes the pools on the target. */
+    void tidyUp() {
+        pools.deleteAll();
     }
 }

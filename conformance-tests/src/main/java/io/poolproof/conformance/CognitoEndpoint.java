@@ -1,59 +1,127 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends AWS JSON 1.1 requests, byte for byte as given, and reads whatever comes back. */
+/**
+ * Sends requests as the AWS JSON 1.1 protocol has them, over plain HTTP: a client library would refuse or repair the malformed ones
+ * that have to be sent. Reads any answer, a page, a flood or none included.
+ */
 final class CognitoEndpoint {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_ANSWER_BYTES = 4 << 20;
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
-    // Emulators route by the service name in the credential's scope and check no signature.
-    private static final String UNCHECKED_SIGNATURE = "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/cognito-idp/"
-            + "aws4_request, SignedHeaders=host, Signature=0";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        // Servers close idle connections, some after five seconds; ours are given up before.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "2");
+        JSON.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNameLength(LONGEST_ANSWER_BYTES)
+                        .build());
+    }
 
     private final URI address;
+    private final String region;
+    private final boolean signs;
     private final Duration answerWithin;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_WITHIN)
+            .build();
 
-    CognitoEndpoint(URI address, Duration answerWithin) {
+    /**
+     * An endpoint.
+     *
+     * @param region stands in the scope of signatures
+     * @param signs whether operations that AWS wants signed carry a signature, which no stand-in checks
+     * @param answerWithin how long a request may take, its answer's body included
+     */
+    CognitoEndpoint(URI address, String region, boolean signs, Duration answerWithin) {
         this.address = address;
+        this.region = region;
+        this.signs = signs;
         this.answerWithin = answerWithin;
     }
 
-    Answer send(String operation, boolean signed, JsonNode input) {
+    URI address() {
+        return address;
+    }
+
+    Answer send(String operation, boolean signed, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(answerWithin)
                 .header("Content-Type", "application/x-amz-json-1.1")
                 .header("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation)
-                .POST(HttpRequest.BodyPublishers.ofString(input.toString()));
-        if (signed) {
-            request.header("Authorization", UNCHECKED_SIGNATURE);
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (signed && signs) {
+            // Stand-ins route by the service name in the credential's scope and check no signature.
+            request.header(
+                    "Authorization",
+                    "AWS4-HMAC-SHA256 Credential=test/20260101/" + region
+                            + "/cognito-idp/aws4_request, SignedHeaders=host, Signature=0");
         }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(
+                request.build(),
+                HttpResponse.BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(bytes -> add(content, bytes))));
         try {
-            return read(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException e) {
-            return new Answer(0, null, null, null);
+            // A deadline of our own: the client's does not cover the body.
+            HttpResponse<Void> response = answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+            return read(response, content.toString(StandardCharsets.UTF_8));
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            return Answer.absent("no answer within " + answerWithin.toMillis() + " ms");
+        } catch (ExecutionException e) {
+            return Answer.absent(why(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer(0, null, null, null);
+            return Answer.absent("interrupted");
         }
     }
 
-    private static Answer read(HttpResponse<String> response) {
-        JsonNode body = object(response.body());
+    private static void add(ByteArrayOutputStream content, byte[] bytes) {
+        if (content.size() + bytes.length > LONGEST_ANSWER_BYTES) {
+            throw new UncheckedIOException(new IOException("answer too long"));
+        }
+        content.writeBytes(bytes);
+    }
+
+    private static String why(@Nullable Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException) {
+            return "no connection within " + CONNECT_WITHIN.toMillis() + " ms";
+        }
+        if (cause instanceof ConnectException) {
+            return "connection refused";
+        }
+        return cause instanceof UncheckedIOException
+                ? "an answer of more than " + LONGEST_ANSWER_BYTES + " bytes"
+                : "the connection breaks off before the answer is complete";
+    }
+
+    private static Answer read(HttpResponse<Void> response, String content) {
+        JsonNode body = object(content);
         String header = response.headers().firstValue("x-amzn-ErrorType").orElse(null);
         String type = header != null ? header : body == null ? null : text(body, "__type");
         String message = body == null ? null : text(body, "message");
-        return new Answer(response.statusCode(), type == null ? null : shortName(type), message, body);
+        return new Answer(response.statusCode(), type == null ? null : shortName(type), message, body, content, null);
     }
 
     private static @Nullable JsonNode object(String content) {

@@ -10,7 +10,8 @@ import java.util.Map;
 /** Builds what is sent from what a case writes down. */
 final class Inputs {
     private static final String ABSENT = "$absent";
-    private static final String REPEAT = "$repeat";
+    /** Marks text that is written as a part and a number of times. */
+    static final String REPEAT = "$repeat";
 
     private Inputs() {}
 

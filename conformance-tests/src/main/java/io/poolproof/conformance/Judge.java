@@ -10,36 +10,66 @@ import io.poolproof.schemas.results.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Holds what a target answered against what the evidence claims; a pure function. */
+/** Holds what a target did against what the evidence claims; a pure function. */
 final class Judge {
-    private static final String NO_ANSWER = "no answer in the protocol's form";
+    private static final String NONE = "none";
 
     private Judge() {}
 
     /**
      * Compares aspect by aspect.
      *
-     * @param effectHolds whether the user's attributes afterwards are as they should be
+     * @param message the answer's message, normalised; null where there is none
+     * @param readBack what the request left behind; null where nothing can be read back
      */
-    static List<AspectResult> compare(Expectation expectation, Answer answer, boolean effectHolds) {
+    static List<AspectResult> compare(
+            Expectation expectation, Observation observation, @Nullable String message, @Nullable ReadBack readBack) {
         List<AspectResult> results = new ArrayList<>();
         for (Map.Entry<Aspect, Expected> entry : expectation.aspects().entrySet()) {
             Expected expected = entry.getValue();
-            String actual = actual(entry.getKey(), answer);
-            boolean matches = matches(entry.getKey(), expectation.outcome(), expected, actual);
-            results.add(result(entry.getKey(), expected, String.join(" or ", expected.values()), actual, matches));
-        }
-        Expected outcome = expectation.aspects().get(Aspect.OUTCOME);
-        if (outcome != null && expectation.outcome() != Outcome.EITHER) {
-            results.add(result(
-                    Aspect.EFFECT,
-                    outcome,
-                    "the attributes read back as they should",
-                    effectHolds ? "they do" : "they do not",
-                    effectHolds));
+            switch (entry.getKey()) {
+                case OUTCOME -> results.add(outcome(expectation, expected, observation));
+                case ERROR -> results.add(oneOf(Aspect.ERROR, expected, or(observation.error())));
+                case STATUS -> results.add(oneOf(Aspect.STATUS, expected, String.valueOf(observation.status())));
+                case MESSAGE -> results.add(message(expected, or(message)));
+                case EFFECT -> {
+                    if (readBack != null) {
+                        results.add(result(
+                                Aspect.EFFECT, expected, readBack.expected(), readBack.actual(), readBack.holds()));
+                    }
+                }
+                case RESPONSE -> throw new IllegalArgumentException("no fact claims a whole response");
+            }
         }
         return results;
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? NONE : text;
+    }
+
+    private static AspectResult outcome(Expectation expectation, Expected expected, Observation observation) {
+        boolean matches = expectation.outcome() == Outcome.EITHER
+                ? observation.kind() != Observation.Kind.NO_ANSWER
+                : expected.values().contains(observation.kind().words());
+        return result(
+                Aspect.OUTCOME, expected, words(expected), observation.kind().words(), matches);
+    }
+
+    private static AspectResult oneOf(Aspect aspect, Expected expected, String actual) {
+        return result(
+                aspect, expected, words(expected), actual, expected.values().contains(actual));
+    }
+
+    private static AspectResult message(Expected expected, String actual) {
+        boolean matches = expected.values().stream().anyMatch(template -> MessageTemplate.matches(template, actual));
+        return result(Aspect.MESSAGE, expected, words(expected), actual, matches);
+    }
+
+    private static String words(Expected expected) {
+        return String.join(" or ", expected.values().stream().map(String::strip).toList());
     }
 
     private static AspectResult result(
@@ -48,41 +78,13 @@ final class Judge {
                 aspect, expectedWords, actual, matches, expected.level(), expected.confidence(), expected.sources());
     }
 
-    private static boolean matches(Aspect aspect, Outcome outcome, Expected expected, String actual) {
-        if (aspect == Aspect.OUTCOME && outcome == Outcome.EITHER) {
-            return !actual.equals(NO_ANSWER);
-        }
-        return aspect == Aspect.MESSAGE
-                ? expected.values().stream().anyMatch(template -> MessageTemplate.matches(template, actual))
-                : expected.values().contains(actual);
-    }
-
-    private static String actual(Aspect aspect, Answer answer) {
-        return switch (aspect) {
-            case OUTCOME -> answer.isAccepted() ? "accepted" : answer.isRefused() ? "refused" : NO_ANSWER;
-            case ERROR -> answer.error() == null ? "none" : answer.error();
-            case MESSAGE -> answer.message() == null ? "" : answer.message();
-            case STATUS -> String.valueOf(answer.status());
-            default -> "";
-        };
-    }
-
-    /** The worst aspect's verdict: only what is owed can fail. */
+    /** The worst aspect's verdict: what is owed can fail, the rest is written down. */
     static Verdict verdict(Expectation expectation, List<AspectResult> results) {
-        boolean fails = results.stream().anyMatch(one -> !one.matches() && one.level() == Level.MUST);
-        if (fails) {
+        if (results.stream().anyMatch(one -> !one.matches() && one.level() != Level.OBSERVE)) {
             return Verdict.FAIL;
         }
         boolean outcomeIsJudged =
                 results.stream().anyMatch(one -> one.aspect() == Aspect.OUTCOME && one.level() != Level.OBSERVE);
-        return outcomeIsJudged
-                        && expectation.outcome() != Outcome.EITHER
-                        && results.stream().allMatch(Judge::holds)
-                ? Verdict.PASS
-                : Verdict.OBSERVED;
-    }
-
-    private static boolean holds(AspectResult result) {
-        return result.matches() || result.level() == Level.OBSERVE;
+        return outcomeIsJudged && expectation.outcome() != Outcome.EITHER ? Verdict.PASS : Verdict.OBSERVED;
     }
 }

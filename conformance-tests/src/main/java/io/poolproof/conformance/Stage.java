@@ -3,71 +3,104 @@ package io.poolproof.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.fixtures.PoolFixture;
-import java.util.LinkedHashMap;
+import io.poolproof.conformance.UserPools.UserPool;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A provisioned pool, client and user, and the values that requests to them are bound to. */
+/** A fresh user in a pool, and the values that requests about it are bound to. */
 final class Stage {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final CognitoEndpoint endpoint;
-    private final Map<String, String> bindings = new LinkedHashMap<>();
+    private final Conversation conversation;
 
-    private Stage(CognitoEndpoint endpoint) {
-        this.endpoint = endpoint;
+    private Stage(Conversation conversation) {
+        this.conversation = conversation;
     }
 
-    /** Set-up went wrong: nothing can be said about the case. */
-    static final class NotProvisioned extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NotProvisioned(String problem) {
-            super("set-up fails at " + problem);
-        }
-    }
-
-    /** Creates a pool, a client and a user who has signed in. */
-    static Stage provision(CognitoEndpoint endpoint, PoolFixture pool, String client) throws NotProvisioned {
-        Stage stage = new Stage(endpoint);
+    /**
+     * Creates a user.
+     *
+     * @param attributes what the user starts with
+     * @param signIn whether the case needs the user's tokens
+     */
+    static Stage provision(
+            Conversation conversation, UserPool pool, String client, Map<String, String> attributes, boolean signIn)
+            throws NotProvisioned {
         String unique = UUID.randomUUID().toString();
-        ObjectNode create = pool.create().deepCopy();
-        stage.bind(
-                "userPoolId",
-                stage.done("CreateUserPool", create.put("PoolName", "poolproof-" + unique)),
-                "/UserPool/Id");
-        ObjectNode clientInput =
-                Objects.requireNonNull(pool.clients().get(client)).deepCopy();
-        clientInput.put("UserPoolId", stage.bound("userPoolId")).put("ClientName", client);
-        stage.bind("clientId", stage.done("CreateUserPoolClient", clientInput), "/UserPoolClient/ClientId");
-        stage.bindings.put("username", "user-" + unique);
-        stage.bindings.put("newUsername", "new-" + unique);
-        stage.bindings.put("password", "Aa1!" + unique);
-        stage.createUser(pool.attributes());
-        stage.signIn();
+        Bindings bindings = conversation.bindings();
+        bindings.bind("userPoolId", pool.id());
+        bindings.bind("clientId", pool.clientIds().getOrDefault(client, ""));
+        bindings.bind("poolName", "poolproof-" + unique);
+        bindings.bind("username", "user-" + unique);
+        bindings.bind("newUsername", "new-" + unique);
+        bindings.bind("password", "Aa1!" + unique);
+        Stage stage = new Stage(conversation);
+        stage.createUser(attributes);
+        if (signIn) {
+            stage.signIn();
+        }
         return stage;
     }
 
+    /** By an administrator; where the target cannot do that, by signing up. */
     private void createUser(Map<String, String> attributes) throws NotProvisioned {
-        ObjectNode user = user().put("TemporaryPassword", bound("password")).put("MessageAction", "SUPPRESS");
-        attributes.forEach((name, value) ->
-                user.withArray("UserAttributes").addObject().put("Name", name).put("Value", value));
-        done("AdminCreateUser", user);
-        done("AdminSetUserPassword", user().put("Password", bound("password")).put("Permanent", true));
+        ObjectNode byAdministrator =
+                user().put("TemporaryPassword", "${password}").put("MessageAction", "SUPPRESS");
+        if (send("create the user", "AdminCreateUser", with(byAdministrator, attributes))
+                .isAccepted()) {
+            ObjectNode password = user().put("Password", "${password}").put("Permanent", true);
+            done("set the password", "AdminSetUserPassword", password);
+            return;
+        }
+        ObjectNode signUp = JSON.createObjectNode()
+                .put("ClientId", "${clientId}")
+                .put("Username", "${username}")
+                .put("Password", "${password}");
+        done("sign the user up", "SignUp", with(signUp, attributes));
+        done("confirm the user", "AdminConfirmSignUp", user());
     }
 
+    private static ObjectNode with(ObjectNode input, Map<String, String> attributes) {
+        attributes.forEach((name, value) ->
+                input.withArray("UserAttributes").addObject().put("Name", name).put("Value", value));
+        return input;
+    }
+
+    /** By the client; where the target cannot do that, by an administrator. */
     private void signIn() throws NotProvisioned {
-        ObjectNode input = JSON.createObjectNode().put("UserPoolId", bound("userPoolId"));
-        input.put("ClientId", bound("clientId")).put("AuthFlow", "ADMIN_USER_PASSWORD_AUTH");
-        input.putObject("AuthParameters").put("USERNAME", bound("username")).put("PASSWORD", bound("password"));
-        JsonNode tokens = done("AdminInitiateAuth", input);
-        bind("accessToken", tokens, "/AuthenticationResult/AccessToken");
-        bind("idToken", tokens, "/AuthenticationResult/IdToken");
-        bindings.put("tamperedToken", tampered(bound("accessToken")));
+        ObjectNode byClient = JSON.createObjectNode().put("ClientId", "${clientId}");
+        credentials(byClient.put("AuthFlow", "USER_PASSWORD_AUTH"));
+        Answer answer = conversation.send("sign in", "InitiateAuth", false, byClient);
+        if (accessToken(answer) == null) {
+            ObjectNode byAdministrator = byClient.deepCopy().put("UserPoolId", "${userPoolId}");
+            answer = send("sign in", "AdminInitiateAuth", byAdministrator.put("AuthFlow", "ADMIN_USER_PASSWORD_AUTH"));
+        }
+        String token = accessToken(answer);
+        if (token == null) {
+            throw new NotProvisioned("sign-in", answer);
+        }
+        bindTokens(token, answer);
+    }
+
+    private static void credentials(ObjectNode input) {
+        input.putObject("AuthParameters").put("USERNAME", "${username}").put("PASSWORD", "${password}");
+    }
+
+    private static @Nullable String accessToken(Answer answer) {
+        JsonNode token = answer.body() == null ? null : answer.body().at("/AuthenticationResult/AccessToken");
+        return token == null || !token.isTextual() ? null : token.asText();
+    }
+
+    private void bindTokens(String accessToken, Answer answer) {
+        Bindings bindings = conversation.bindings();
+        bindings.bind("accessToken", accessToken);
+        bindings.bind("tamperedToken", tampered(accessToken));
+        JsonNode body = answer.body();
+        if (body != null && body.at("/AuthenticationResult/IdToken").isTextual()) {
+            bindings.bind("idToken", body.at("/AuthenticationResult/IdToken").asText());
+        }
     }
 
     /** Changes a character in the middle of the signature, where each of its bits counts. */
@@ -77,10 +110,16 @@ final class Stage {
         return token.substring(0, place) + other + token.substring(place + 1);
     }
 
-    /** The user's attributes as an administrator reads them; null where they cannot be read. */
+    /**
+     * A user's attributes as an administrator reads them.
+     *
+     * @param binding name of the binding that holds the user's name
+     * @return null where they cannot be read
+     */
     @Nullable
-    Map<String, String> attributes() {
-        Answer answer = endpoint.send("AdminGetUser", true, user());
+    Map<String, String> attributes(String step, String binding) {
+        ObjectNode input = JSON.createObjectNode().put("UserPoolId", "${userPoolId}");
+        Answer answer = send(step, "AdminGetUser", input.put("Username", "${" + binding + "}"));
         if (!answer.isAccepted() || answer.body() == null) {
             return null;
         }
@@ -93,31 +132,17 @@ final class Stage {
     }
 
     private ObjectNode user() {
-        return JSON.createObjectNode().put("UserPoolId", bound("userPoolId")).put("Username", bound("username"));
+        return JSON.createObjectNode().put("UserPoolId", "${userPoolId}").put("Username", "${username}");
     }
 
-    /** The input with its {@code ${bindings}} filled in. */
-    JsonNode bind(JsonNode input) {
-        return Inputs.filled(input, bindings);
+    private Answer send(String step, String operation, JsonNode input) {
+        return conversation.send(step, operation, true, input);
     }
 
-    private String bound(String name) {
-        return Objects.requireNonNull(bindings.get(name), name);
-    }
-
-    private void bind(String name, JsonNode answer, String pointer) throws NotProvisioned {
-        JsonNode value = answer.at(pointer);
-        if (!value.isTextual()) {
-            throw new NotProvisioned("an answer without " + pointer);
+    private void done(String step, String operation, JsonNode input) throws NotProvisioned {
+        Answer answer = send(step, operation, input);
+        if (!answer.isAccepted()) {
+            throw new NotProvisioned(operation, answer);
         }
-        bindings.put(name, value.asText());
-    }
-
-    private JsonNode done(String operation, JsonNode input) throws NotProvisioned {
-        Answer answer = endpoint.send(operation, true, input);
-        if (!answer.isAccepted() || answer.body() == null) {
-            throw new NotProvisioned(operation + ": status " + answer.status() + ", error " + answer.error());
-        }
-        return answer.body();
     }
 }

@@ -1,0 +1,54 @@
+package io.poolproof.conformance;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Values that exist at run time only, by the name under which cases and reports speak of them. */
+final class Bindings {
+    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(\\.[A-Za-z0-9_=+/-]*)+");
+    private static final Pattern SECRET_MEMBER = Pattern.compile(
+            "(\"[A-Za-z]*(?:Token|Session|Password|Secret|ClientSecret|Code)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final int SHORTEST_REPLACED = 8;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    void bind(String name, String value) {
+        values.put(name, value);
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    String value(String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+
+    Map<String, String> all() {
+        return values;
+    }
+
+    /** The text with every bound value, and everything that looks like a token or is named a secret, told by name only. */
+    String redacted(String text) {
+        String redacted = SECRET_MEMBER.matcher(text).replaceAll("$1\"(hidden)\"");
+        for (Map.Entry<String, String> binding : longestFirst()) {
+            redacted = redacted.replace(binding.getValue(), "${" + binding.getKey() + "}");
+        }
+        return TOKEN.matcher(redacted).replaceAll("(token)");
+    }
+
+    /** A value that is part of another must not be replaced inside it. */
+    private List<Map.Entry<String, String>> longestFirst() {
+        return values.entrySet().stream()
+                .filter(binding -> binding.getValue().length() >= SHORTEST_REPLACED)
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> binding) ->
+                                -binding.getValue().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,169 @@
+package io.poolproof.conformance;
+
+import io.poolproof.fixtures.Expectation;
+import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.Fixtures.ExpandedCase;
+import io.poolproof.fixtures.OperationFixture;
+import io.poolproof.fixtures.TargetFixture;
+import io.poolproof.fixtures.TargetFixture.Deviation;
+import io.poolproof.schemas.RuleIndex;
+import io.poolproof.schemas.RuleIndex.RuleSummary;
+import io.poolproof.schemas.results.Aspect;
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One run on one target: plays cases, looks at the pins, and hands every line to its recorder. Safe for several threads. */
+public final class ConformanceRun {
+    /** After so many cases in a row without any answer the rest is not played: it would only wait. */
+    private static final int UNANSWERED_IN_A_ROW = 5;
+
+    private final Fixtures fixtures;
+    private final RunRequest request;
+    private final Recorder recorder;
+    private final CasePlayer player;
+    private final RuleIndex rules = RuleIndex.load();
+    private final Map<String, Deviation> pins = new HashMap<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
+
+    ConformanceRun(Fixtures fixtures, RunRequest request, Recorder recorder) {
+        this.fixtures = fixtures;
+        this.request = request;
+        this.recorder = recorder;
+        TargetFixture target = request.target();
+        this.player = new CasePlayer(
+                fixtures,
+                new CognitoEndpoint(
+                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin()));
+        target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
+    }
+
+    /** The data that the run plays. */
+    public Fixtures fixtures() {
+        return fixtures;
+    }
+
+    /** Seed of the generated values. */
+    public long seed() {
+        return request.seed();
+    }
+
+    /** The cases that were asked for, in the order of the files. */
+    public List<ExpandedCase> cases() {
+        return fixtures.expandedCases().stream()
+                .filter(one -> isSelected(one.rule()))
+                .toList();
+    }
+
+    /** Whether the rule's cases and properties were asked for. */
+    public boolean isSelected(String rule) {
+        return request.rules().isEmpty()
+                || request.rules().stream().anyMatch(prefix -> rule(rule).isIn(prefix));
+    }
+
+    private RuleSummary rule(String id) {
+        return rules.rule(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
+    }
+
+    /** Plays a case and records its line; a fault of our own is a verdict too. */
+    public CaseLine play(ExpandedCase one) {
+        long start = System.nanoTime();
+        Played played = attempt(one);
+        return record(one.id(), CaseLine.Kind.CASE, one.fixture().title(), one, played, since(start));
+    }
+
+    /** Plays a case, or says why it is not played. */
+    Played attempt(ExpandedCase one) {
+        TargetFixture target = request.target();
+        if (target.lacks().contains(one.operation())) {
+            return Played.unsupported("the target's file says that it lacks " + one.operation(), new Transcript());
+        }
+        for (String prefix : target.outOfScope()) {
+            if (rule(one.rule()).isIn(prefix)) {
+                return Played.unsupported("the target's file declares " + prefix + " out of scope", new Transcript());
+            }
+        }
+        if (unanswered.get() >= UNANSWERED_IN_A_ROW) {
+            return Played.inconclusive(
+                    Observation.Kind.NOT_PROVISIONED,
+                    List.of(),
+                    "not played: the target has stopped answering",
+                    true,
+                    new Transcript());
+        }
+        Played played = playSafely(one);
+        if (played.unanswered()) {
+            unanswered.incrementAndGet();
+        } else {
+            unanswered.set(0);
+        }
+        return played;
+    }
+
+    private Played playSafely(ExpandedCase one) {
+        try {
+            return player.play(one);
+        } catch (RuntimeException e) {
+            return Played.fault(e);
+        }
+    }
+
+    /** Records the line of a case or property. */
+    CaseLine record(String id, CaseLine.Kind kind, String title, ExpandedCase one, Played played, Duration duration) {
+        @Nullable Deviation pin = pins.get(id);
+        Pins.Ruling ruling = pin == null
+                ? new Pins.Ruling(played.verdict(), played.reason())
+                : Pins.apply(played, pin, LocalDate.now(Clock.systemUTC()));
+        Transcript transcript = played.transcript();
+        CaseLine line = new CaseLine(
+                id,
+                kind,
+                one.rule(),
+                rule(one.rule()).words(),
+                title,
+                one.operation(),
+                ruling.verdict(),
+                outcomeLevel(one),
+                played.aspects(),
+                ruling.reason(),
+                fixtures.twinOf(one).map(ExpandedCase::id).orElse(null),
+                pin == null ? null : Pins.summary(pin),
+                Reproductions.of(
+                        request.endpoint(),
+                        request.target().regionOrDefault(),
+                        one.operation(),
+                        operation(one).isSigned() && request.target().signs(),
+                        player.template(one)),
+                transcript.steps().isEmpty() ? null : recorder.steps(id, transcript),
+                duration.toMillis());
+        recorder.line(line);
+        return line;
+    }
+
+    static Duration since(long nanoTime) {
+        return Duration.ofNanos(System.nanoTime() - nanoTime);
+    }
+
+    private OperationFixture operation(ExpandedCase one) {
+        return Objects.requireNonNull(fixtures.operations().get(one.operation()));
+    }
+
+    private Level outcomeLevel(ExpandedCase one) {
+        return Objects.requireNonNull(
+                        Expectation.of(fixtures.catalogue(), one).aspects().get(Aspect.OUTCOME))
+                .level();
+    }
+
+    /** Deletes what the run created on the target. */
+    void tidyUp() {
+        player.tidyUp();
+    }
+}

@@ -1,0 +1,47 @@
+package io.poolproof.conformance;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target did with a case, as far as pins speak of it.
+ *
+ * @param error type of a refusal's error; null for others
+ * @param status HTTP status; 0 where there was no answer
+ * @param effectAsExpected whether what was read back is as it should be
+ */
+record Observation(Kind kind, @Nullable String error, int status, boolean effectAsExpected) {
+
+    /** The ways in which a case can go. */
+    enum Kind {
+        ACCEPTED("accepted"),
+        REFUSED("refused"),
+        NO_ANSWER("no answer in the protocol's form"),
+        TWIN_REFUSED("refused, and so is the twin"),
+        UNSUPPORTED("unsupported"),
+        NOT_PROVISIONED("set-up fails");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** As it stands in results and pins. */
+        String words() {
+            return words;
+        }
+    }
+
+    static Observation of(Answer answer, boolean effectAsExpected) {
+        if (answer.isAccepted()) {
+            return new Observation(Kind.ACCEPTED, null, answer.status(), effectAsExpected);
+        }
+        return answer.isRefused()
+                ? new Observation(Kind.REFUSED, answer.error(), answer.status(), effectAsExpected)
+                : new Observation(Kind.NO_ANSWER, null, answer.status(), effectAsExpected);
+    }
+
+    static Observation without(Kind kind) {
+        return new Observation(kind, null, 0, true);
+    }
+}

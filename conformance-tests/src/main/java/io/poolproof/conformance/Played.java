@@ -1,0 +1,53 @@
+package io.poolproof.conformance;
+
+import io.poolproof.schemas.results.AspectResult;
+import io.poolproof.schemas.results.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a case, before any pin is looked at.
+ *
+ * @param aspects what was compared; empty where the case was not played to its end
+ * @param reason why nothing is judged; null where something is
+ * @param unanswered whether the target gave no answer at all to a step that needs one
+ */
+record Played(
+        Verdict verdict,
+        Observation observation,
+        List<AspectResult> aspects,
+        @Nullable String reason,
+        boolean unanswered,
+        Transcript transcript) {
+
+    static Played inconclusive(
+            Observation.Kind kind,
+            List<AspectResult> aspects,
+            String reason,
+            boolean unanswered,
+            Transcript transcript) {
+        return new Played(Verdict.INCONCLUSIVE, Observation.without(kind), aspects, reason, unanswered, transcript);
+    }
+
+    static Played unsupported(String reason, Transcript transcript) {
+        return new Played(
+                Verdict.UNSUPPORTED,
+                Observation.without(Observation.Kind.UNSUPPORTED),
+                List.of(),
+                reason,
+                false,
+                transcript);
+    }
+
+    /** A fault of our own, told by its type and place: its message may hold what was sent. */
+    static Played fault(RuntimeException fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return new Played(
+                Verdict.ERROR,
+                Observation.without(Observation.Kind.NO_ANSWER),
+                List.of(),
+                fault.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]),
+                false,
+                new Transcript());
+    }
+}

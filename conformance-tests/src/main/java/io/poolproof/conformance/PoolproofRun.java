@@ -1,0 +1,141 @@
+package io.poolproof.conformance;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.poolproof.conformance.suite.CaseSuite;
+import io.poolproof.conformance.suite.GeneratedFaults;
+import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.TargetFixture;
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.EndLine;
+import io.poolproof.schemas.results.Results;
+import io.poolproof.schemas.results.ResultsFile;
+import io.poolproof.schemas.results.RunLine;
+import io.poolproof.schemas.results.Verdict;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the suites on a target and leaves the results in a folder. */
+public final class PoolproofRun {
+    private static final String ENGINES = "junit.jupiter.execution.parallel.";
+
+    private PoolproofRun() {}
+
+    /**
+     * Runs the suites.
+     *
+     * @return what the folder's {@code results.ndjson} holds afterwards
+     * @throws TargetUnusableException if the target does not answer at all; nothing is written then
+     */
+    public static Results execute(Fixtures fixtures, RunRequest request, RunListener listener) {
+        requireAnAnswer(request);
+        long start = System.nanoTime();
+        try (RunFolder folder = new RunFolder(request.folder())) {
+            folder.write(runLine(request));
+            FolderRecorder recorder = new FolderRecorder(folder, listener);
+            ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
+            CurrentRun.set(run);
+            try {
+                listener.started(run.cases().size());
+                LauncherFactory.create().execute(suites(request));
+            } finally {
+                CurrentRun.set(null);
+                run.tidyUp();
+            }
+            if (recorder.count() >= run.cases().size()) {
+                folder.write(new EndLine(
+                        recorder.verdicts(), ConformanceRun.since(start).toMillis()));
+            }
+        }
+        return ResultsFile.read(request.folder().resolve(RunFolder.RESULTS));
+    }
+
+    private static LauncherDiscoveryRequest suites(RunRequest request) {
+        String parallel = String.valueOf(request.parallel());
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(CaseSuite.class), selectClass(GeneratedFaults.class))
+                .configurationParameter(ENGINES + "enabled", "true")
+                .configurationParameter(ENGINES + "config.strategy", "fixed")
+                .configurationParameter(ENGINES + "config.fixed.parallelism", parallel)
+                .configurationParameter(ENGINES + "config.fixed.max-pool-size", parallel)
+                .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                .build();
+    }
+
+    /** Any answer will do here: what it is worth shows when cases are played. */
+    private static void requireAnAnswer(RunRequest request) {
+        TargetFixture target = request.target();
+        Answer answer = new CognitoEndpoint(
+                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin())
+                .send(
+                        "ListUserPools",
+                        true,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("MaxResults", 1)
+                                .toString());
+        if (answer.absence() != null) {
+            throw new TargetUnusableException(
+                    "the target at " + request.endpoint() + " does not answer: " + answer.absence());
+        }
+    }
+
+    private static RunLine runLine(RunRequest request) {
+        TargetFixture target = request.target();
+        Map<String, String> capabilities = new TreeMap<>();
+        capabilities.put("region", target.regionOrDefault());
+        capabilities.put("signature", target.signs() ? "fake" : "none");
+        capabilities.put("pins", String.valueOf(target.deviations().size()));
+        return new RunLine(
+                ResultsFile.FORMAT,
+                target.id(),
+                target.title(),
+                target.kind(),
+                target.version(),
+                request.poolproof(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                String.valueOf(request.seed()),
+                request.rules(),
+                capabilities);
+    }
+
+    /** Writes lines to the folder as they come, and counts them. */
+    private static final class FolderRecorder implements Recorder {
+        private final RunFolder folder;
+        private final RunListener listener;
+        private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+
+        FolderRecorder(RunFolder folder, RunListener listener) {
+            this.folder = folder;
+            this.listener = listener;
+        }
+
+        @Override
+        public String steps(String id, Transcript transcript) {
+            return folder.write(id, transcript);
+        }
+
+        @Override
+        public synchronized void line(CaseLine line) {
+            folder.write(line);
+            verdicts.merge(line.verdict(), 1, Integer::sum);
+            listener.finished(line);
+        }
+
+        synchronized int count() {
+            return verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        synchronized Map<Verdict, Integer> verdicts() {
+            return new EnumMap<>(verdicts);
+        }
+    }
+}

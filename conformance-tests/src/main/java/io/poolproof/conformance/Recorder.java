@@ -1,0 +1,19 @@
+package io.poolproof.conformance;
+
+import io.poolproof.schemas.results.CaseLine;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a run finds; is called from several threads. */
+interface Recorder {
+
+    /**
+     * Keeps the steps of a case.
+     *
+     * @return the file that holds them, relative to the run's folder; null where none is kept
+     */
+    @Nullable
+    String steps(String id, Transcript transcript);
+
+    /** Keeps a line. */
+    void line(CaseLine line);
+}

@@ -1,0 +1,82 @@
+package io.poolproof.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.schemas.results.Reproduction;
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Command lines that send a case's request once more; run-time values stand as shell variables. */
+final class Reproductions {
+    private static final Pattern BINDING = Pattern.compile("\\$\\{([A-Za-z]+)}");
+    private static final Pattern REPEATED = Pattern.compile("\\{\"\\$repeat\":\"(.)\",\"times\":(\\d+)}");
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final int LONGEST_WRITTEN_OUT = 64;
+
+    private Reproductions() {}
+
+    /**
+     * How to see a request again.
+     *
+     * @param template the input, its {@code ${bindings}} not filled in
+     */
+    static Reproduction of(URI address, String region, String operation, boolean signed, ObjectNode template) {
+        String body = quoted(template);
+        String signature = signed
+                ? " --aws-sigv4 aws:amz:" + region + ":cognito-idp --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\""
+                : "";
+        String curl = "curl -sS -i " + address + signature
+                + " -H 'Content-Type: application/x-amz-json-1.1' -H 'X-Amz-Target: AWSCognitoIdentityProviderService."
+                + operation + "' -d " + body;
+        String awsCli = "aws cognito-idp " + commandOf(operation) + " --endpoint-url " + address + " --region " + region
+                + " --cli-input-json " + body;
+        return new Reproduction(curl, canBeSentByAwsCli(template) ? awsCli : null);
+    }
+
+    private static String commandOf(String operation) {
+        return WORD_START.matcher(operation).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The aws command line refuses null, empty text and other types than the model's before it sends anything. */
+    private static boolean canBeSentByAwsCli(JsonNode node) {
+        if (node.isTextual()) {
+            return !node.asText().isEmpty();
+        }
+        if (node.has(Inputs.REPEAT)) {
+            return true;
+        }
+        if (node.isValueNode()) {
+            return false;
+        }
+        for (JsonNode child : node) {
+            if (!canBeSentByAwsCli(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The JSON in single quotes, left for each variable. */
+    private static String quoted(JsonNode template) {
+        String json = template.toString().replace("'", "'\\''");
+        String repeated = REPEATED.matcher(json)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        '"' + repetition(match.group(1), Integer.parseInt(match.group(2))) + '"'));
+        String bound = BINDING.matcher(repeated)
+                .replaceAll(match -> Matcher.quoteReplacement("'\"$" + variable(match.group(1)) + "\"'"));
+        return "'" + bound + "'";
+    }
+
+    private static String repetition(String character, int times) {
+        return times <= LONGEST_WRITTEN_OUT
+                ? character.repeat(times)
+                : "'\"$(printf '%" + times + "s' | tr ' ' '" + character + "')\"'";
+    }
+
+    /** The shell variable for a binding: {@code accessToken} is {@code ACCESS_TOKEN}. */
+    static String variable(String binding) {
+        return WORD_START.matcher(binding).replaceAll("_").toUpperCase(Locale.ROOT);
+    }
+}

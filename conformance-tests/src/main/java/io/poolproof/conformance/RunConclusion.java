@@ -1,0 +1,79 @@
+package io.poolproof.conformance;
+
+import io.poolproof.schemas.results.Aspect;
+import io.poolproof.schemas.results.AspectResult;
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Level;
+import io.poolproof.schemas.results.Results;
+import io.poolproof.schemas.results.Verdict;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a whole run comes to; a pure function of its lines. */
+public enum RunConclusion {
+    /** Every verdict is PASS, OBSERVED or as pinned. */
+    AS_EXPECTED,
+    /** A case fails at what the target owes. */
+    FINDINGS,
+    /** The results say nothing about the target: it takes nothing, or too many cases could not be played. */
+    TARGET_UNUSABLE,
+    /** Nothing fails, but a pin is stale or expired. */
+    PINS_STALE,
+    /** A fault of our own. */
+    OWN_FAULT;
+
+    /** One in so many cases may be inconclusive before the run says nothing: one in twenty is 5 %. */
+    private static final int INCONCLUSIVE_ONE_IN = 20;
+
+    /**
+     * What a run comes to.
+     *
+     * @param strict whether what one report alone claims is owed too
+     * @param pinned whether the target's differences are pinned, so that a verdict left open is a finding unless it is pinned
+     */
+    public static RunConclusion of(Results results, boolean strict, boolean pinned) {
+        List<CaseLine> lines = results.cases();
+        if (results.isPartial() || lines.stream().anyMatch(is(Verdict.ERROR))) {
+            return OWN_FAULT;
+        }
+        if (lines.stream().noneMatch(RunConclusion::isAcceptedAsExpected) || isTooInconclusive(lines)) {
+            return TARGET_UNUSABLE;
+        }
+        if (lines.stream().anyMatch(line -> isFinding(line, strict || pinned, pinned))) {
+            return FINDINGS;
+        }
+        return lines.stream().anyMatch(is(Verdict.STALE)) ? PINS_STALE : AS_EXPECTED;
+    }
+
+    private static Predicate<CaseLine> is(Verdict verdict) {
+        return line -> line.verdict() == verdict;
+    }
+
+    /** Something has to work: a target that refuses all, or is not there, must not look like one that refuses rightly. */
+    private static boolean isAcceptedAsExpected(CaseLine line) {
+        return line.verdict() != Verdict.INCONCLUSIVE
+                && line.aspects().stream()
+                        .anyMatch(aspect -> aspect.aspect() == Aspect.OUTCOME
+                                && aspect.matches()
+                                && aspect.actual().equals(Observation.Kind.ACCEPTED.words()));
+    }
+
+    private static boolean isTooInconclusive(List<CaseLine> lines) {
+        List<CaseLine> owed =
+                lines.stream().filter(line -> line.level() == Level.MUST).toList();
+        long inconclusive = owed.stream().filter(is(Verdict.INCONCLUSIVE)).count();
+        return inconclusive * INCONCLUSIVE_ONE_IN > owed.size();
+    }
+
+    private static boolean isFinding(CaseLine line, boolean strict, boolean pinned) {
+        return switch (line.verdict()) {
+            case FAIL -> line.aspects().stream().anyMatch(aspect -> isOwed(aspect, strict));
+            case UNSUPPORTED, INCONCLUSIVE -> pinned;
+            default -> false;
+        };
+    }
+
+    private static boolean isOwed(AspectResult aspect, boolean strict) {
+        return !aspect.matches() && (aspect.level() == Level.MUST || (strict && aspect.level() == Level.SHOULD));
+    }
+}

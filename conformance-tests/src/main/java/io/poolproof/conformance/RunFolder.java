@@ -1,0 +1,71 @@
+package io.poolproof.conformance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.poolproof.conformance.Transcript.Step;
+import io.poolproof.schemas.StrictJson;
+import io.poolproof.schemas.results.ResultLine;
+import io.poolproof.schemas.results.ResultsWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of a run: its results line by line, and the redacted steps of each case. */
+final class RunFolder implements AutoCloseable {
+    /** The results' file in the folder. */
+    static final String RESULTS = "results.ndjson";
+
+    private static final String EXCHANGES = "exchanges";
+    private static final ObjectWriter JSON = StrictJson.MAPPER
+            .copy()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .writerWithDefaultPrettyPrinter();
+
+    private final Path folder;
+    private final ResultsWriter results;
+
+    /** Opens a folder; what an earlier run left in it under the same names is gone. */
+    RunFolder(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder.resolve(EXCHANGES));
+            try (Stream<Path> earlier = Files.list(folder.resolve(EXCHANGES))) {
+                for (Path file : earlier.toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the run's folder " + folder + " cannot be written", e);
+        }
+        this.results = new ResultsWriter(folder.resolve(RESULTS));
+    }
+
+    private record Exchanges(String id, List<Step> steps) {}
+
+    void write(ResultLine line) {
+        results.write(line);
+    }
+
+    /**
+     * Writes a case's steps.
+     *
+     * @return the file, relative to the folder
+     */
+    String write(String id, Transcript transcript) {
+        String file = EXCHANGES + "/" + id.replaceAll("[^A-Za-z0-9.@-]+", "_") + ".json";
+        try {
+            Files.write(folder.resolve(file), JSON.writeValueAsBytes(new Exchanges(id, transcript.steps())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        results.close();
+    }
+}

@@ -1,0 +1,13 @@
+package io.poolproof.conformance;
+
+import io.poolproof.schemas.results.CaseLine;
+
+/** Is told how a run goes on; may be called from several threads. */
+public interface RunListener {
+
+    /** The run starts. */
+    void started(int casesAndProperties);
+
+    /** A case or property has its verdict. */
+    void finished(CaseLine line);
+}

@@ -1,0 +1,36 @@
+package io.poolproof.conformance;
+
+import io.poolproof.fixtures.TargetFixture;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What to run, on what.
+ *
+ * @param target what is known of the implementation under test, its pins included
+ * @param endpoint where it listens
+ * @param rules ids or families of rules to play; empty for all
+ * @param folder where results go
+ * @param seed seed of the generated values
+ * @param parallel how many cases run at once
+ * @param answerWithin how long a request may take
+ * @param poolproof version that runs
+ */
+public record RunRequest(
+        TargetFixture target,
+        URI endpoint,
+        List<String> rules,
+        Path folder,
+        long seed,
+        int parallel,
+        Duration answerWithin,
+        String poolproof) {
+
+    /** The seed of a run that nobody asks another of, so that runs repeat. */
+    public static final long USUAL_SEED = 20_261_124;
+
+    /** How long a request may take unless someone says otherwise. */
+    public static final Duration USUAL_ANSWER_WITHIN = Duration.ofSeconds(10);
+}

@@ -1,0 +1,98 @@
+package io.poolproof.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.fixtures.PoolFixture;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The pools of one run on the target: one per pool fixture, shared by its cases, and all of them deleted at the end. */
+final class UserPools {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, UserPool> shared = new ConcurrentHashMap<>();
+    private final Queue<String> created = new ConcurrentLinkedQueue<>();
+    private final CognitoEndpoint endpoint;
+
+    UserPools(CognitoEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * A pool on the target.
+     *
+     * @param clientIds by the client's name in cases
+     */
+    record UserPool(String id, Map<String, String> clientIds) {}
+
+    /** The pool that cases which leave pools as they are play on. */
+    UserPool shared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
+        UserPool known = shared.get(fixture.id());
+        return known != null ? known : createShared(fixture, conversation);
+    }
+
+    private synchronized UserPool createShared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
+        UserPool known = shared.get(fixture.id());
+        if (known == null) {
+            known = create(fixture, conversation);
+            shared.put(fixture.id(), known);
+        }
+        return known;
+    }
+
+    /** A pool for one case alone. */
+    UserPool create(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
+        ObjectNode input = fixture.create().deepCopy().put("PoolName", "poolproof-" + UUID.randomUUID());
+        String id = identifier(conversation, "create the pool", "CreateUserPool", input, "/UserPool/Id");
+        created.add(id);
+        Map<String, String> clientIds = new HashMap<>();
+        for (Map.Entry<String, ObjectNode> client : fixture.clients().entrySet()) {
+            ObjectNode clientInput =
+                    client.getValue().deepCopy().put("UserPoolId", id).put("ClientName", client.getKey());
+            String clientId = identifier(
+                    conversation,
+                    "create the app client",
+                    "CreateUserPoolClient",
+                    clientInput,
+                    "/UserPoolClient/ClientId");
+            clientIds.put(client.getKey(), clientId);
+        }
+        return new UserPool(id, Map.copyOf(clientIds));
+    }
+
+    private static String identifier(
+            Conversation conversation, String step, String operation, ObjectNode input, String pointer)
+            throws NotProvisioned {
+        Answer answer = conversation.send(step, operation, true, input);
+        JsonNode body = answer.body();
+        if (!answer.isAccepted() || body == null) {
+            throw new NotProvisioned(operation, answer);
+        }
+        if (!body.at(pointer).isTextual()) {
+            throw new NotProvisioned(operation + " answers without " + pointer);
+        }
+        return body.at(pointer).asText();
+    }
+
+    /** Has a pool that came into being by a case's own request deleted at the end, too. */
+    void adopt(String id) {
+        created.add(id);
+    }
+
+    /** Deletes what the run created, as far as the target still answers. */
+    void deleteAll() {
+        String id = created.poll();
+        while (id != null) {
+            ObjectNode input = JSON.createObjectNode().put("UserPoolId", id);
+            if (endpoint.send("DeleteUserPool", true, input.toString()).absence() != null) {
+                return;
+            }
+            id = created.poll();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.poolproof.conformance.suite;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.poolproof.conformance.ConformanceRun;
+import io.poolproof.conformance.CurrentRun;
+import io.poolproof.fixtures.Fixtures.ExpandedCase;
+import io.poolproof.schemas.results.CaseLine;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.opentest4j.TestAbortedException;
+
+/** Every written case that the current run selects, as a test of its own, by rule. */
+public class CaseSuite {
+
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicContainer> cases() {
+        ConformanceRun run = CurrentRun.get();
+        Map<String, List<ExpandedCase>> byRule =
+                run.cases().stream().collect(groupingBy(ExpandedCase::rule, TreeMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .map(rule -> DynamicContainer.dynamicContainer(
+                        rule.getKey(), rule.getValue().stream().map(one -> test(run, one))));
+    }
+
+    private static DynamicTest test(ConformanceRun run, ExpandedCase one) {
+        String name = one.fixture().id() + "@" + one.operation() + ": "
+                + one.fixture().title();
+        return DynamicTest.dynamicTest(name, () -> report(run.play(one)));
+    }
+
+    /** What passes in the results passes here; what cannot be judged is aborted, which is neither. */
+    static void report(CaseLine line) {
+        switch (line.verdict()) {
+            case PASS, OBSERVED, DEVIATES -> {}
+            case FAIL, STALE, ERROR -> throw new AssertionError(FailureText.of(line));
+            case UNSUPPORTED, INCONCLUSIVE -> throw new TestAbortedException(String.valueOf(line.reason()));
+        }
+    }
+}

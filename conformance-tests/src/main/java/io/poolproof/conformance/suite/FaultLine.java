@@ -1,0 +1,53 @@
+package io.poolproof.conformance.suite;
+
+import io.poolproof.conformance.CurrentRun;
+import io.poolproof.conformance.GeneratedFault;
+import io.poolproof.schemas.results.CaseLine;
+import java.util.Objects;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/** Turns the attempts of a {@link Fault} into one line of the results, seeds them, and leaves out what was not selected. */
+final class FaultLine implements AroundPropertyHook, SkipExecutionHook {
+    private static @Nullable GeneratedFault current;
+
+    /** The fault of the property that runs; properties run one after another. */
+    static synchronized GeneratedFault current() {
+        return Objects.requireNonNull(current);
+    }
+
+    private static synchronized void set(GeneratedFault fault) {
+        current = fault;
+    }
+
+    @Override
+    public SkipResult shouldBeSkipped(LifecycleContext context) {
+        return context.findAnnotation(Fault.class)
+                .map(fault -> fault.like().substring(0, fault.like().indexOf('/')))
+                .filter(rule -> !CurrentRun.get().isSelected(rule))
+                .map(rule -> SkipResult.skip(rule + " is not selected"))
+                .orElse(SkipResult.doNotSkip());
+    }
+
+    @Override
+    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+        Fault named = context.findAnnotation(Fault.class).orElseThrow();
+        GeneratedFault fault = new GeneratedFault(CurrentRun.get(), named.like(), named.title());
+        set(fault);
+        context.attributes().setSeed(String.valueOf(CurrentRun.get().seed()));
+        PropertyExecutionResult result = property.execute();
+        CaseLine line = fault.finish();
+        return switch (line.verdict()) {
+            case PASS, OBSERVED, DEVIATES -> result.mapToSuccessful();
+            case FAIL, STALE, ERROR -> result.mapToFailed(new AssertionError(FailureText.of(line)));
+            case UNSUPPORTED, INCONCLUSIVE ->
+                result.mapToAborted(new TestAbortedException(String.valueOf(line.reason())));
+        };
+    }
+}

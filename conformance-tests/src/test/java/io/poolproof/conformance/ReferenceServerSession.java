@@ -1,0 +1,28 @@
+package io.poolproof.conformance;
+
+import io.poolproof.server.ReferenceServer;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Has the suites of this module play the embedded server, in Maven and in an IDE alike. */
+public final class ReferenceServerSession implements LauncherSessionListener {
+    private @Nullable ReferenceServer server;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        ReferenceServer started = ReferenceServer.start(0, Set.of(), Clock.systemUTC());
+        server = started;
+        CurrentRun.set(TestRuns.on(started.endpoint()));
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        CurrentRun.set(null);
+        if (server != null) {
+            server.close();
+        }
+    }
+}
