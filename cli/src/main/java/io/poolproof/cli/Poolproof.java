@@ -1,9 +1,13 @@
 package io.poolproof.cli;
 
+import io.poolproof.conformance.TargetUnusableException;
+import io.poolproof.schemas.UnreadableDocumentException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The {@code poolproof} command. With no argument it runs the suite on the embedded server. */
 @Command(
@@ -11,15 +15,17 @@ import picocli.CommandLine.Command;
         description = "Proves that what a Cognito stand-in answers is what the real service would say.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ServeCommand.class},
+        subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class, ServeCommand.class},
+        footerHeading = "%nExamples:%n",
         footer = {
+            "  poolproof run                                  the cases on the embedded server",
+            "  poolproof run --target http://127.0.0.1:9229   the cases on whatever answers there",
+            "  poolproof list rules                           what is checked",
+            "  poolproof explain attribute-name.max-length    what a rule says and how that is known",
+            "  poolproof serve --port 9229                    the embedded server alone",
             "",
-            "Examples:",
-            "  poolproof run                                    the cases on the embedded server",
-            "  poolproof run --target http://127.0.0.1:9229     the cases on whatever answers there",
-            "  poolproof serve --port 9229                      the embedded server alone",
-            "",
-            "Exit codes: 0 as expected; 1 findings; 2 usage or unreadable input; 3 target unusable."
+            "Exit codes: 0 as expected; 1 findings; 2 usage or unreadable input; 3 target unusable;",
+            "4 only stale pins; 5 a fault of Poolproof itself."
         })
 public final class Poolproof {
 
@@ -27,13 +33,44 @@ public final class Poolproof {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine commandLine = new CommandLine(new Poolproof())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    line.getErr().println("poolproof: " + fault.getMessage());
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(execute(out, error, arguments));
+    }
+
+    /** Runs one command. */
+    static int execute(PrintWriter out, PrintWriter error, String... arguments) {
+        return new CommandLine(new Poolproof())
+                .setOut(out)
+                .setErr(error)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, given) -> {
+                    error.println("poolproof: " + problem.getMessage());
+                    error.println(
+                            "Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
                     return ExitCode.USAGE;
-                });
-        System.exit(commandLine.execute(arguments.length == 0 ? new String[] {"run"} : arguments));
+                })
+                .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, error))
+                .execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+    }
+
+    private static int explain(Exception fault, PrintWriter error) {
+        if (fault instanceof UnreadableDocumentException) {
+            error.println("poolproof: " + fault.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (fault instanceof TargetUnusableException) {
+            error.println("poolproof: " + fault.getMessage());
+            return ExitCode.TARGET_UNUSABLE;
+        }
+        if (fault.getCause() instanceof BindException) {
+            error.println("poolproof: the port is taken or not allowed; choose another with --port");
+            return ExitCode.USAGE;
+        }
+        StackTraceElement[] trace = fault.getStackTrace();
+        error.println("poolproof: a fault of Poolproof itself: " + fault + (trace.length == 0 ? "" : " at " + trace[0])
+                + "; please report it");
+        return ExitCode.OWN_FAULT;
     }
 }

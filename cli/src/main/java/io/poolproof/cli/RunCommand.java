@@ -1,21 +1,29 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.CasePlayer;
+import io.poolproof.conformance.PoolproofRun;
+import io.poolproof.conformance.RunConclusion;
+import io.poolproof.conformance.RunRequest;
 import io.poolproof.fixtures.Fixtures;
-import io.poolproof.fixtures.Fixtures.ExpandedCase;
-import io.poolproof.schemas.results.AspectResult;
-import io.poolproof.schemas.results.Level;
-import io.poolproof.schemas.results.Verdict;
+import io.poolproof.fixtures.TargetFixture;
+import io.poolproof.fixtures.TargetFixture.Launch;
+import io.poolproof.reports.Reports;
+import io.poolproof.reports.TerminalSummary;
+import io.poolproof.schemas.RuleIndex;
+import io.poolproof.schemas.RuleIndex.RuleSummary;
+import io.poolproof.schemas.results.Results;
 import io.poolproof.server.ReferenceServer;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,16 +32,72 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Plays the cases on a target and says what differs. */
-@Command(name = "run", description = "Plays the cases on a target; without one, on the embedded server.")
+/** Plays the suites on a target, says what differs and leaves reports. */
+@Command(
+        name = "run",
+        description = "Plays the cases on a target; without one, on the embedded server.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poolproof run",
+            "  poolproof run --target http://127.0.0.1:9229 --rule attribute-name",
+            "  poolproof run --target cognito-local --launch",
+            "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json --strict"
+        })
 final class RunCommand implements Callable<Integer> {
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+    private static final int USUAL_PARALLEL = 4;
 
-    @Option(names = "--target", paramLabel = "URL", description = "Address of the implementation under test.")
-    private @Nullable URI target;
+    @Option(
+            names = "--target",
+            paramLabel = "NAME|URL",
+            description = "A target that Poolproof knows (see list targets), or the address of one.")
+    private @Nullable String targetName;
 
-    @Parameters(paramLabel = "RULE", description = "Rules, or the start of their ids, such as attribute-name.")
+    @Option(
+            names = "--target-file",
+            paramLabel = "FILE",
+            description = "What is known of the target: what it lacks, what is out of its scope, its deviations.")
+    private @Nullable Path targetFile;
+
+    @Option(names = "--launch", description = "Installs and starts the target first, as its file says, and ends it.")
+    private boolean launch;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "PREFIX",
+            description = "Only rules with this id or in this family, such as attribute-name; may be repeated.")
     private List<String> prefixes = List.of();
+
+    @Parameters(paramLabel = "PREFIX", description = "The same as --rule.", arity = "0..*")
+    private List<String> morePrefixes = List.of();
+
+    @Option(names = "--strict", description = "What one report alone claims (SHOULD) counts like the rest.")
+    private boolean strict;
+
+    @Option(
+            names = "--deviations",
+            paramLabel = "FILE",
+            description = "Expected differences, in place of those in the target's file.")
+    private @Nullable Path deviations;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder of the reports; default: target/poolproof/TARGET.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER|random",
+            description = "Seed of the generated values; the default is fixed, so that runs repeat.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "How many cases run at once; default: the target's, or 4.")
+    private @Nullable Integer parallel;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -41,63 +105,121 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> rules =
+                Stream.concat(prefixes.stream(), morePrefixes.stream()).toList();
         Fixtures fixtures = Fixtures.load();
-        List<ExpandedCase> cases =
-                fixtures.expandedCases().stream().filter(this::isSelected).toList();
-        if (cases.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "no case's rule starts with " + String.join(" or ", prefixes));
-        }
-        URI address = target;
-        if (address != null) {
-            if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+        requireKnown(rules, fixtures);
+        TargetFixture target = Targets.pinned(Targets.find(fixtures, targetName, targetFile), deviations);
+        PoolproofRun.requireKnownPins(fixtures, target);
+        PrintWriter error = spec.commandLine().getErr();
+        Launch how = target.launch();
+        if (launch) {
+            if (how == null) {
                 throw new ParameterException(
-                        spec.commandLine(), "--target takes an address such as http://127.0.0.1:9229");
+                        spec.commandLine(), "target " + target.id() + " does not say how to launch it");
             }
-            return play(fixtures, cases, address);
-        }
-        try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC())) {
-            return play(fixtures, cases, server.endpoint());
-        }
-    }
-
-    private boolean isSelected(ExpandedCase one) {
-        return prefixes.isEmpty()
-                || prefixes.stream()
-                        .anyMatch(prefix ->
-                                one.rule().equals(prefix) || one.rule().startsWith(prefix + "."));
-    }
-
-    private int play(Fixtures fixtures, List<ExpandedCase> cases, URI address) {
-        PrintWriter out = spec.commandLine().getOut();
-        CasePlayer player = new CasePlayer(fixtures, address, ANSWER_WITHIN);
-        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-        for (ExpandedCase one : cases) {
-            CasePlayer.Played played = player.play(one);
-            if (verdicts.isEmpty() && played.verdict() == Verdict.INCONCLUSIVE) {
-                spec.commandLine().getErr().println("poolproof: the target is unusable: " + played.reason());
-                return ExitCode.TARGET_UNUSABLE;
-            }
-            verdicts.merge(played.verdict(), 1, Integer::sum);
-            if (played.verdict() != Verdict.PASS && played.verdict() != Verdict.OBSERVED) {
-                out.println(
-                        played.verdict() + " " + one.id() + ": " + one.fixture().title());
-                played.aspects().stream().filter(RunCommand::isOwed).forEach(aspect -> out.println(line(aspect)));
+            try (LaunchedTarget launched = LaunchedTarget.start(target, how, error)) {
+                return play(fixtures, target, launched.endpoint(), rules);
             }
         }
-        out.println(cases.size() + " cases on " + (target == null ? "the embedded server" : address) + ": " + verdicts);
-        if (verdicts.containsKey(Verdict.FAIL)) {
-            return ExitCode.FINDINGS;
+        if (target.id().equals(Targets.EMBEDDED)) {
+            try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC())) {
+                return play(fixtures, target, server.endpoint(), rules);
+            }
         }
-        return verdicts.containsKey(Verdict.PASS) ? ExitCode.AS_EXPECTED : ExitCode.TARGET_UNUSABLE;
+        return play(fixtures, target, endpointOf(target), rules);
     }
 
-    private static boolean isOwed(AspectResult aspect) {
-        return !aspect.matches() && aspect.level() == Level.MUST;
+    private void requireKnown(List<String> rules, Fixtures fixtures) {
+        List<RuleSummary> known = RuleIndex.load().rules();
+        for (String prefix : rules) {
+            if (known.stream().noneMatch(rule -> rule.isIn(prefix))) {
+                List<String> ids = known.stream().map(RuleSummary::id).toList();
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "there is no rule or family of rules " + prefix + Suggestions.of(prefix, ids));
+            }
+            boolean hasCases = known.stream()
+                    .filter(rule -> rule.isIn(prefix))
+                    .anyMatch(rule -> fixtures.caseFiles().values().stream()
+                            .anyMatch(file -> file.rule().equals(rule.id())));
+            if (!hasCases) {
+                throw new ParameterException(spec.commandLine(), "rule " + prefix + " has no cases yet");
+            }
+        }
     }
 
-    private static String line(AspectResult aspect) {
-        return "  " + aspect.aspect() + " expected " + aspect.expected().strip() + " (" + aspect.confidence()
-                + "), differs";
+    private URI endpointOf(TargetFixture target) {
+        String endpoint = target.endpoint();
+        if (endpoint != null) {
+            return URI.create(endpoint);
+        }
+        Launch how = target.launch();
+        if (how == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "target " + target.id() + " has no endpoint; give it with --target URL");
+        }
+        return URI.create("http://127.0.0.1:" + how.port());
+    }
+
+    private int play(Fixtures fixtures, TargetFixture target, URI endpoint, List<String> rules) {
+        Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
+        RunRequest request = new RunRequest(
+                target,
+                endpoint,
+                rules,
+                folder,
+                seedNumber(),
+                parallelism(target),
+                RunRequest.USUAL_ANSWER_WITHIN,
+                Version.number());
+        boolean terminal = Boolean.getBoolean("poolproof.terminal");
+        Results results = PoolproofRun.execute(
+                fixtures, request, new Progress(spec.commandLine().getErr(), terminal));
+        Path report = Reports.write(folder, allure());
+        PrintWriter printer = spec.commandLine().getOut();
+        printer.println(TerminalSummary.of(results));
+        printer.println("Report: " + report);
+        RunConclusion conclusion =
+                RunConclusion.of(results, strict, !target.deviations().isEmpty());
+        printer.println("Result: " + conclusion.words() + " (exit " + ExitCode.of(conclusion) + ")");
+        return ExitCode.of(conclusion);
+    }
+
+    private int parallelism(TargetFixture target) {
+        int wanted = parallel != null ? parallel : target.parallel() != null ? target.parallel() : USUAL_PARALLEL;
+        if (wanted < 1) {
+            throw new ParameterException(spec.commandLine(), "--parallel takes a number from 1");
+        }
+        return wanted;
+    }
+
+    private long seedNumber() {
+        if (seed == null) {
+            return RunRequest.USUAL_SEED;
+        }
+        if ("random".equals(seed)) {
+            return new Random().nextLong(1L << 53);
+        }
+        try {
+            return Long.parseLong(seed);
+        } catch (NumberFormatException e) {
+            throw new ParameterException(spec.commandLine(), "--seed takes a whole number, or random");
+        }
+    }
+
+    /** Allure's program, which stands beside the jar in the distribution. */
+    private static Optional<Path> allure() {
+        try {
+            Path jar = Path.of(RunCommand.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path program = jar.resolveSibling("allure");
+            return Files.isDirectory(program) ? Optional.of(program) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -66,11 +66,15 @@ public final class GeneratedFault {
         return input;
     }
 
+    /** The id of the property whose values are generated in place of a written case's. */
+    public static String idLike(String caseId) {
+        return caseId.replaceFirst("/[^@]*@", "/generated@");
+    }
+
     /** Records the line. */
     public CaseLine finish() {
-        String id = written.rule() + "/generated@" + written.operation();
         return run.record(
-                id,
+                idLike(written.id()),
                 Kind.PROPERTY,
                 title,
                 Objects.requireNonNull(latestCase),

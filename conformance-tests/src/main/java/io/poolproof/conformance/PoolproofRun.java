@@ -7,6 +7,7 @@ import io.poolproof.conformance.suite.CaseSuite;
 import io.poolproof.conformance.suite.GeneratedFaults;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
+import io.poolproof.schemas.UnreadableDocumentException;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.EndLine;
 import io.poolproof.schemas.results.Results;
@@ -16,15 +17,27 @@ import io.poolproof.schemas.results.Verdict;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Runs the suites on a target and leaves the results in a folder. */
 public final class PoolproofRun {
     private static final String ENGINES = "junit.jupiter.execution.parallel.";
+    // jqwik tells at every start that its database is off, which is how we want it; a logger that is not held loses its
+    // level.
+    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+    static {
+        JQWIK.setLevel(Level.WARNING);
+    }
 
     private PoolproofRun() {}
 
@@ -41,20 +54,42 @@ public final class PoolproofRun {
             folder.write(runLine(request));
             FolderRecorder recorder = new FolderRecorder(folder, listener);
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
+            int expected = run.cases().size()
+                    + (int) GeneratedFaults.ids().stream()
+                            .filter(id -> run.isSelected(ruleOf(id)))
+                            .count();
             CurrentRun.set(run);
             try {
-                listener.started(run.cases().size());
-                LauncherFactory.create().execute(suites(request));
+                listener.started(expected);
+                execute(suites(request));
             } finally {
                 CurrentRun.set(null);
                 run.tidyUp();
             }
-            if (recorder.count() >= run.cases().size()) {
+            if (recorder.count() == expected) {
                 folder.write(new EndLine(
                         recorder.verdicts(), ConformanceRun.since(start).toMillis()));
             }
         }
         return ResultsFile.read(request.folder().resolve(RunFolder.RESULTS));
+    }
+
+    /**
+     * Makes sure that every pin speaks of a case or property that exists.
+     *
+     * @throws UnreadableDocumentException if one does not
+     */
+    public static void requireKnownPins(Fixtures fixtures, TargetFixture target) {
+        Set<String> known = new HashSet<>(GeneratedFaults.ids());
+        fixtures.expandedCases().forEach(one -> known.add(one.id()));
+        target.deviations().stream()
+                .flatMap(pin -> pin.cases().stream())
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnreadableDocumentException(
+                            "target " + target.id(), "a deviation is pinned for " + id + ", but there is no such case");
+                });
     }
 
     private static LauncherDiscoveryRequest suites(RunRequest request) {
@@ -68,6 +103,23 @@ public final class PoolproofRun {
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
                 .build();
+    }
+
+    private static String ruleOf(String id) {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    /** A test that fails is a verdict; an engine or suite that fails is a fault of our own. */
+    private static void execute(LauncherDiscoveryRequest suites) {
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        LauncherFactory.create().execute(suites, summary);
+        summary.getSummary().getFailures().stream()
+                .filter(failure -> failure.getTestIdentifier().isContainer())
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw new IllegalStateException(
+                            "the suite cannot be run: " + failure.getException(), failure.getException());
+                });
     }
 
     /** Any answer will do here: what it is worth shows when cases are played. */

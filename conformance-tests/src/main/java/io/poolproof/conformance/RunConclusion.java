@@ -12,18 +12,29 @@ import java.util.function.Predicate;
 /** What a whole run comes to; a pure function of its lines. */
 public enum RunConclusion {
     /** Every verdict is PASS, OBSERVED or as pinned. */
-    AS_EXPECTED,
+    AS_EXPECTED("every judged case is as expected"),
     /** A case fails at what the target owes. */
-    FINDINGS,
+    FINDINGS("the target differs from the service"),
     /** The results say nothing about the target: it takes nothing, or too many cases could not be played. */
-    TARGET_UNUSABLE,
+    TARGET_UNUSABLE("the target is unusable: it takes nothing, or too many cases could not be played"),
     /** Nothing fails, but a pin is stale or expired. */
-    PINS_STALE,
+    PINS_STALE("a pinned difference no longer shows"),
     /** A fault of our own. */
-    OWN_FAULT;
+    OWN_FAULT("a fault of Poolproof itself");
 
     /** One in so many cases may be inconclusive before the run says nothing: one in twenty is 5 %. */
     private static final int INCONCLUSIVE_ONE_IN = 20;
+
+    private final String words;
+
+    RunConclusion(String words) {
+        this.words = words;
+    }
+
+    /** For people. */
+    public String words() {
+        return words;
+    }
 
     /**
      * What a run comes to.

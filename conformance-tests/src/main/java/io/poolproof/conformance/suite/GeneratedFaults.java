@@ -2,8 +2,11 @@ package io.poolproof.conformance.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.conformance.CurrentRun;
+import io.poolproof.conformance.GeneratedFault;
 import io.poolproof.fixtures.PoolFixture;
 import io.poolproof.schemas.results.Verdict;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +39,16 @@ public class GeneratedFaults {
             title = "any value shorter than its attribute allows")
     boolean aValueShorterThanItsAttributeAllowsIsRefused(@ForAll("tooShort") String value) {
         return FaultLine.current().attempt(value) != Verdict.FAIL;
+    }
+
+    /** The ids under which these properties stand in results and pins. */
+    public static List<String> ids() {
+        return Arrays.stream(GeneratedFaults.class.getDeclaredMethods())
+                .map(method -> method.getAnnotation(Fault.class))
+                .filter(Objects::nonNull)
+                .map(fault -> GeneratedFault.idLike(fault.like()))
+                .sorted()
+                .toList();
     }
 
     @Provide
