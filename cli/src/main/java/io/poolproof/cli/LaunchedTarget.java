@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -57,7 +58,7 @@ final class LaunchedTarget implements AutoCloseable {
             if (npm != null) {
                 install(home, npm, progress);
             }
-            int port = freePort();
+            int port = freePort(launch.port());
             for (Map.Entry<String, ObjectNode> file : launch.filesByPath().entrySet()) {
                 Path path = work.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
@@ -127,9 +128,14 @@ final class LaunchedTarget implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    /** The usual port, so that reports read the same, or any where that is taken. */
+    private static int freePort(int usual) throws IOException {
+        try (ServerSocket socket = new ServerSocket(usual, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (BindException e) {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            }
         }
     }
 

@@ -54,8 +54,7 @@ final class Judge {
         boolean matches = expectation.outcome() == Outcome.EITHER
                 ? observation.kind() != Observation.Kind.NO_ANSWER
                 : expected.values().contains(observation.kind().words());
-        return result(
-                Aspect.OUTCOME, expected, words(expected), observation.kind().words(), matches);
+        return result(Aspect.OUTCOME, expected, words(expected), observation.words(), matches);
     }
 
     private static AspectResult oneOf(Aspect aspect, Expected expected, String actual) {

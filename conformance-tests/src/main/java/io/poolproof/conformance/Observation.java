@@ -32,6 +32,11 @@ record Observation(Kind kind, @Nullable String error, int status, boolean effect
         }
     }
 
+    /** The kind, and for an answer that is none its HTTP status. */
+    String words() {
+        return kind == Kind.NO_ANSWER && status != 0 ? kind.words() + " (status " + status + ")" : kind.words();
+    }
+
     static Observation of(Answer answer, boolean effectAsExpected) {
         if (answer.isAccepted()) {
             return new Observation(Kind.ACCEPTED, null, answer.status(), effectAsExpected);

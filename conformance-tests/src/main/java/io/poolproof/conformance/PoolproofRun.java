@@ -102,6 +102,7 @@ public final class PoolproofRun {
                 .configurationParameter(ENGINES + "config.fixed.max-pool-size", parallel)
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
     }
 
