@@ -40,10 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .fact(id)
                 .map(text::ofFact)
                 .or(() -> rules.rule(id).map(text::ofRule))
-                .or(() -> fixtures.expandedCases().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .map(text::ofCase))
+                .or(() -> fixtures.expandedCase(id).map(text::ofCase))
                 .orElseThrow(() -> unknown(fixtures, rules));
         spec.commandLine().getOut().println(explained);
         return ExitCode.AS_EXPECTED;

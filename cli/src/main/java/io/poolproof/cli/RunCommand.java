@@ -134,7 +134,9 @@ final class RunCommand implements Callable<Integer> {
         List<RuleSummary> known = RuleIndex.load().rules();
         for (String prefix : rules) {
             if (known.stream().noneMatch(rule -> rule.isIn(prefix))) {
-                List<String> ids = known.stream().map(RuleSummary::id).toList();
+                List<String> ids = known.stream()
+                        .flatMap(rule -> Stream.of(rule.family(), rule.id()))
+                        .toList();
                 throw new ParameterException(
                         spec.commandLine(),
                         "there is no rule or family of rules " + prefix + Suggestions.of(prefix, ids));

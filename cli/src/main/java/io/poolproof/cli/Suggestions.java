@@ -17,6 +17,7 @@ final class Suggestions {
                 .distinct()
                 .filter(name -> common(name, asked) >= SHORTEST_COMMON || name.contains(asked))
                 .sorted(Comparator.comparingInt((String name) -> -common(name, asked))
+                        .thenComparingInt(name -> Math.abs(name.length() - asked.length()))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();

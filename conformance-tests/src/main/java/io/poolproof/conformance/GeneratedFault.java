@@ -31,9 +31,8 @@ public final class GeneratedFault {
     public GeneratedFault(ConformanceRun run, String caseId, String title) {
         this.run = run;
         this.title = title;
-        this.written = run.fixtures().expandedCases().stream()
-                .filter(one -> one.id().equals(caseId))
-                .findFirst()
+        this.written = run.fixtures()
+                .expandedCase(caseId)
                 .orElseThrow(() -> new IllegalArgumentException("no case " + caseId));
     }
 

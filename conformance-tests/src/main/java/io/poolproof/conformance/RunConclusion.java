@@ -60,13 +60,15 @@ public enum RunConclusion {
         return line -> line.verdict() == verdict;
     }
 
-    /** Something has to work: a target that refuses all, or is not there, must not look like one that refuses rightly. */
+    /** Something has to work: a target that refuses all must not look like one that refuses rightly. An earned refusal had its twin accepted. */
     private static boolean isAcceptedAsExpected(CaseLine line) {
-        return line.verdict() != Verdict.INCONCLUSIVE
-                && line.aspects().stream()
-                        .anyMatch(aspect -> aspect.aspect() == Aspect.OUTCOME
-                                && aspect.matches()
-                                && aspect.actual().equals(Observation.Kind.ACCEPTED.words()));
+        boolean earned = line.verdict() == Verdict.PASS && line.twin() != null;
+        return earned
+                || (line.verdict() != Verdict.INCONCLUSIVE
+                        && line.aspects().stream()
+                                .anyMatch(aspect -> aspect.aspect() == Aspect.OUTCOME
+                                        && aspect.matches()
+                                        && aspect.actual().equals(Observation.Kind.ACCEPTED.words())));
     }
 
     private static boolean isTooInconclusive(List<CaseLine> lines) {

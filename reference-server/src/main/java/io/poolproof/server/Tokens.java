@@ -19,22 +19,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Signs and verifies RS256 tokens with a key of this server's own. */
+/** Signs and verifies RS256 tokens. */
 final class Tokens {
     private static final String KEY_ID = "poolproof";
     private static final int KEY_BITS = 2048;
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static final String SELF_SERVICE_SCOPE = "aws.cognito.signin.user.admin";
 
-    private final RSAKey key;
+    // Made once, because making one takes as long as a hundred requests; a token of another server's pool is refused
+    // all the same.
+    private static final RSAKey KEY = newKey();
+
     private final Clock clock;
     private final Guard guard;
 
     Tokens(Clock clock, Guard guard) {
         this.clock = clock;
         this.guard = guard;
+    }
+
+    private static RSAKey newKey() {
         try {
-            this.key = new RSAKeyGenerator(KEY_BITS).keyID(KEY_ID).generate();
+            return new RSAKeyGenerator(KEY_BITS).keyID(KEY_ID).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -74,7 +80,7 @@ final class Tokens {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY_ID).build(), claims);
         try {
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -111,7 +117,7 @@ final class Tokens {
     private boolean isSigned(SignedJWT token) {
         try {
             return JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())
-                    && token.verify(new RSASSAVerifier(key.toRSAPublicKey()));
+                    && token.verify(new RSASSAVerifier(KEY.toRSAPublicKey()));
         } catch (JOSEException e) {
             return false;
         }

@@ -3,8 +3,8 @@ package io.poolproof.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.CognitoValidator;
-import io.poolproof.validation.Violation;
 import io.poolproof.validation.json.DecodedRequest;
+import io.poolproof.validation.json.JsonKind;
 import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
@@ -12,8 +12,8 @@ import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.model.UserPoolClient;
 import io.poolproof.validation.rules.Refusal;
+import io.poolproof.validation.rules.RequestBodyRules;
 import io.poolproof.validation.rules.ServiceRules;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -38,29 +38,32 @@ final class UserPools {
     }
 
     /** Answers one request. */
-    ObjectNode answer(String operation, byte[] content) throws ServiceException, IOException {
-        Optional<Operation> known = Operation.named(operation);
-        CognitoRequest request = null;
-        if (known.isPresent()) {
-            DecodedRequest decoded = RequestCodec.decode(known.get(), content);
-            if (decoded instanceof DecodedRequest.Refused refused) {
-                return refuse(refused);
+    ObjectNode answer(String operation, byte[] content) throws ServiceException {
+        Optional<JsonNode> body = RequestCodec.parse(content);
+        if (body.isEmpty()) {
+            if (guard.enforces(RequestBodyRules.JSON)) {
+                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(JsonKind.NO_OBJECT));
             }
-            request = ((DecodedRequest.Read) decoded).request();
-            guard.requireValid(CognitoValidator.withoutPool(), request);
+            return Json.object();
         }
-        JsonNode body = Json.MAPPER.readTree(content);
-        if (body == null || !body.isObject()) {
-            throw new ServiceException(Refusal.SERIALIZATION, "");
+        Optional<Operation> known = Operation.named(operation);
+        if (known.isEmpty()) {
+            return administer(operation, body.get());
         }
-        return request == null ? administer(operation, body) : serve(request, body);
+        DecodedRequest decoded = RequestCodec.decode(known.get(), body.get());
+        if (decoded instanceof DecodedRequest.Refused refused) {
+            return refuse(refused);
+        }
+        CognitoRequest request = ((DecodedRequest.Read) decoded).request();
+        guard.requireValid(CognitoValidator.withoutPool(), request);
+        return serve(request, body.get());
     }
 
     /** Refuses a body that cannot be read; where no rule is on against it, answers as if it had been taken. */
     private ObjectNode refuse(DecodedRequest.Refused refused) throws ServiceException {
-        for (Violation violation : refused.violations()) {
-            if (guard.enforces(violation.rule())) {
-                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(violation.problem()));
+        for (DecodedRequest.Misread problem : refused.problems()) {
+            if (guard.enforces(problem.violation().rule())) {
+                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(problem.found()));
             }
         }
         return Json.object();

@@ -44,7 +44,10 @@ public final class Format {
             Places.Place place = Places.find(content, first.pointer());
             String further = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)";
             throw new UnreadableDocumentException(
-                    name, place.line(), place.column(), first.pointer() + ": " + first.words() + further);
+                    name,
+                    place.line(),
+                    place.column(),
+                    (first.pointer().isEmpty() ? "" : first.pointer() + ": ") + first.words() + further);
         }
         try {
             return StrictJson.MAPPER.treeToValue(tree, type);

@@ -33,6 +33,12 @@ public final class RuleIndex {
     public record RuleSummary(
             String id, String words, String severity, String kind, String subject, List<String> facts) {
 
+        /** The first word of the id, which related rules share. */
+        public String family() {
+            int dot = id.indexOf('.');
+            return dot < 0 ? id : id.substring(0, dot);
+        }
+
         /** Whether the rule is this one or belongs to this family of rules. */
         public boolean isIn(String prefix) {
             return id.equals(prefix) || id.startsWith(prefix + ".");

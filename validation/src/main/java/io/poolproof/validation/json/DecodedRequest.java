@@ -11,9 +11,21 @@ public sealed interface DecodedRequest {
     record Read(CognitoRequest request) implements DecodedRequest {}
 
     /** A body that the service refuses while it reads it (type {@code SerializationException}). */
-    record Refused(List<Violation> violations) implements DecodedRequest {
+    record Refused(List<Misread> problems) implements DecodedRequest {
         public Refused {
-            violations = List.copyOf(violations);
+            problems = List.copyOf(problems);
+        }
+
+        /** The violations alone. */
+        public List<Violation> violations() {
+            return problems.stream().map(Misread::violation).toList();
         }
     }
+
+    /**
+     * One place that cannot be read.
+     *
+     * @param found what stands there instead; the service's message depends on it
+     */
+    record Misread(Violation violation, JsonKind found) {}
 }

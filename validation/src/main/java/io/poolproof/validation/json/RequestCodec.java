@@ -10,6 +10,7 @@ import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.RequestBodyRules;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the JSON body of a request. Members that the operation does not know are ignored, as the service does. */
 public final class RequestCodec {
@@ -26,17 +27,33 @@ public final class RequestCodec {
 
     /** Reads a body; whatever it holds, the answer says so and nothing is thrown. */
     public static DecodedRequest decode(Operation operation, byte[] body) {
-        JsonNode tree;
+        Optional<JsonNode> tree = parse(body);
+        return tree.isPresent() ? decode(operation, tree.get()) : noJsonObject(operation);
+    }
+
+    /** Reads a body that is a JSON object already. */
+    public static DecodedRequest decode(Operation operation, JsonNode tree) {
+        return new RequestReader(operation, tree).read();
+    }
+
+    /** The JSON object that a body is; empty where it is anything else. */
+    public static Optional<JsonNode> parse(byte[] body) {
         try {
-            tree = JSON.readTree(body);
+            return Optional.ofNullable(JSON.readTree(body)).filter(JsonNode::isObject);
         } catch (IOException e) {
-            return noJsonObject(operation);
+            return Optional.empty();
         }
-        return tree == null || !tree.isObject() ? noJsonObject(operation) : new RequestReader(operation, tree).read();
     }
 
     private static DecodedRequest noJsonObject(Operation operation) {
-        return new DecodedRequest.Refused(List.of(new Violation(
-                RequestBodyRules.JSON, operation, "", "", null, "the body is no JSON object", "one JSON object")));
+        Violation violation = new Violation(
+                RequestBodyRules.JSON,
+                operation,
+                "",
+                "",
+                null,
+                "the body is " + JsonKind.NO_OBJECT.words(),
+                "one JSON object");
+        return new DecodedRequest.Refused(List.of(new DecodedRequest.Misread(violation, JsonKind.NO_OBJECT)));
     }
 }

@@ -1,7 +1,6 @@
 package io.poolproof.validation.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.poolproof.validation.Violation;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.ClientMetadata;
@@ -15,7 +14,6 @@ import io.poolproof.validation.rules.WireRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
     private final Operation operation;
     private final JsonNode tree;
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<DecodedRequest.Misread> problems = new ArrayList<>();
 
     RequestReader(Operation operation, JsonNode tree) {
         this.operation = operation;
@@ -46,7 +44,7 @@ final class RequestReader {
                 request.text(entry.getKey(), entry.getValue().textValue());
             }
         });
-        return violations.isEmpty() ? new DecodedRequest.Read(request.build()) : new DecodedRequest.Refused(violations);
+        return problems.isEmpty() ? new DecodedRequest.Read(request.build()) : new DecodedRequest.Refused(problems);
     }
 
     private Optional<JsonNode> member(Member member) {
@@ -127,12 +125,8 @@ final class RequestReader {
     }
 
     private void refuse(WireRule rule, String path, JsonNode node, String allowed) {
-        violations.add(
-                new Violation(rule, operation, path, "", null, "the JSON is " + nameOf(node.getNodeType()), allowed));
-    }
-
-    private static String nameOf(JsonNodeType type) {
-        String name = type.name().toLowerCase(Locale.ROOT);
-        return (type == JsonNodeType.ARRAY || type == JsonNodeType.OBJECT ? "an " : "a ") + name;
+        JsonKind found = JsonKind.of(node);
+        Violation violation = new Violation(rule, operation, path, "", null, "the JSON is " + found.words(), allowed);
+        problems.add(new DecodedRequest.Misread(violation, found));
     }
 }
