@@ -106,6 +106,7 @@ final class CasePlayer {
     }
 
     private Answer send(Conversation conversation, String step, ExpandedCase one) {
+        one.fixture().letTexts().forEach((name, text) -> conversation.bindings().bind(name, Inputs.text(text)));
         Answer answer = conversation.send(step, one.operation(), operation(one).isSigned(), template(one));
         if (answer.body() != null && answer.body().at("/UserPool/Id").isTextual()) {
             pools.adopt(answer.body().at("/UserPool/Id").asText());
@@ -114,8 +115,13 @@ final class CasePlayer {
     }
 
     /** What a case sends, its {@code ${bindings}} not filled in. */
-    ObjectNode template(ExpandedCase one) {
-        return Inputs.overlay(operation(one).address(), one.fixture().input());
+    JsonNode template(ExpandedCase one) {
+        ObjectNode input = one.fixture().input();
+        List<JsonNode> body = one.fixture().body();
+        if (body != null) {
+            return Inputs.joined(body);
+        }
+        return Inputs.overlay(operation(one).address(), Objects.requireNonNull(input));
     }
 
     private OperationFixture operation(ExpandedCase one) {

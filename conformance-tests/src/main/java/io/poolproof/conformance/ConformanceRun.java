@@ -141,7 +141,8 @@ public final class ConformanceRun {
                         request.target().regionOrDefault(),
                         one.operation(),
                         operation(one).isSigned() && request.target().signs(),
-                        player.template(one)),
+                        player.template(one),
+                        one.fixture().letTexts()),
                 transcript.steps().isEmpty() ? null : recorder.steps(id, transcript),
                 duration.toMillis());
         recorder.line(line);

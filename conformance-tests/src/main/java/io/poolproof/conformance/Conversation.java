@@ -22,10 +22,10 @@ final class Conversation {
         return transcript;
     }
 
-    /** Sends an input whose {@code ${bindings}} and repetitions are filled in on the way. */
+    /** Sends an input, or a text as it is, whose {@code ${bindings}} and repetitions are filled in on the way. */
     Answer send(String step, String operation, boolean signed, JsonNode input) {
-        Answer answer = endpoint.send(
-                operation, signed, Inputs.filled(input, bindings.all()).toString());
+        JsonNode filled = Inputs.filled(input, bindings.all());
+        Answer answer = endpoint.send(operation, signed, filled.isTextual() ? filled.asText() : filled.toString());
         String body = bindings.redacted(answer.content());
         String shown = body.length() <= LONGEST_BODY_WRITTEN
                 ? body

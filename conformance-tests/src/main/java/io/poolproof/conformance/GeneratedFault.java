@@ -57,7 +57,7 @@ public final class GeneratedFault {
     }
 
     private ObjectNode with(String value) {
-        ObjectNode input = written.fixture().input().deepCopy();
+        ObjectNode input = Objects.requireNonNull(written.fixture().input()).deepCopy();
         String pointer = Objects.requireNonNull(written.fixture().differsIn());
         int last = pointer.lastIndexOf('/');
         JsonNode parent = input.at(pointer.substring(0, last));

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Builds what is sent from what a case writes down. */
 final class Inputs {
@@ -27,21 +29,31 @@ final class Inputs {
         return all;
     }
 
+    /** A body that is sent as it is, put together from its parts. */
+    static TextNode joined(List<JsonNode> parts) {
+        return TextNode.valueOf(parts.stream().map(Inputs::text).collect(Collectors.joining()));
+    }
+
+    /** A text that is written out, or as a part and a number of times. */
+    static String text(JsonNode node) {
+        return node.has(REPEAT)
+                ? node.get(REPEAT).asText().repeat(node.path("times").asInt())
+                : node.asText();
+    }
+
+    /** The node with the values of all {@code ${bindings}}, and with repetitions written out. */
     static JsonNode filled(JsonNode node, Map<String, String> bindings) {
         if (node.isTextual()) {
-            String text = node.asText();
-            for (Map.Entry<String, String> binding : bindings.entrySet()) {
-                text = text.replace("${" + binding.getKey() + "}", binding.getValue());
-            }
-            return TextNode.valueOf(text);
+            return TextNode.valueOf(filled(node.asText(), bindings));
         }
         if (node.has(REPEAT)) {
-            return TextNode.valueOf(
-                    node.get(REPEAT).asText().repeat(node.path("times").asInt()));
+            return TextNode.valueOf(text(node));
         }
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            object.properties().forEach(member -> copy.set(member.getKey(), filled(member.getValue(), bindings)));
+            object.properties()
+                    .forEach(
+                            member -> copy.set(filled(member.getKey(), bindings), filled(member.getValue(), bindings)));
             return copy;
         }
         if (node instanceof ArrayNode array) {
@@ -50,5 +62,13 @@ final class Inputs {
             return copy;
         }
         return node;
+    }
+
+    private static String filled(String text, Map<String, String> bindings) {
+        String filled = text;
+        for (Map.Entry<String, String> binding : bindings.entrySet()) {
+            filled = filled.replace("${" + binding.getKey() + "}", binding.getValue());
+        }
+        return filled;
     }
 }

@@ -1,12 +1,13 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.schemas.results.Reproduction;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Command lines that send a case's request once more; run-time values stand as shell variables. */
 final class Reproductions {
@@ -20,19 +21,29 @@ final class Reproductions {
     /**
      * How to see a request again.
      *
-     * @param template the input, its {@code ${bindings}} not filled in
+     * @param template the input or body, its {@code ${bindings}} not filled in
+     * @param let texts that stand in it by name, because they are long
      */
-    static Reproduction of(URI address, String region, String operation, boolean signed, ObjectNode template) {
+    static Reproduction of(
+            URI address,
+            String region,
+            String operation,
+            boolean signed,
+            JsonNode template,
+            Map<String, JsonNode> let) {
         String body = quoted(template);
         String signature = signed
                 ? " --aws-sigv4 aws:amz:" + region + ":cognito-idp --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\""
                 : "";
-        String curl = "curl -sS -i " + address + signature
+        String variables = let.entrySet().stream()
+                .map(entry -> variable(entry.getKey()) + "=" + quoted(entry.getValue()) + "; ")
+                .collect(Collectors.joining());
+        String curl = variables + "curl -sS -i " + address + signature
                 + " -H 'Content-Type: application/x-amz-json-1.1' -H 'X-Amz-Target: AWSCognitoIdentityProviderService."
                 + operation + "' -d " + body;
-        String awsCli = "aws cognito-idp " + commandOf(operation) + " --endpoint-url " + address + " --region " + region
-                + " --cli-input-json " + body;
-        return new Reproduction(curl, canBeSentByAwsCli(template) ? awsCli : null);
+        String awsCli = variables + "aws cognito-idp " + commandOf(operation) + " --endpoint-url " + address
+                + " --region " + region + " --cli-input-json " + body;
+        return new Reproduction(curl, template.isObject() && canBeSentByAwsCli(template) ? awsCli : null);
     }
 
     private static String commandOf(String operation) {
@@ -60,10 +71,15 @@ final class Reproductions {
 
     /** The JSON in single quotes, left for each variable. */
     private static String quoted(JsonNode template) {
-        String json = template.toString().replace("'", "'\\''");
+        if (template.has(Inputs.REPEAT)) {
+            return repetition(
+                    template.path(Inputs.REPEAT).asText(),
+                    template.path("times").asInt());
+        }
+        String json = (template.isTextual() ? template.asText() : template.toString()).replace("'", "'\\''");
         String repeated = REPEATED.matcher(json)
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        '"' + repetition(match.group(1), Integer.parseInt(match.group(2))) + '"'));
+                        "\"'" + repetition(match.group(1), Integer.parseInt(match.group(2))) + "'\""));
         String bound = BINDING.matcher(repeated)
                 .replaceAll(match -> Matcher.quoteReplacement("'\"$" + variable(match.group(1)) + "\"'"));
         return "'" + bound + "'";
@@ -72,7 +88,7 @@ final class Reproductions {
     private static String repetition(String character, int times) {
         return times <= LONGEST_WRITTEN_OUT
                 ? character.repeat(times)
-                : "'\"$(printf '%" + times + "s' | tr ' ' '" + character + "')\"'";
+                : "\"$(printf '%" + times + "s' | sed 's/ /" + character + "/g')\"";
     }
 
     /** The shell variable for a binding: {@code accessToken} is {@code ACCESS_TOKEN}. */

@@ -104,6 +104,8 @@ public enum Fact {
             "immutable-same-value", Confidence.DOCUMENTED, null, Confidence.REPORTED),
     NULL_VALUE_BEFORE_IMMUTABLE(
             "null-value-before-immutable", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    SCHEMA_NAME_20_PASSES(
+            "schema-name-20-passes", Confidence.DOCUMENTED, null, null),
     SCHEMA_NAME_OVER_20(
             "schema-name-over-20", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     SIGNUP_STRING_OUTSIDE_LIMITS(
