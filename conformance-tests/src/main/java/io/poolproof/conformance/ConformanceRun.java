@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class ConformanceRun {
     private final Fixtures fixtures;
     private final RunRequest request;
     private final Recorder recorder;
+    private final Way way;
     private final CasePlayer player;
     private final RuleIndex rules = RuleIndex.load();
     private final Map<String, Deviation> pins = new HashMap<>();
@@ -38,11 +41,12 @@ public final class ConformanceRun {
         this.request = request;
         this.recorder = recorder;
         TargetFixture target = request.target();
+        this.way = Way.of(fixtures, request);
         this.player = new CasePlayer(
                 fixtures,
-                new CognitoEndpoint(
-                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin()),
-                new TargetControls(target, request.functions()));
+                way.channel(),
+                new TargetControls(target, request.functions(), way::letPass),
+                request.manner().isFrugal());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
     }
 
@@ -99,6 +103,10 @@ public final class ConformanceRun {
                     true,
                     new Transcript());
         }
+        Optional<String> closed = way.closed(one);
+        if (closed.isPresent()) {
+            return Played.unsupported(closed.get(), new Transcript());
+        }
         Played played = playSafely(one);
         if (!played.unanswered()) {
             unanswered.set(0);
@@ -116,6 +124,17 @@ public final class ConformanceRun {
     private Played playSafely(ExpandedCase one) {
         try {
             return player.play(one);
+        } catch (RunLimit e) {
+            return Played.inconclusive(
+                    Observation.Kind.NOT_PROVISIONED, List.of(), e.why(), false, new Transcript());
+        } catch (NotRecorded e) {
+            return Played.unsupported(e.what(), new Transcript());
+        } catch (CompletionException e) {
+            // Of requests that go out at the same time.
+            return e.getCause() instanceof RunLimit limit
+                    ? Played.inconclusive(
+                            Observation.Kind.NOT_PROVISIONED, List.of(), limit.why(), false, new Transcript())
+                    : Played.fault(e);
         } catch (RuntimeException e) {
             return Played.fault(e);
         }
@@ -146,7 +165,7 @@ public final class ConformanceRun {
                         request.target().regionOrDefault(),
                         one.operation(),
                         player.templates().operation(one.operation()).isSigned()
-                                && request.target().signs(),
+                                && (request.target().signs() || request.manner().isFrugal()),
                         player.templates().of(one),
                         one.fixture().http(),
                         one.fixture().let()),
@@ -166,8 +185,12 @@ public final class ConformanceRun {
                 .level();
     }
 
-    /** Deletes what the run created on the target. */
-    void tidyUp() {
-        player.tidyUp();
+    /**
+     * Deletes what the run created on the target.
+     *
+     * @return what is left there, for people; empty where nothing is
+     */
+    List<String> tidyUp() {
+        return way.tidyUp(player);
     }
 }
