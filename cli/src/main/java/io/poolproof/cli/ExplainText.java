@@ -37,6 +37,9 @@ final class ExplainText {
                     .append(String.join(", ", fact.inheritedBy()))
                     .append('\n');
         }
+        if (fact.notAsked() != null) {
+            text.append("no target is asked: ").append(fact.notAsked()).append('\n');
+        }
         if (!fact.note().isEmpty()) {
             text.append("note: ").append(fact.note()).append('\n');
         }
@@ -146,7 +149,7 @@ final class ExplainText {
         text.append("pool ")
                 .append(one.fixture().pool())
                 .append(", client ")
-                .append(one.fixture().client())
+                .append(one.fixture().given().client())
                 .append('\n');
         fixtures.twinOf(one)
                 .ifPresent(twin -> text.append("its refusal is earned by ")

@@ -13,7 +13,6 @@ import java.util.stream.StreamSupport;
 
 /** Java statements that send a case's request once more; run-time values come from the environment. */
 final class JavaReproduction {
-    private static final Pattern BINDING = Pattern.compile("\\$\\{([A-Za-z]+)}");
     private static final Pattern REPEATED = Pattern.compile("\\{\"\\$repeat\":\"(.)\",\"times\":(\\d+)}");
     /** Members whose keys are data; every other object is a structure of the API. */
     private static final Set<String> MAPS =
@@ -38,17 +37,33 @@ final class JavaReproduction {
     }
 
     /** For the JDK's own client, which sends what the SDK would refuse or repair. */
-    static String withJdk(URI address, String operation, boolean signed, JsonNode template, Map<String, JsonNode> let) {
+    static String withJdk(
+            URI address, WireRequest request, boolean signed, JsonNode template, Map<String, JsonNode> let) {
         JavaReproduction java = new JavaReproduction(let);
-        String body = template.isTextual() ? template.asText() : template.toString();
-        return java.variables() + "HttpRequest request = HttpRequest.newBuilder(URI.create("
-                + literal(address.toString())
-                + "))\n    .header(\"Content-Type\", \"application/x-amz-json-1.1\")\n"
-                + "    .header(\"X-Amz-Target\", \"AWSCognitoIdentityProviderService." + operation + "\")\n"
+        URI page = request.path() == null ? address : address.resolve(request.path());
+        String headers = request.headers().entrySet().stream()
+                .map(header -> "    .header(" + literal(header.getKey()) + ", " + literal(header.getValue()) + ")\n")
+                .collect(Collectors.joining());
+        return java.variables() + "HttpRequest request = HttpRequest.newBuilder(URI.create(" + literal(page.toString())
+                + "))\n" + headers
                 + (signed ? "    .header(\"Authorization\", System.getenv(\"AUTHORIZATION\"))\n" : "")
-                + "    .POST(HttpRequest.BodyPublishers.ofString(" + java.body(body) + "))\n    .build();\n"
-                + "System.out.println(HttpClient.newHttpClient()"
+                + "    .method(" + literal(request.method()) + ", HttpRequest.BodyPublishers."
+                + java.publisher(template)
+                + ")\n    .build();\nSystem.out.println(HttpClient.newHttpClient()"
                 + ".send(request, HttpResponse.BodyHandlers.ofString()).body());";
+    }
+
+    /** An object is written as JSON; parts of a body stand one behind another, and some may be no text. */
+    private String publisher(JsonNode template) {
+        if (!template.isArray()) {
+            return "ofString(" + body(template.toString()) + ")";
+        }
+        return StreamSupport.stream(template.spliterator(), false)
+                .map(part -> part.has(Inputs.BASE64)
+                        ? "Base64.getDecoder().decode("
+                                + literal(part.get(Inputs.BASE64).asText()) + ")"
+                        : "(" + value(part) + ").getBytes(StandardCharsets.UTF_8)")
+                .collect(Collectors.joining(", ", "ofByteArrays(List.of(", "))"));
     }
 
     private String variables() {
@@ -96,14 +111,16 @@ final class JavaReproduction {
 
     /** A text with its bindings as expressions. */
     private String text(String text) {
-        return joined(BINDING.matcher(literal(text))
+        return joined(Inputs.BINDING
+                .matcher(literal(text))
                 .replaceAll(found -> Matcher.quoteReplacement("\" + " + variable(found.group(1)) + " + \"")));
     }
 
     private String body(String json) {
         String repeated = REPEATED.matcher(json)
                 .replaceAll(found -> Matcher.quoteReplacement("\"${" + found.group(1) + "*" + found.group(2) + "}\""));
-        String bound = BINDING.matcher(literal(repeated))
+        String bound = Inputs.BINDING
+                .matcher(literal(repeated))
                 .replaceAll(found -> Matcher.quoteReplacement("\" + " + variable(found.group(1)) + " + \""));
         return joined(Pattern.compile("\\$\\{(.)\\*(\\d+)}")
                 .matcher(bound)

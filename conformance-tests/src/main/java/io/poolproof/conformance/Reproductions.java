@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.poolproof.fixtures.CaseFile.Http;
 import io.poolproof.schemas.results.Reproduction;
 import java.net.URI;
 import java.util.Locale;
@@ -8,10 +9,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** What sends a case's request once more; run-time values stand as variables of the environment. */
 final class Reproductions {
-    private static final Pattern BINDING = Pattern.compile("\\$\\{([A-Za-z]+)}");
     private static final Pattern REPEATED = Pattern.compile("\\{\"\\$repeat\":\"(.)\",\"times\":(\\d+)}");
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int LONGEST_WRITTEN_OUT = 64;
@@ -25,6 +26,7 @@ final class Reproductions {
      *
      * @param template the input or body, its {@code ${bindings}} not filled in
      * @param wellTyped whether each value has the type that the API gives its member, so that a typed client can send it
+     * @param http what is other than usual in the request
      * @param let texts that stand in it by name, because they are long
      */
     static Reproduction of(
@@ -34,21 +36,24 @@ final class Reproductions {
             boolean signed,
             boolean wellTyped,
             JsonNode template,
+            Http http,
             Map<String, JsonNode> let) {
         String body = quoted(template);
+        WireRequest request = WireRequest.of(operation, new byte[0]).with(http);
         String signature = signed
                 ? " --aws-sigv4 aws:amz:" + region + ":cognito-idp --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\""
                 : "";
         String variables = let.entrySet().stream()
                 .map(entry -> variable(entry.getKey()) + "=" + quoted(entry.getValue()) + "; ")
                 .collect(Collectors.joining());
-        String call = "curl -sS -i " + address + signature
-                + " -H 'Content-Type: application/x-amz-json-1.1' -H 'X-Amz-Target: AWSCognitoIdentityProviderService."
-                + operation + "'";
+        String headers = headers(WireRequest.of(operation, new byte[0]), request);
+        String call = "curl -sS -i "
+                + (request.method().equals("POST") ? "" : "-X " + request.method() + " ")
+                + (request.path() == null ? address : address.resolve(request.path())) + signature + headers;
         boolean fits = size(template, let) <= LONGEST_ARGUMENT;
         String curl =
                 variables + (fits ? call + " -d " + body : "printf %s " + body + " | " + call + " --data-binary @-");
-        boolean isTyped = wellTyped && template.isObject() && hasOnlyText(template);
+        boolean isTyped = wellTyped && template.isObject() && http.isUsual() && hasOnlyText(template);
         String awsCli = variables + "aws cognito-idp " + commandOf(operation) + " --endpoint-url " + address
                 + " --region " + region + " --cli-input-json " + body;
         return new Reproduction(
@@ -56,7 +61,23 @@ final class Reproductions {
                 isTyped && fits && !hasEmptyText(template) ? awsCli : null,
                 isTyped
                         ? JavaReproduction.withSdk(address, region, operation, template, let)
-                        : JavaReproduction.withJdk(address, operation, signed, template, let));
+                        : JavaReproduction.withJdk(address, request, signed, template, let));
+    }
+
+    /** A header that is left out has to be named too, or curl sends one of its own. */
+    private static String headers(WireRequest usual, WireRequest request) {
+        String sent = request.headers().entrySet().stream()
+                .map(header -> " -H " + literal(header.getKey() + ": " + header.getValue()))
+                .collect(Collectors.joining());
+        return sent
+                + usual.headers().keySet().stream()
+                        .filter(name -> !request.headers().containsKey(name))
+                        .map(name -> " -H '" + name + ":'")
+                        .collect(Collectors.joining());
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
     }
 
     /** How many characters of the request are not written out; what is written out is short. */
@@ -109,11 +130,20 @@ final class Reproductions {
                     template.path(Inputs.REPEAT).asText(),
                     template.path("times").asInt());
         }
+        if (template.isArray()) {
+            return StreamSupport.stream(template.spliterator(), false)
+                    .map(Reproductions::quoted)
+                    .collect(Collectors.joining());
+        }
+        if (template.has(Inputs.BASE64)) {
+            return "\"$(printf %s " + template.path(Inputs.BASE64).asText() + " | base64 -d)\"";
+        }
         String json = (template.isTextual() ? template.asText() : template.toString()).replace("'", "'\\''");
         String repeated = REPEATED.matcher(json)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         "\"'" + repetition(match.group(1), Integer.parseInt(match.group(2))) + "'\""));
-        String bound = BINDING.matcher(repeated)
+        String bound = Inputs.BINDING
+                .matcher(repeated)
                 .replaceAll(match -> Matcher.quoteReplacement("'\"$" + variable(match.group(1)) + "\"'"));
         return "'" + bound + "'";
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.TextNode;
+import io.poolproof.fixtures.CaseFile.Http;
 import io.poolproof.schemas.results.Reproduction;
 import java.io.IOException;
 import java.net.URI;
@@ -79,8 +79,8 @@ class ReproductionsTest {
         List<JsonNode> bodies = List.of(
                 json("{'UserAttributes':null,'AccessToken':'${accessToken}'}"),
                 json("{'ClientMetadata':{'${longKey}':1},'N':'\\u00e9\\n\\\"'}"),
-                json("[{'$repeat':'x','times':9},1]"),
-                TextNode.valueOf("{\"broken\": \\u"));
+                json("[{'$repeat':'x','times':9},'a${accessToken}b']"),
+                json("['{\\\"broken\\\": \\\\u',{'$base64':'/w=='}]"));
         for (JsonNode body : bodies) {
             Reproduction again = Reproductions.of(
                     URI.create("http://127.0.0.1:9229"),
@@ -89,6 +89,7 @@ class ReproductionsTest {
                     true,
                     false,
                     body,
+                    new Http("PUT", "/elsewhere", Map.of("X-Amz-Target", "a'\"b")),
                     Map.of("longKey", json("{'$repeat':'k','times':99}")));
 
             assertThat(compiles(Objects.requireNonNull(again.java())))
@@ -105,6 +106,7 @@ class ReproductionsTest {
                 false,
                 true,
                 json(template),
+                Http.USUAL,
                 let);
     }
 
@@ -128,7 +130,7 @@ class ReproductionsTest {
         Path file = folder.resolve("Again.java");
         Files.writeString(
                 file,
-                "import java.net.URI; import java.net.http.*; class Again { void play() throws Exception {\n"
+                "import java.net.URI; import java.net.http.*; import java.nio.charset.*; import java.util.*; class Again { void play() throws Exception {\n"
                         + statements + "\n} }");
         return ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), file.toString())
                 == 0;
