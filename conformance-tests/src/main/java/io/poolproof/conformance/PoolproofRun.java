@@ -1,10 +1,7 @@
 package io.poolproof.conformance;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.poolproof.conformance.suite.CaseSuite;
-import io.poolproof.conformance.suite.GeneratedFaults;
+import io.poolproof.conformance.suite.Suites;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.UnreadableDocumentException;
@@ -23,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -48,23 +46,26 @@ public final class PoolproofRun {
      * @throws TargetUnusableException if the target does not answer at all; nothing is written then
      */
     public static Results execute(Fixtures fixtures, RunRequest request, RunListener listener) {
-        requireAnAnswer(request);
+        Way.requireAnAnswer(request);
         long start = System.nanoTime();
         try (RunFolder folder = new RunFolder(request.folder())) {
             folder.write(runLine(request));
             FolderRecorder recorder = new FolderRecorder(folder, listener);
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
             int expected = run.cases().size()
-                    + (int) GeneratedFaults.ids().stream()
-                            .filter(id -> run.isSelected(ruleOf(id)))
+                    + (int) Suites.generatedIds().stream()
+                            .filter(id -> !request.manner().isFrugal() && run.isSelected(ruleOf(id)))
                             .count();
             CurrentRun.set(run);
+            Thread onExit = new Thread(() -> listener.left(run.tidyUp()), "tidy-up");
+            Runtime.getRuntime().addShutdownHook(onExit);
             try {
                 listener.started(expected);
                 execute(suites(request));
             } finally {
                 CurrentRun.set(null);
-                run.tidyUp();
+                listener.left(run.tidyUp());
+                forget(onExit);
             }
             if (recorder.count() == expected) {
                 folder.write(new EndLine(
@@ -80,7 +81,7 @@ public final class PoolproofRun {
      * @throws UnreadableDocumentException if one does not
      */
     public static void requireKnownPins(Fixtures fixtures, TargetFixture target) {
-        Set<String> known = new HashSet<>(GeneratedFaults.ids());
+        Set<String> known = new HashSet<>(Suites.generatedIds());
         fixtures.expandedCases().forEach(one -> known.add(one.id()));
         target.deviations().stream()
                 .flatMap(pin -> pin.cases().stream())
@@ -95,7 +96,11 @@ public final class PoolproofRun {
     private static LauncherDiscoveryRequest suites(RunRequest request) {
         String parallel = String.valueOf(request.parallel());
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(CaseSuite.class), selectClass(GeneratedFaults.class))
+                .selectors(
+                        Suites.ALL.stream()
+                                .filter(suite -> suite == CaseSuite.class || !request.manner().isFrugal())
+                                .map(DiscoverySelectors::selectClass)
+                                .toList())
                 .configurationParameter(ENGINES + "enabled", "true")
                 .configurationParameter(ENGINES + "config.strategy", "fixed")
                 .configurationParameter(ENGINES + "config.fixed.parallelism", parallel)
@@ -123,29 +128,25 @@ public final class PoolproofRun {
                 });
     }
 
-    /** Any answer will do here: what it is worth shows when cases are played. */
-    private static void requireAnAnswer(RunRequest request) {
-        TargetFixture target = request.target();
-        Answer answer = new CognitoEndpoint(
-                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin())
-                .send(
-                        "ListUserPools",
-                        true,
-                        JsonNodeFactory.instance
-                                .objectNode()
-                                .put("MaxResults", 1)
-                                .toString());
-        if (answer.absence() != null) {
-            throw new TargetUnusableException(
-                    "the target at " + request.endpoint() + " does not answer: " + answer.absence());
+    private static void forget(Thread onExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The process is being ended, and the thread is at work.
         }
     }
 
     private static RunLine runLine(RunRequest request) {
         TargetFixture target = request.target();
         Map<String, String> capabilities = new TreeMap<>();
-        capabilities.put("region", target.regionOrDefault());
-        capabilities.put("signature", target.signs() ? "fake" : "none");
+        capabilities.put(
+                "region",
+                request.manner() instanceof Manner.FromService service
+                        ? service.live().account().region()
+                        : target.regionOrDefault());
+        capabilities.put(
+                "signature",
+                request.manner() instanceof Manner.FromService ? "sigv4" : target.signs() ? "fake" : "none");
         capabilities.put("pins", String.valueOf(target.deviations().size()));
         return new RunLine(
                 ResultsFile.FORMAT,

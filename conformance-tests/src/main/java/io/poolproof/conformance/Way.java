@@ -1,5 +1,6 @@
 package io.poolproof.conformance;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.poolproof.conformance.recording.Playback;
 import io.poolproof.conformance.recording.Recording;
 import io.poolproof.conformance.recording.Tape;
@@ -34,9 +35,43 @@ class Way {
         if (manner instanceof Manner.FromRecording recorded) {
             return new ToRecording(fixtures, request, recorded.recording());
         }
+        return of(request);
+    }
+
+    private static Way of(RunRequest request) {
         TargetFixture target = request.target();
         Signer signer = target.signs() ? Signer.fake(target.regionOrDefault()) : Signer.NONE;
         return new Way(new CognitoEndpoint(request.endpoint(), signer, request.answerWithin()));
+    }
+
+    /**
+     * Makes sure that somebody is there. Any answer of a stand-in will do: what it is worth shows when cases are played.
+     *
+     * @throws TargetUnusableException if nobody is, or the real service does not let us do what every run has to do
+     */
+    static void requireAnAnswer(RunRequest request) {
+        if (request.manner() instanceof Manner.FromRecording) {
+            return;
+        }
+        Call call = Call.ofHarness(
+                "first of all",
+                "ListUserPools",
+                JsonNodeFactory.instance.objectNode().put("MaxResults", 1));
+        if (request.manner() instanceof Manner.FromService service) {
+            Answer answer = ToService.channel(request, service.live(), PoolMark.NAME_ALONE, Set.of())
+                    .sendAnyway(call);
+            if (!answer.isAccepted()) {
+                throw new TargetUnusableException("the service at " + request.endpoint()
+                        + " does not let us list user pools: " + answer.summary()
+                        + (answer.error() == null ? "" : "; the permissions that a run needs: --print-policy"));
+            }
+            return;
+        }
+        Answer answer = of(request).channel().send(call);
+        if (answer.absence() != null) {
+            throw new TargetUnusableException(
+                    "the target at " + request.endpoint() + " does not answer: " + answer.absence());
+        }
     }
 
     Channel channel() {
@@ -74,7 +109,13 @@ class Way {
 
         private ToService(
                 Fixtures fixtures, RunRequest request, Manner.FromService manner, PoolMark mark, Tape tape) {
-            this(fixtures, request, manner, mark, tape, channel(fixtures, request, manner.live(), mark));
+            this(
+                    fixtures,
+                    request,
+                    manner,
+                    mark,
+                    tape,
+                    channel(request, manner.live(), mark, throttlingExpected(fixtures)));
         }
 
         private ToService(
@@ -95,13 +136,17 @@ class Way {
                     fixtures, request.target().controls(), live.slow(), live.messages(), live.lambda() != null);
         }
 
-        private static LiveChannel channel(Fixtures fixtures, RunRequest request, Live live, PoolMark mark) {
-            CognitoEndpoint endpoint =
-                    new CognitoEndpoint(request.endpoint(), Signer.real(live.account()), request.answerWithin());
-            Set<String> throttlingExpected = fixtures.expandedCases().stream()
+        private static Set<String> throttlingExpected(Fixtures fixtures) {
+            return fixtures.expandedCases().stream()
                     .filter(one -> isThrottlingExpected(one.fixture().expect().rejected()))
                     .map(ExpandedCase::id)
                     .collect(Collectors.toSet());
+        }
+
+        private static LiveChannel channel(
+                RunRequest request, Live live, PoolMark mark, Set<String> throttlingExpected) {
+            CognitoEndpoint endpoint =
+                    new CognitoEndpoint(request.endpoint(), Signer.real(live.account()), request.answerWithin());
             return new LiveChannel(endpoint, live, mark, throttlingExpected);
         }
 
