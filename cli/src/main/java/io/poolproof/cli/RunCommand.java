@@ -1,10 +1,15 @@
 package io.poolproof.cli;
 
+import io.poolproof.conformance.CallPlan;
 import io.poolproof.conformance.FunctionEndpoint;
+import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunConclusion;
 import io.poolproof.conformance.RunRequest;
+import io.poolproof.conformance.recording.Recording;
+import io.poolproof.conformance.service.IamPolicy;
 import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
 import io.poolproof.reports.Reports;
@@ -27,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -100,6 +106,9 @@ final class RunCommand implements Callable<Integer> {
             description = "How many cases run at once; default: the target's, or 4.")
     private @Nullable Integer parallel;
 
+    @Mixin
+    private final ServiceOptions service = new ServiceOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -110,14 +119,27 @@ final class RunCommand implements Callable<Integer> {
                 Stream.concat(prefixes.stream(), morePrefixes.stream()).toList();
         Fixtures fixtures = Fixtures.load();
         requireKnown(rules, fixtures);
+        if (targetName != null && targetName.startsWith(Recordings.PREFIX)) {
+            return replay(fixtures, Recordings.read(targetName.substring(Recordings.PREFIX.length())), rules);
+        }
         TargetFixture target = Targets.pinned(Targets.find(fixtures, targetName, targetFile), deviations);
         PoolproofRun.requireKnownPins(fixtures, target);
+        if (service.printsPolicy()) {
+            return printPolicy(fixtures, target, rules);
+        }
         try (FunctionEndpoint functions = FunctionEndpoint.start()) {
             return play(fixtures, target, functions, rules);
         }
     }
 
     private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> rules) {
+        if (target.isService()) {
+            ServiceRun prepared = new ServiceRun(fixtures, target, casesOf(fixtures, rules), service);
+            return prepared.isAgreed(
+                            spec.commandLine().getOut(), Boolean.getBoolean("poolproof.terminal"))
+                    ? play(fixtures, target, prepared.endpoint(), functions, rules, prepared.manner())
+                    : ExitCode.USAGE;
+        }
         Launch how = target.launch();
         if (launch) {
             if (how == null) {
@@ -126,15 +148,39 @@ final class RunCommand implements Callable<Integer> {
             }
             PrintWriter error = spec.commandLine().getErr();
             try (LaunchedTarget launched = LaunchedTarget.start(target, how, functions.address(), error)) {
-                return play(fixtures, target, launched.endpoint(), functions, rules);
+                return play(fixtures, target, launched.endpoint(), functions, rules, new Manner.Usual());
             }
         }
         if (target.id().equals(Targets.EMBEDDED)) {
             try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC())) {
-                return play(fixtures, target, server.endpoint(), functions, rules);
+                return play(fixtures, target, server.endpoint(), functions, rules, new Manner.Usual());
             }
         }
-        return play(fixtures, target, endpointOf(target), functions, rules);
+        return play(fixtures, target, endpointOf(target), functions, rules, new Manner.Usual());
+    }
+
+    private static List<ExpandedCase> casesOf(Fixtures fixtures, List<String> rules) {
+        return fixtures.expandedCases().stream()
+                .filter(one -> rules.isEmpty()
+                        || rules.stream().anyMatch(prefix -> RuleIndex.load()
+                                .rule(one.rule())
+                                .orElseThrow()
+                                .isIn(prefix)))
+                .toList();
+    }
+
+    private int replay(Fixtures fixtures, Recording recording, List<String> rules) {
+        TargetFixture target = Targets.recorded(fixtures, recording);
+        try (FunctionEndpoint functions = FunctionEndpoint.start()) {
+            URI address = URI.create("https://" + recording.host());
+            return play(fixtures, target, address, functions, rules, new Manner.FromRecording(recording));
+        }
+    }
+
+    private int printPolicy(Fixtures fixtures, TargetFixture target, List<String> rules) {
+        CallPlan plan = service.plan(fixtures, target, casesOf(fixtures, rules));
+        spec.commandLine().getOut().println(IamPolicy.of(plan.signedOperations(), service.lambdaRole()));
+        return ExitCode.AS_EXPECTED;
     }
 
     private void requireKnown(List<String> rules, Fixtures fixtures) {
@@ -172,7 +218,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int play(
-            Fixtures fixtures, TargetFixture target, URI endpoint, FunctionEndpoint functions, List<String> rules) {
+            Fixtures fixtures,
+            TargetFixture target,
+            URI endpoint,
+            FunctionEndpoint functions,
+            List<String> rules,
+            Manner manner) {
         Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
         RunRequest request = new RunRequest(
                 target,
@@ -183,7 +234,8 @@ final class RunCommand implements Callable<Integer> {
                 seedNumber(),
                 parallelism(target),
                 RunRequest.USUAL_ANSWER_WITHIN,
-                Version.number());
+                Version.number(),
+                manner);
         boolean terminal = Boolean.getBoolean("poolproof.terminal");
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));

@@ -142,6 +142,11 @@ final class CasePlayer {
     }
 
     private SharedUsers.Kind kindOfUser(ExpandedCase one) {
+        return kindOfUser(fixtures, templates, one);
+    }
+
+    /** What a case needs its user to be. */
+    static SharedUsers.Kind kindOfUser(Fixtures fixtures, Templates templates, ExpandedCase one) {
         PoolFixture fixture =
                 Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
         Map<String, String> attributes = new TreeMap<>(fixture.attributes());

@@ -65,12 +65,21 @@ final class LiveChannel implements Channel {
 
     @Override
     public Answer send(Call call) {
-        boolean createsPool = call.operation().equals("CreateUserPool");
-        Call marked = createsPool ? call.withTemplate(mark.tagged(call.template())) : call;
+        Call marked = call.operation().equals("CreateUserPool")
+                ? call.withTemplate(mark.tagged(call.template()))
+                : call;
         requireOwnPool(marked);
         if (CREATE_USERS.contains(call.operation()) && users.incrementAndGet() > live.maxUsers()) {
             throw new RunLimit("not played on: the limit of " + live.maxUsers() + " new users is reached");
         }
+        Answer answer = sendUntilAnswered(call, marked);
+        if (CREATE_USERS.contains(call.operation()) && answer.isRefused()) {
+            users.decrementAndGet();
+        }
+        return answer;
+    }
+
+    private Answer sendUntilAnswered(Call call, Call marked) {
         int failed = 0;
         while (true) {
             pause(live.pace().take(call.operation()));
@@ -78,7 +87,7 @@ final class LiveChannel implements Channel {
                 throw new RunLimit("not played on: the limit of " + live.maxCalls() + " calls is reached");
             }
             Answer answer = sendUnlessEnded(marked);
-            if (createsPool) {
+            if (call.operation().equals("CreateUserPool")) {
                 own(answer);
             }
             if (!isWorthAnotherTry(call, answer)) {
@@ -146,6 +155,7 @@ final class LiveChannel implements Channel {
     public Answer sendAnyway(Call call) {
         int failed = 0;
         while (true) {
+            await(live.pace().take(call.operation()), new CountDownLatch(1));
             Answer answer = service.send(call);
             failed++;
             boolean isFinal = answer.absence() == null && !isThrottled(answer) && answer.status() < SERVER_FAULT;

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** How a run gets its answers. */
 public sealed interface Manner {
     /** From a target that costs nothing and keeps nothing. */
-    Manner USUAL = new Usual();
-
-    /** From a target that costs nothing and keeps nothing. */
     record Usual() implements Manner {}
 
     /**

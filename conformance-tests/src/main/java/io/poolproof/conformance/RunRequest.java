@@ -43,7 +43,7 @@ public record RunRequest(
             int parallel,
             Duration answerWithin,
             String poolproof) {
-        this(target, endpoint, functions, rules, folder, seed, parallel, answerWithin, poolproof, Manner.USUAL);
+        this(target, endpoint, functions, rules, folder, seed, parallel, answerWithin, poolproof, new Manner.Usual());
     }
 
     /** The same run with its answers from elsewhere. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public record Recording(
                             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                             .writerWithDefaultPrettyPrinter()
                             .writeValueAsBytes(this));
-            Files.move(whole, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("the recording " + file + " cannot be written", e);
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -25,13 +26,14 @@ final class References {
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z]*(?:Token|Session|Password|Secret|Code)");
     private static final Pattern INSTANT = Pattern.compile("[A-Za-z]*Date");
+    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_=+/-]*)+");
     private static final String CLIENT_ID = "ClientId";
 
     /** What is recognised by its form, the more telling forms first. */
     private static final Map<String, Pattern> FORMS = new LinkedHashMap<>();
 
     static {
-        FORMS.put("token", Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_=+/-]*)+"));
+        FORMS.put("token", TOKEN);
         FORMS.put("id", Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"));
         FORMS.put("pool", Pattern.compile("\\b[a-z]{2}(?:-[a-z]+)+-\\d+_[0-9A-Za-z]+\\b"));
         FORMS.put("account", Pattern.compile("(?<=:)\\d{12}(?=:)"));
@@ -50,12 +52,12 @@ final class References {
      */
     References(String ours, List<JsonNode> answers) {
         this.ours = ours;
-        TreeSet<BigDecimal> sorted = new TreeSet<>();
+        Set<BigDecimal> sorted = new TreeSet<>();
         answers.forEach(answer -> collectInstants("", answer, sorted));
         instants.addAll(sorted);
     }
 
-    private static void collectInstants(String member, JsonNode node, TreeSet<BigDecimal> found) {
+    private static void collectInstants(String member, JsonNode node, Set<BigDecimal> found) {
         if (isInstant(member, node)) {
             found.add(node.decimalValue());
         }
@@ -102,7 +104,7 @@ final class References {
             if (member.equals(CLIENT_ID)) {
                 return reference("client", text);
             }
-            if (SECRET.matcher(member).matches() && !FORMS.get("token").matcher(text).matches()) {
+            if (SECRET.matcher(member).matches() && !TOKEN.matcher(text).matches()) {
                 return reference("secret", text);
             }
         }

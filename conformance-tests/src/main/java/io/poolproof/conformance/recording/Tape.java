@@ -6,6 +6,7 @@ import io.poolproof.conformance.recording.Recording.Exchange;
 import io.poolproof.conformance.recording.Recording.Response;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -82,7 +83,7 @@ public final class Tape {
         return all.stream()
                 .map(raw -> new Exchange(
                         raw.conversation(), raw.step(), raw.operation(), raw.request(), raw.http(), in(raw, references)))
-                .sorted(java.util.Comparator.comparing(Exchange::conversation))
+                .sorted(Comparator.comparing(Exchange::conversation))
                 .toList();
     }
 
