@@ -96,8 +96,8 @@ public final class Rules {
                 StandardValueRules.PHONE_NUMBER_LENGTH,
                 StandardValueRules.BIRTHDATE,
                 AttributeValueRules.BLANK_DELETES,
-                VerificationRules.BEFORE_UPDATE,
-                VerificationRules.SMS);
+                AddressRules.BEFORE_UPDATE,
+                AddressRules.SMS);
     }
 
     private static List<RequestRule<?>> ofDeclarations() {
@@ -137,9 +137,10 @@ public final class Rules {
         return List.of(
                 UsernameRules.LIKE_EMAIL,
                 UsernameRules.LIKE_PHONE_NUMBER,
+                UsernameRules.EMAIL,
+                UsernameRules.PHONE_NUMBER,
                 UsernameRules.ADDRESS,
-                VerificationRules.CODE_REQUEST,
-                VerificationRules.VERIFIED,
+                AddressRules.ADDRESS,
                 DeletionRules.LIST_REQUIRED,
                 DeletionRules.EXISTS,
                 DeletionRules.REQUIRED,
@@ -153,8 +154,8 @@ public final class Rules {
                 ClientMetadataRules.SECRET_KEY,
                 ClientMetadataRules.SECRET_VALUE,
                 ClientMetadataRules.PERSONAL_VALUE,
-                TriggerRules.NOT_RECEIVED,
-                TriggerRules.WITHOUT_MESSAGE);
+                MetadataDeliveryRules.NOT_RECEIVED,
+                MetadataDeliveryRules.WITHOUT_MESSAGE);
     }
 
     public static List<Rule> all() {

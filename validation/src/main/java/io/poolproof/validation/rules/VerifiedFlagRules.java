@@ -23,7 +23,7 @@ public final class VerifiedFlagRules {
             .refusedWith(unauthorised());
 
     static final RequestRule<AttributeType> IN_CHALLENGE = RequestRule.of(
-                    Subject.CHALLENGE_ATTRIBUTE, "verified-flag.in-challenge")
+                    Subject.CHALLENGE_ATTRIBUTE, "new-password.verified-flag")
             .words("A challenge's answer does not say that an address is verified.")
             .facts(Fact.CHALLENGE_WITH_VERIFIED_FLAG)
             .holds((attribute, context) -> attribute == null || !isFlag(attribute.name()))

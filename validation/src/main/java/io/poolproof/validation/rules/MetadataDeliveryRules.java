@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Warnings about {@code ClientMetadata} that no trigger gets. */
-public final class TriggerRules {
+public final class MetadataDeliveryRules {
     private static final Map<Operation, Set<Trigger>> RECEIVERS = receivers();
 
     static final RequestRule<CognitoRequest> NOT_RECEIVED = RequestRule.of(
@@ -60,12 +60,12 @@ public final class TriggerRules {
                     || !context.operation().updatesAttributes()
                     || !isReceived(context)
                     || request == null
-                    || VerificationRules.mayCauseMessage(request, context.pool()))
+                    || AddressRules.mayCauseMessage(request, context.pool()))
             .problem("the update changes no address that the pool verifies, so that no trigger runs")
             .allowed("ClientMetadata beside a new email or phone_number that the pool verifies by itself")
             .warning();
 
-    private TriggerRules() {}
+    private MetadataDeliveryRules() {}
 
     private static boolean isEmpty(@Nullable CognitoRequest request) {
         ClientMetadata metadata = request == null ? null : request.clientMetadata();

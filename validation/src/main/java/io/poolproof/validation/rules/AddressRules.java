@@ -3,25 +3,24 @@ package io.poolproof.validation.rules;
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
-import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.UserPool;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about the verification of email addresses and phone numbers. */
-public final class VerificationRules {
-    static final RequestRule<String> CODE_REQUEST = onlyAddresses(
-                    Operation.GET_USER_ATTRIBUTE_VERIFICATION_CODE, "verification.code-request-attribute")
-            .words("A code is sent to email and phone_number only.")
-            .facts(Fact.CODE_REQUEST_OTHER_ATTRIBUTE)
-            .refusedWith(notVerifiable());
-
-    static final RequestRule<String> VERIFIED = onlyAddresses(
-                    Operation.VERIFY_USER_ATTRIBUTE, "verification.verified-attribute")
-            .words("Only email and phone_number are verified.")
-            .facts(Fact.VERIFY_OTHER_ATTRIBUTE)
-            .refusedWith(notVerifiable());
+/** Rules about email addresses and phone numbers that are verified. */
+public final class AddressRules {
+    static final RequestRule<String> ADDRESS = RequestRule.of(Subject.VERIFIED_NAME, "verification.attribute")
+            .words("Codes are for email and phone_number.")
+            .facts(Fact.CODE_REQUEST_OTHER_ATTRIBUTE, Fact.VERIFY_OTHER_ATTRIBUTE)
+            .holds((name, context) -> name == null || isAddress(name))
+            .problem("the attribute is neither email nor phone_number")
+            .allowed("email or phone_number")
+            .refusedWith(Refusal.answer(
+                    Phase.OPERATION,
+                    Refusal.INVALID_PARAMETER,
+                    (name, context) ->
+                            List.of("Invalid attribute name. Only phone_number and email can be verified.")));
 
     static final RequestRule<AttributeType> BEFORE_UPDATE = RequestRule.of(
                     Subject.ATTRIBUTE, "verification.before-update")
@@ -55,21 +54,7 @@ public final class VerificationRules {
             .allowed("an SMS set-up of the pool")
             .warning();
 
-    private VerificationRules() {}
-
-    private static RequestRule.Builder<String> onlyAddresses(Operation operation, String id) {
-        return RequestRule.of(Subject.VERIFIED_NAME, id)
-                .holds((name, context) -> name == null || context.operation() != operation || isAddress(name))
-                .problem("the attribute is neither email nor phone_number")
-                .allowed("email or phone_number");
-    }
-
-    private static Refusal<String> notVerifiable() {
-        return Refusal.answer(
-                Phase.OPERATION,
-                Refusal.INVALID_PARAMETER,
-                (name, context) -> List.of("Invalid attribute name. Only phone_number and email can be verified."));
-    }
+    private AddressRules() {}
 
     static boolean isAddress(@Nullable String name) {
         return StandardValueRules.EMAIL_NAME.equals(name) || StandardValueRules.PHONE_NUMBER_NAME.equals(name);
