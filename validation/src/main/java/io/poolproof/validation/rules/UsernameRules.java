@@ -24,7 +24,8 @@ public final class UsernameRules {
                     (name, context) -> List.of(
                             "Username cannot be of email format, since user pool is configured for email alias.")));
 
-    static final RequestRule<String> LIKE_PHONE_NUMBER = RequestRule.of(Subject.USERNAME, "username.no-phone-number-beside-alias")
+    static final RequestRule<String> LIKE_PHONE_NUMBER = RequestRule.of(
+                    Subject.USERNAME, "username.no-phone-number-beside-alias")
             .words("Where phone_number is an alias, a user name has not the form of a phone number.")
             .facts(Fact.ALIAS_POOL_USERNAME_LIKE_PHONE)
             .holds((name, context) -> name == null

@@ -182,7 +182,8 @@ class OtherMembersRulesTest {
         assertThat(ids(aliases.validate(named("jane")))).isEmpty();
         assertThat(predicted(aliases.validate(named("jane@example.com"))))
                 .isEqualTo("Username cannot be of email format, since user pool is configured for email alias.");
-        assertThat(ids(aliases.validate(named("+12065550100")))).containsExactly("username.no-phone-number-beside-alias");
+        assertThat(ids(aliases.validate(named("+12065550100"))))
+                .containsExactly("username.no-phone-number-beside-alias");
         CognitoValidator addresses = CognitoValidator.forPool(Pools.ADDRESSES);
         assertThat(ids(addresses.validate(named("jane@example.com")))).isEmpty();
         assertThat(predicted(addresses.validate(named("jane")))).isEqualTo("Username should be an email.");
