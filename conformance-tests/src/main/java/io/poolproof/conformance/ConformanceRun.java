@@ -32,6 +32,7 @@ public final class ConformanceRun {
     private final Recorder recorder;
     private final Way way;
     private final CasePlayer player;
+    private final CaseReproductions reproductions;
     private final RuleIndex rules = RuleIndex.load();
     private final Map<String, Deviation> pins = new HashMap<>();
     private final AtomicInteger unanswered = new AtomicInteger();
@@ -47,6 +48,7 @@ public final class ConformanceRun {
                 way.channel(),
                 new TargetControls(target, request.functions(), way::letPass),
                 request.manner().isFrugal());
+        this.reproductions = new CaseReproductions(request, player.templates());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
     }
 
@@ -161,16 +163,7 @@ public final class ConformanceRun {
                 ruling.reason(),
                 fixtures.twinOf(one).map(ExpandedCase::id).orElse(null),
                 pin == null ? null : Pins.summary(pin),
-                Reproductions.of(
-                        request.endpoint(),
-                        request.target().regionOrDefault(),
-                        one.operation(),
-                        player.templates().operation(one.operation()).isSigned()
-                                && (request.target().signs() || request.manner().isFrugal()),
-                        !rule(one.rule()).kind().equals("wire"),
-                        player.templates().of(one),
-                        one.fixture().http(),
-                        one.fixture().let()),
+                reproductions.of(one, !rule(one.rule()).kind().equals("wire")),
                 transcript.steps().isEmpty() ? null : recorder.steps(id, transcript),
                 duration.toMillis());
         recorder.line(line);

@@ -139,11 +139,7 @@ public final class PoolproofRun {
     private static RunLine runLine(RunRequest request) {
         TargetFixture target = request.target();
         Map<String, String> capabilities = new TreeMap<>();
-        capabilities.put(
-                "region",
-                request.manner() instanceof Manner.FromService service
-                        ? service.live().account().region()
-                        : target.regionOrDefault());
+        capabilities.put("region", request.region());
         capabilities.put(
                 "signature",
                 request.manner() instanceof Manner.FromService ? "sigv4" : target.signs() ? "fake" : "none");

@@ -46,6 +46,21 @@ public record RunRequest(
         this(target, endpoint, functions, rules, folder, seed, parallel, answerWithin, poolproof, new Manner.Usual());
     }
 
+    /** The region in which signatures are valid. */
+    String region() {
+        if (manner instanceof Manner.FromService service) {
+            return service.live().account().region();
+        }
+        return manner instanceof Manner.FromRecording recorded
+                ? recorded.recording().region()
+                : target.regionOrDefault();
+    }
+
+    /** Whether operations that AWS wants signed are. */
+    boolean isSigned() {
+        return manner.isFrugal() || target.signs();
+    }
+
     /** The same run with its answers from elsewhere. */
     public RunRequest in(Manner other) {
         return new RunRequest(

@@ -104,7 +104,7 @@ class Way {
         private boolean tidy;
 
         ToService(Fixtures fixtures, RunRequest request, Manner.FromService manner) {
-            this(fixtures, request, manner, new PoolMark(manner.live().runId(), manner.live().poolTier()), new Tape());
+            this(fixtures, request, manner, new PoolMark(manner.live().runId(), manner.live().poolTier()), new Tape(manner.live().runId()));
         }
 
         private ToService(

@@ -92,7 +92,7 @@ public record Recording(
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path whole = Files.createTempFile(folder, "recording", ".part");
+            Path whole = folder.resolve(file.getFileName() + ".part");
             Files.write(
                     whole,
                     StrictJson.MAPPER

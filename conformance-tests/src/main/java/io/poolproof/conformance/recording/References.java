@@ -34,6 +34,7 @@ final class References {
 
     static {
         FORMS.put("token", TOKEN);
+        FORMS.put("instant", Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z"));
         FORMS.put("id", Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"));
         FORMS.put("pool", Pattern.compile("\\b[a-z]{2}(?:-[a-z]+)+-\\d+_[0-9A-Za-z]+\\b"));
         FORMS.put("account", Pattern.compile("(?<=:)\\d{12}(?=:)"));
@@ -42,15 +43,18 @@ final class References {
 
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
     private final List<BigDecimal> instants = new ArrayList<>();
+    private final String runId;
     private final String ours;
 
     /**
      * References.
      *
+     * @param runId stands in the names and tags of the run's pools
      * @param ours the requests as cases write them; what stands in them is kept
      * @param answers all answers of the run, so that instants can be numbered in their order
      */
-    References(String ours, List<JsonNode> answers) {
+    References(String runId, String ours, List<JsonNode> answers) {
+        this.runId = runId;
         this.ours = ours;
         Set<BigDecimal> sorted = new TreeSet<>();
         answers.forEach(answer -> collectInstants("", answer, sorted));
@@ -117,7 +121,7 @@ final class References {
     }
 
     private String byForm(String text) {
-        String result = text;
+        String result = text.replace(runId, "#{run-1}");
         for (Map.Entry<String, Pattern> form : FORMS.entrySet()) {
             result = form.getValue().matcher(result).replaceAll(found -> Matcher.quoteReplacement(
                     ours.contains(found.group()) ? found.group() : reference(form.getKey(), found.group())));

@@ -57,6 +57,7 @@ final class StandIns {
     private String value(String kind, int number) {
         return switch (kind) {
             case "token" -> token(number);
+            case "instant" -> Instant.ofEpochSecond(START + number).toString();
             case "id" -> String.format(Locale.ROOT, "00000000-0000-4000-8000-%012x", number);
             case "pool" -> String.format(Locale.ROOT, "%s_Recorded%d", region, number);
             case "client" -> String.format(Locale.ROOT, "recorded%018d", number);

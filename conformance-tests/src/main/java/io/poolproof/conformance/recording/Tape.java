@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes exchanges as they come, secrets included, keeps them in memory alone, and gives them out without. Safe for several threads. */
 public final class Tape {
     private final List<Raw> exchanges = Collections.synchronizedList(new ArrayList<>());
+    private final String runId;
+
+    /** A tape of the run with this id. */
+    public Tape(String runId) {
+        this.runId = runId;
+    }
 
     /**
      * An exchange as it was.
@@ -76,6 +82,7 @@ public final class Tape {
         }
         String ours = all.stream().map(raw -> raw.request().toString()).collect(Collectors.joining("\n"));
         References references = new References(
+                runId,
                 ours,
                 all.stream()
                         .map(raw -> raw.body() == null ? MissingNode.getInstance() : raw.body())
