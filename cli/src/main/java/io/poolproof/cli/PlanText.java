@@ -28,11 +28,12 @@ final class PlanText {
                 + "; deleted at the end; no other pool is touched");
         lines.add("  users        about " + plan.usersIfAsExpected() + ", at most " + live.maxUsers()
                 + "; each may count as a monthly active user, for which the account may have to pay");
-        lines.add("  messages     " + (plan.messages() == 0 ? "none is sent" : "at most " + plan.messages() + " are sent")
-                + (live.lambda() == null
-                        ? ""
-                        : "; where a pool would send one, a function throws first"
-                                + " (that nothing is sent then is inferred)"));
+        lines.add(
+                "  messages     " + (plan.messages() == 0 ? "none is sent" : "at most " + plan.messages() + " are sent")
+                        + (live.lambda() == null
+                                ? ""
+                                : "; where a pool would send one, a function throws first"
+                                        + " (that nothing is sent then is inferred)"));
         if (live.lambda() != null) {
             lines.add("  functions    one, poolproof-" + live.runId() + ", deleted at the end");
         }
@@ -47,6 +48,8 @@ final class PlanText {
     }
 
     private static String tier(Live live) {
-        return live.poolTier() == null ? "" : ", feature plan " + live.poolTier() + " where a case does not need another";
+        return live.poolTier() == null
+                ? ""
+                : ", feature plan " + live.poolTier() + " where a case does not need another";
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Help.Ansi;
         description = "Proves that what a Cognito stand-in answers is what the real service would say.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class, ServeCommand.class, SweepCommand.class},
+        subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class, ServeCommand.class, SweepCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  poolproof run                                  the cases on the embedded server",

@@ -135,8 +135,7 @@ final class RunCommand implements Callable<Integer> {
     private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> rules) {
         if (target.isService()) {
             ServiceRun prepared = new ServiceRun(fixtures, target, casesOf(fixtures, rules), service);
-            return prepared.isAgreed(
-                            spec.commandLine().getOut(), Boolean.getBoolean("poolproof.terminal"))
+            return prepared.isAgreed(spec.commandLine().getOut(), Boolean.getBoolean("poolproof.terminal"))
                     ? play(fixtures, target, prepared.endpoint(), functions, rules, prepared.manner())
                     : ExitCode.USAGE;
         }
@@ -162,10 +161,11 @@ final class RunCommand implements Callable<Integer> {
     private static List<ExpandedCase> casesOf(Fixtures fixtures, List<String> rules) {
         return fixtures.expandedCases().stream()
                 .filter(one -> rules.isEmpty()
-                        || rules.stream().anyMatch(prefix -> RuleIndex.load()
-                                .rule(one.rule())
-                                .orElseThrow()
-                                .isIn(prefix)))
+                        || rules.stream()
+                                .anyMatch(prefix -> RuleIndex.load()
+                                        .rule(one.rule())
+                                        .orElseThrow()
+                                        .isIn(prefix)))
                 .toList();
     }
 

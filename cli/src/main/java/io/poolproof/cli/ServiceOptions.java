@@ -21,7 +21,10 @@ final class ServiceOptions {
     /** What is sent again comes on top of the plan. */
     private static final int ROOM_FOR_RETRIES = 2;
 
-    @Option(names = "--region", paramLabel = "ID", description = "Real service: region; default: as the AWS tools have it.")
+    @Option(
+            names = "--region",
+            paramLabel = "ID",
+            description = "Real service: region; default: as the AWS tools have it.")
     private @Nullable String region;
 
     @Option(

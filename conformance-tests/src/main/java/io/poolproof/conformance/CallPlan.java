@@ -117,7 +117,8 @@ public final class CallPlan {
     }
 
     private void provision(ExpandedCase one) {
-        PoolFixture pool = Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
+        PoolFixture pool =
+                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
         boolean own = templates.operation(one.operation()).changesPool()
                 || one.fixture().given().needsOwnPool();
         if (own || sharedPools.add(pool.id())) {

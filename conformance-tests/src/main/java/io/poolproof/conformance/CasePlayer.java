@@ -63,9 +63,8 @@ final class CasePlayer {
 
     private Played play(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
         Expectation expectation = Expectation.of(fixtures.catalogue(), one);
-        SharedUsers shared = SharedUsers.canShare(one, templates.operation(one.operation()), expectation.outcome())
-                ? users
-                : null;
+        SharedUsers shared =
+                SharedUsers.canShare(one, templates.operation(one.operation()), expectation.outcome()) ? users : null;
         Stage stage = provision(one, conversation, shared);
         Play play = new Play(one, templates, conversation, stage, controls);
         play.steps();

@@ -77,6 +77,12 @@ final class CaseReproductions {
         if (control.answers() != null) {
             return "ANSWER='" + control.answers() + "'" + bound(step);
         }
+        if (control.waits() != null) {
+            return "sleep "
+                    + (step.with() == null
+                            ? 0
+                            : step.with().path(control.waits()).asLong());
+        }
         ObjectNode told = Objects.requireNonNull(control.body()).deepCopy();
         if (step.with() != null) {
             told.setAll(step.with());

@@ -127,8 +127,7 @@ public final class ConformanceRun {
         try {
             return player.play(one);
         } catch (RunLimit e) {
-            return Played.inconclusive(
-                    Observation.Kind.NOT_PROVISIONED, List.of(), e.why(), false, new Transcript());
+            return Played.inconclusive(Observation.Kind.NOT_PROVISIONED, List.of(), e.why(), false, new Transcript());
         } catch (NotRecorded e) {
             return Played.unsupported(e.what(), new Transcript());
         } catch (CompletionException e) {

@@ -65,9 +65,8 @@ final class LiveChannel implements Channel {
 
     @Override
     public Answer send(Call call) {
-        Call marked = call.operation().equals("CreateUserPool")
-                ? call.withTemplate(mark.tagged(call.template()))
-                : call;
+        Call marked =
+                call.operation().equals("CreateUserPool") ? call.withTemplate(mark.tagged(call.template())) : call;
         requireOwnPool(marked);
         if (CREATE_USERS.contains(call.operation()) && users.incrementAndGet() > live.maxUsers()) {
             throw new RunLimit("not played on: the limit of " + live.maxUsers() + " new users is reached");
@@ -115,8 +114,7 @@ final class LiveChannel implements Channel {
     }
 
     private boolean isWorthAnotherTry(Call call, Answer answer) {
-        return answer.isNeverConnected()
-                || (isThrottled(answer) && !throttlingExpected.contains(call.conversation()));
+        return answer.isNeverConnected() || (isThrottled(answer) && !throttlingExpected.contains(call.conversation()));
     }
 
     private static boolean isThrottled(Answer answer) {

@@ -74,7 +74,9 @@ final class LiveGate {
     private long waitingSeconds(Step step) {
         Control control = step.control() == null ? null : controls.get(step.control());
         String member = control == null ? null : control.waits();
-        return member == null || step.with() == null ? 0 : step.with().path(member).asLong();
+        return member == null || step.with() == null
+                ? 0
+                : step.with().path(member).asLong();
     }
 
     /** How many e-mails and SMS a case may cause at most, its twin included. */
@@ -83,7 +85,8 @@ final class LiveGate {
     }
 
     private long messagesWithoutTwin(ExpandedCase one) {
-        PoolFixture pool = Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
+        PoolFixture pool =
+                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
         if (functionsThrow && pool.triggers().contains("CustomMessage")) {
             return 0;
         }
@@ -98,8 +101,7 @@ final class LiveGate {
         return calls;
     }
 
-    private record Sent(
-            String operation, @Nullable ObjectNode input) {}
+    private record Sent(String operation, @Nullable ObjectNode input) {}
 
     private static List<Sent> calls(ExpandedCase one) {
         CaseFixture fixture = one.fixture();

@@ -112,7 +112,9 @@ final class PoolCleaner {
     }
 
     private static boolean isDone(Answer answer) {
-        return answer.error() == null ? answer.status() == Answer.SUCCESS : answer.error().equals(GONE);
+        return answer.error() == null
+                ? answer.status() == Answer.SUCCESS
+                : answer.error().equals(GONE);
     }
 
     private static ObjectNode input(@Nullable String id) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId null where pools are told by name alone
  * @param tier feature plan of provisioned pools that do not ask for one; null for the target's default
  */
-record PoolMark(
-        @Nullable String runId, @Nullable String tier) {
+record PoolMark(@Nullable String runId, @Nullable String tier) {
     static final String NAME_PREFIX = "poolproof-";
     static final String RUN_TAG = "poolproof:run";
     static final String CREATED_TAG = "poolproof:created";
@@ -45,10 +44,7 @@ record PoolMark(
     }
 
     private static ObjectNode tags(String runId, Instant created) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put(RUN_TAG, runId)
-                .put(CREATED_TAG, created.toString());
+        return JsonNodeFactory.instance.objectNode().put(RUN_TAG, runId).put(CREATED_TAG, created.toString());
     }
 
     /** The run that a described pool belongs to, by both its name and its tags. */

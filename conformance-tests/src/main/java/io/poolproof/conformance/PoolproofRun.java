@@ -96,11 +96,11 @@ public final class PoolproofRun {
     private static LauncherDiscoveryRequest suites(RunRequest request) {
         String parallel = String.valueOf(request.parallel());
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(
-                        Suites.ALL.stream()
-                                .filter(suite -> suite == CaseSuite.class || !request.manner().isFrugal())
-                                .map(DiscoverySelectors::selectClass)
-                                .toList())
+                .selectors(Suites.ALL.stream()
+                        .filter(suite ->
+                                suite == CaseSuite.class || !request.manner().isFrugal())
+                        .map(DiscoverySelectors::selectClass)
+                        .toList())
                 .configurationParameter(ENGINES + "enabled", "true")
                 .configurationParameter(ENGINES + "config.strategy", "fixed")
                 .configurationParameter(ENGINES + "config.fixed.parallelism", parallel)

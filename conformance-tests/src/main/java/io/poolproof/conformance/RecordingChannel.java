@@ -2,8 +2,8 @@ package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.poolproof.conformance.recording.Recording.Response;
 import io.poolproof.conformance.recording.Playback;
+import io.poolproof.conformance.recording.Recording.Response;
 import io.poolproof.conformance.recording.Tape;
 import io.poolproof.fixtures.CaseFile.Http;
 import io.poolproof.schemas.StrictJson;
@@ -81,7 +81,8 @@ final class RecordingChannel implements Channel {
                 String content = response.body() != null
                         ? response.body().toString()
                         : response.text() == null ? "" : response.text();
-                return CognitoEndpoint.read(response.status(), response.headers().get(ERROR_TYPE), content);
+                return CognitoEndpoint.read(
+                        response.status(), response.headers().get(ERROR_TYPE), content);
             }
 
             @Override

@@ -57,6 +57,7 @@ final class SharedUsers {
 
     /** Lets others use a user that has been left as it was. */
     synchronized void giveBack(Kind kind, Map<String, String> bindings) {
-        free.computeIfAbsent(kind, unknown -> new ArrayDeque<>()).add(new User(Map.copyOf(bindings), System.nanoTime()));
+        free.computeIfAbsent(kind, unknown -> new ArrayDeque<>())
+                .add(new User(Map.copyOf(bindings), System.nanoTime()));
     }
 }

@@ -20,8 +20,7 @@ public final class Sweep {
     }
 
     Sweep(AwsAccount account, URI endpoint, Pace pace, Backoff backoff) {
-        CognitoEndpoint service =
-                new CognitoEndpoint(endpoint, Signer.real(account), RunRequest.USUAL_ANSWER_WITHIN);
+        CognitoEndpoint service = new CognitoEndpoint(endpoint, Signer.real(account), RunRequest.USUAL_ANSWER_WITHIN);
         Live live = new Live("", account, pace, backoff, 0, 0, 0, false, null, null);
         this.cleaner = new PoolCleaner(new LiveChannel(service, live, PoolMark.NAME_ALONE, Set.of()));
     }

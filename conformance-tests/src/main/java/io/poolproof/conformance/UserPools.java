@@ -70,8 +70,10 @@ final class UserPools {
         conversation.bindings().bind("userPoolId", id);
         Map<String, String> clientIds = new HashMap<>();
         for (Map.Entry<String, ObjectNode> client : fixture.clients().entrySet()) {
-            ObjectNode clientInput =
-                    client.getValue().deepCopy().put("UserPoolId", "${userPoolId}").put("ClientName", client.getKey());
+            ObjectNode clientInput = client.getValue()
+                    .deepCopy()
+                    .put("UserPoolId", "${userPoolId}")
+                    .put("ClientName", client.getKey());
             String clientId = identifier(
                     conversation,
                     "create the app client",

@@ -104,11 +104,15 @@ class Way {
         private boolean tidy;
 
         ToService(Fixtures fixtures, RunRequest request, Manner.FromService manner) {
-            this(fixtures, request, manner, new PoolMark(manner.live().runId(), manner.live().poolTier()), new Tape(manner.live().runId()));
+            this(
+                    fixtures,
+                    request,
+                    manner,
+                    new PoolMark(manner.live().runId(), manner.live().poolTier()),
+                    new Tape(manner.live().runId()));
         }
 
-        private ToService(
-                Fixtures fixtures, RunRequest request, Manner.FromService manner, PoolMark mark, Tape tape) {
+        private ToService(Fixtures fixtures, RunRequest request, Manner.FromService manner, PoolMark mark, Tape tape) {
             this(
                     fixtures,
                     request,
@@ -201,8 +205,7 @@ class Way {
         ToRecording(Fixtures fixtures, RunRequest request, Recording recording) {
             super(RecordingChannel.of(new Playback(recording)));
             // What may have been sent then costs nothing now.
-            this.gate = new LiveGate(
-                    fixtures, request.target().controls(), recording.slow(), Integer.MAX_VALUE, false);
+            this.gate = new LiveGate(fixtures, request.target().controls(), recording.slow(), Integer.MAX_VALUE, false);
         }
 
         @Override

@@ -19,7 +19,12 @@ public final class Playback {
     private final Map<Key, Deque<Response>> ofConversation = new HashMap<>();
     private final Map<Key, Response> ofAny = new HashMap<>();
 
-    private record Key(String conversation, String step, String operation, JsonNode request, @Nullable JsonNode http) {}
+    private record Key(
+            String conversation,
+            String step,
+            String operation,
+            JsonNode request,
+            @Nullable JsonNode http) {}
 
     /** Plays a recording. */
     public Playback(Recording recording) {

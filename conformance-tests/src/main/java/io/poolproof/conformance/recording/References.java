@@ -38,7 +38,9 @@ final class References {
         FORMS.put("id", Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"));
         FORMS.put("pool", Pattern.compile("\\b[a-z]{2}(?:-[a-z]+)+-\\d+_[0-9A-Za-z]+\\b"));
         FORMS.put("account", Pattern.compile("(?<=:)\\d{12}(?=:)"));
-        FORMS.put("address", Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d{7,15}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
+        FORMS.put(
+                "address",
+                Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d{7,15}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
     }
 
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
@@ -84,8 +86,7 @@ final class References {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
             object.properties()
-                    .forEach(child ->
-                            copy.set(in(child.getKey(), bound), in(child.getKey(), child.getValue(), bound)));
+                    .forEach(child -> copy.set(in(child.getKey(), bound), in(child.getKey(), child.getValue(), bound)));
             return copy;
         }
         if (node instanceof ArrayNode array) {
@@ -123,8 +124,10 @@ final class References {
     private String byForm(String text) {
         String result = text.replace(runId, "#{run-1}");
         for (Map.Entry<String, Pattern> form : FORMS.entrySet()) {
-            result = form.getValue().matcher(result).replaceAll(found -> Matcher.quoteReplacement(
-                    ours.contains(found.group()) ? found.group() : reference(form.getKey(), found.group())));
+            result = form.getValue()
+                    .matcher(result)
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            ours.contains(found.group()) ? found.group() : reference(form.getKey(), found.group())));
         }
         return result;
     }

@@ -49,8 +49,7 @@ final class StandIns {
     String in(String text, UnaryOperator<String> bound) {
         String filled = REFERENCE
                 .matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(value(found.group(1), Integer.parseInt(found.group(2)))));
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), Integer.parseInt(found.group(2)))));
         return bound.apply(filled);
     }
 

@@ -89,7 +89,12 @@ public final class Tape {
                         .toList());
         return all.stream()
                 .map(raw -> new Exchange(
-                        raw.conversation(), raw.step(), raw.operation(), raw.request(), raw.http(), in(raw, references)))
+                        raw.conversation(),
+                        raw.step(),
+                        raw.operation(),
+                        raw.request(),
+                        raw.http(),
+                        in(raw, references)))
                 .sorted(Comparator.comparing(Exchange::conversation))
                 .toList();
     }

@@ -50,7 +50,9 @@ public final class AwsAccount {
         }
         try {
             DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
-            return (profile == null ? chain : chain.profileName(profile)).build().getRegion();
+            return (profile == null ? chain : chain.profileName(profile))
+                    .build()
+                    .getRegion();
         } catch (SdkException e) {
             throw new TargetUnusableException(
                     "no region is configured; name one with --region, or set AWS_REGION or the profile's region");

@@ -33,8 +33,7 @@ public final class SigV4 {
      * @return all of them, without those that the connection itself decides
      */
     public Map<String, String> headers(String method, URI uri, Map<String, String> headers, byte[] body) {
-        SdkHttpRequest.Builder request =
-                SdkHttpRequest.builder().uri(uri).method(SdkHttpMethod.fromValue(method));
+        SdkHttpRequest.Builder request = SdkHttpRequest.builder().uri(uri).method(SdkHttpMethod.fromValue(method));
         headers.forEach(request::putHeader);
         SignedRequest signed = SIGNER.sign(sign -> sign.identity(account.credentials())
                 .request(request.build())
