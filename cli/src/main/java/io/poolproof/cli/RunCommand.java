@@ -128,7 +128,8 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         if (target.id().equals(Targets.EMBEDDED)) {
-            try (ReferenceServer server = ReferenceServer.builder().controls(true).start()) {
+            try (ReferenceServer server =
+                    ReferenceServer.builder().controls(true).start()) {
                 return play(fixtures, target, server.endpoint(), functions, rules);
             }
         }

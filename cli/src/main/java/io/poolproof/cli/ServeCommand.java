@@ -49,9 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "A way in which the server is wrong on purpose; may be repeated.")
     private List<String> mutations = List.of();
 
-    @Option(
-            names = "--controls",
-            description = "Answers controls under /_poolproof/ too: clock, code, lambda, token.")
+    @Option(names = "--controls", description = "Answers controls under /_poolproof/ too: clock, code, lambda, token.")
     private boolean controls;
 
     @Option(

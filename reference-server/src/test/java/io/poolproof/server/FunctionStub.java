@@ -12,6 +12,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A Lambda endpoint that keeps events and answers as told. */
 final class FunctionStub implements AutoCloseable {
+    static {
+        // Read once, by the first server of the process.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer http;
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private final List<String> paths = new CopyOnWriteArrayList<>();
