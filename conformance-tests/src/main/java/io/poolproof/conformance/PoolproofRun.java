@@ -56,7 +56,7 @@ public final class PoolproofRun {
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
             int expected = run.cases().size()
                     + (int) GeneratedFaults.ids().stream()
-                            .filter(id -> run.isSelected(ruleOf(id)))
+                            .filter(run::isSelected)
                             .count();
             CurrentRun.set(run);
             try {
@@ -80,8 +80,7 @@ public final class PoolproofRun {
      * @throws UnreadableDocumentException if one does not
      */
     public static void requireKnownPins(Fixtures fixtures, TargetFixture target) {
-        Set<String> known = new HashSet<>(GeneratedFaults.ids());
-        fixtures.expandedCases().forEach(one -> known.add(one.id()));
+        Set<String> known = ids(fixtures);
         target.deviations().stream()
                 .flatMap(pin -> pin.cases().stream())
                 .filter(id -> !known.contains(id))
@@ -90,6 +89,13 @@ public final class PoolproofRun {
                     throw new UnreadableDocumentException(
                             "target " + target.id(), "a deviation is pinned for " + id + ", but there is no such case");
                 });
+    }
+
+    /** The ids of all cases and properties. */
+    public static Set<String> ids(Fixtures fixtures) {
+        Set<String> ids = new HashSet<>(GeneratedFaults.ids());
+        fixtures.expandedCases().forEach(one -> ids.add(one.id()));
+        return ids;
     }
 
     private static LauncherDiscoveryRequest suites(RunRequest request) {
@@ -104,10 +110,6 @@ public final class PoolproofRun {
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
-    }
-
-    private static String ruleOf(String id) {
-        return id.substring(0, id.indexOf('/'));
     }
 
     /** A test that fails is a verdict; an engine or suite that fails is a fault of our own. */
@@ -156,7 +158,7 @@ public final class PoolproofRun {
                 request.poolproof(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 String.valueOf(request.seed()),
-                request.rules(),
+                request.selection(),
                 capabilities);
     }
 

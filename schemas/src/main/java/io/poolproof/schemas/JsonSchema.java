@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
+import org.everit.json.schema.loader.SchemaClient;
 import org.everit.json.schema.loader.SchemaLoader;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -38,6 +39,7 @@ public final class JsonSchema {
                     .draftV7Support()
                     .regexpFactory(new WholeTextRegexp())
                     .schemaJson(raw)
+                    .schemaClient(SchemaClient.classPathAwareClient())
                     .resolutionScope("classpath:" + ROOT + path)
                     .build()
                     .load()

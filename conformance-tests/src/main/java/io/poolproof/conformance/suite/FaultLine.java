@@ -29,9 +29,9 @@ final class FaultLine implements AroundPropertyHook, SkipExecutionHook {
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
         return context.findAnnotation(Fault.class)
-                .map(fault -> fault.like().substring(0, fault.like().indexOf('/')))
-                .filter(rule -> !CurrentRun.get().isSelected(rule))
-                .map(rule -> SkipResult.skip(rule + " is not selected"))
+                .map(fault -> GeneratedFault.idLike(fault.like()))
+                .filter(id -> !CurrentRun.get().isSelected(id))
+                .map(id -> SkipResult.skip(id + " is not selected"))
                 .orElse(SkipResult.doNotSkip());
     }
 
