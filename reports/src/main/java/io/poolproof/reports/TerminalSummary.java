@@ -102,7 +102,7 @@ public final class TerminalSummary {
         line("");
         line("The first, " + finding.id() + ":");
         line("  rule      " + finding.example().words());
-        line("  case      " + finding.example().title());
+        line("  case      " + Texts.line(finding.example().title(), LONGEST_VALUE));
         line("  expected  " + aspect.aspect().words() + " " + Texts.line(aspect.expected(), LONGEST_VALUE));
         line("  is        " + Texts.line(aspect.actual(), LONGEST_VALUE));
         finding.strongestSource().ifPresent(source -> line("  source    " + Sources.words(source)));
