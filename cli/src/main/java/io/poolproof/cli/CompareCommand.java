@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poolproof compare before/results.ndjson target/poolproof/cognito-local/results.ndjson",
+            "  poolproof compare before/results.ndjson target/poolproof/NAME/results.ndjson",
             "",
             "Exit codes: 0 nothing is worse; 1 something is; 2 usage or unreadable input."
         })

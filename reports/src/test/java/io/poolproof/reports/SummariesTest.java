@@ -36,8 +36,8 @@ class SummariesTest {
                           MUST    schema-lookup:accepts  does not look names up in the schema: 1 case
 
                         The first, schema-lookup:accepts:
-                          rule      The words of attribute-name.exists-in-schema.
-                          case      a title
+                          rule      attribute-name.exists-in-schema: The words of attribute-name.exists-in-schema.
+                          case      attribute-name.exists-in-schema/unknown@UpdateUserAttributes: a title
                           expected  outcome refused
                           is        accepted
                           source    recording https://github.com/one/app@0123abc src/Test.java (2023-01-28)

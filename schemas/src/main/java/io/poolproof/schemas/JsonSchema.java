@@ -37,10 +37,10 @@ public final class JsonSchema {
             JSONObject raw = new JSONObject(new JSONTokener(stream));
             return new JsonSchema(SchemaLoader.builder()
                     .draftV7Support()
+                    .schemaClient(SchemaClient.classPathAwareClient())
                     .regexpFactory(new WholeTextRegexp())
                     .schemaJson(raw)
-                    .schemaClient(SchemaClient.classPathAwareClient())
-                    .resolutionScope("classpath:" + ROOT + path)
+                    .resolutionScope("classpath:/" + ROOT + path)
                     .build()
                     .load()
                     .build());
