@@ -1,31 +1,22 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.CallPlan;
 import io.poolproof.conformance.FunctionEndpoint;
 import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunConclusion;
 import io.poolproof.conformance.RunRequest;
 import io.poolproof.conformance.recording.Recording;
-import io.poolproof.conformance.service.IamPolicy;
 import io.poolproof.fixtures.Fixtures;
-import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
-import io.poolproof.reports.Reports;
-import io.poolproof.reports.TerminalSummary;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.server.ReferenceServer;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -50,7 +41,8 @@ import picocli.CommandLine.Spec;
             "  poolproof run",
             "  poolproof run --target http://127.0.0.1:9229 --rule attribute-name",
             "  poolproof run --target NAME --launch          a stand-in that list targets names",
-            "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json --strict"
+            "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json --strict",
+            "  poolproof run --target NAME --launch --finding schema-lookup:accepts"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int USUAL_PARALLEL = 4;
@@ -89,6 +81,18 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path deviations;
 
     @Option(
+            names = "--write-deviations",
+            paramLabel = "FILE",
+            description = "Drafts a file that expects what this run sees; a reason is to be written into each entry.")
+    private @Nullable Path writeDeviations;
+
+    @Option(
+            names = "--finding",
+            paramLabel = "ID",
+            description = "Only the cases of a finding of the run that the reports' folder holds.")
+    private @Nullable String finding;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder of the reports; default: target/poolproof/TARGET.")
@@ -124,19 +128,57 @@ final class RunCommand implements Callable<Integer> {
         }
         TargetFixture target = Targets.pinned(Targets.find(fixtures, targetName, targetFile), deviations);
         PoolproofRun.requireKnownPins(fixtures, target);
+        List<String> selection = finding == null ? rules : casesOf(finding, rules, fixtures, target);
+        if (writeDeviations != null && !selection.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--write-deviations needs a whole run; leave out --rule and --finding");
+        }
         if (service.printsPolicy()) {
-            return printPolicy(fixtures, target, rules);
+            spec.commandLine().getOut().println(service.policy(fixtures, target, selection));
+            return ExitCode.AS_EXPECTED;
         }
         try (FunctionEndpoint functions = FunctionEndpoint.start()) {
-            return play(fixtures, target, functions, rules);
+            return play(fixtures, target, functions, selection);
         }
     }
 
-    private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> rules) {
+    private int replay(Fixtures fixtures, Recording recording, List<String> selection) {
+        URI address = URI.create("https://" + recording.host());
+        try (FunctionEndpoint functions = FunctionEndpoint.start()) {
+            TargetFixture target = Targets.recorded(fixtures, recording);
+            return play(fixtures, target, address, functions, selection, new Manner.FromRecording(recording));
+        }
+    }
+
+    /** The full run stays as it is, so that its other findings can be played after this one. */
+    private Path folderOf(TargetFixture target) {
+        Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
+        return finding == null
+                ? folder
+                : folder.resolve("findings").resolve(finding.replaceAll("[^A-Za-z0-9.-]+", "-"));
+    }
+
+    private List<String> casesOf(String id, List<String> rules, Fixtures fixtures, TargetFixture target) {
+        if (!rules.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--finding names its cases; leave out --rule");
+        }
+        Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
+        Set<String> known = PoolproofRun.ids(fixtures);
+        List<String> cases = EarlierRun.read(folder.resolve("results.ndjson")).casesOf(id).stream()
+                .filter(known::contains)
+                .toList();
+        if (cases.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no case of finding " + id + " is left; run them all again");
+        }
+        return cases;
+    }
+
+    private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> selection) {
         if (target.isService()) {
-            ServiceRun prepared = new ServiceRun(fixtures, target, casesOf(fixtures, rules), service);
-            return prepared.isAgreed(spec.commandLine().getOut(), Boolean.getBoolean("poolproof.terminal"))
-                    ? play(fixtures, target, prepared.endpoint(), functions, rules, prepared.manner())
+            ServiceRun run = new ServiceRun(fixtures, target, selection, service);
+            return run.isAgreed(spec.commandLine().getOut(), Boolean.getBoolean("poolproof.terminal"))
+                    ? play(fixtures, target, run.endpoint(), functions, selection, run.manner())
                     : ExitCode.USAGE;
         }
         Launch how = target.launch();
@@ -147,40 +189,16 @@ final class RunCommand implements Callable<Integer> {
             }
             PrintWriter error = spec.commandLine().getErr();
             try (LaunchedTarget launched = LaunchedTarget.start(target, how, functions.address(), error)) {
-                return play(fixtures, target, launched.endpoint(), functions, rules, new Manner.Usual());
+                return play(fixtures, target, launched.endpoint(), functions, selection);
             }
         }
         if (target.id().equals(Targets.EMBEDDED)) {
-            try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC())) {
-                return play(fixtures, target, server.endpoint(), functions, rules, new Manner.Usual());
+            try (ReferenceServer server =
+                    ReferenceServer.builder().controls(true).start()) {
+                return play(fixtures, target, server.endpoint(), functions, selection);
             }
         }
-        return play(fixtures, target, endpointOf(target), functions, rules, new Manner.Usual());
-    }
-
-    private static List<ExpandedCase> casesOf(Fixtures fixtures, List<String> rules) {
-        return fixtures.expandedCases().stream()
-                .filter(one -> rules.isEmpty()
-                        || rules.stream()
-                                .anyMatch(prefix -> RuleIndex.load()
-                                        .rule(one.rule())
-                                        .orElseThrow()
-                                        .isIn(prefix)))
-                .toList();
-    }
-
-    private int replay(Fixtures fixtures, Recording recording, List<String> rules) {
-        TargetFixture target = Targets.recorded(fixtures, recording);
-        try (FunctionEndpoint functions = FunctionEndpoint.start()) {
-            URI address = URI.create("https://" + recording.host());
-            return play(fixtures, target, address, functions, rules, new Manner.FromRecording(recording));
-        }
-    }
-
-    private int printPolicy(Fixtures fixtures, TargetFixture target, List<String> rules) {
-        CallPlan plan = service.plan(fixtures, target, casesOf(fixtures, rules));
-        spec.commandLine().getOut().println(IamPolicy.of(plan.signedOperations(), service.lambdaRole()));
-        return ExitCode.AS_EXPECTED;
+        return play(fixtures, target, endpointOf(target), functions, selection);
     }
 
     private void requireKnown(List<String> rules, Fixtures fixtures) {
@@ -218,18 +236,23 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int play(
+            Fixtures fixtures, TargetFixture target, URI endpoint, FunctionEndpoint functions, List<String> selection) {
+        return play(fixtures, target, endpoint, functions, selection, new Manner.Usual());
+    }
+
+    private int play(
             Fixtures fixtures,
             TargetFixture target,
             URI endpoint,
             FunctionEndpoint functions,
-            List<String> rules,
+            List<String> selection,
             Manner manner) {
-        Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
+        Path folder = folderOf(target);
         RunRequest request = new RunRequest(
                 target,
                 endpoint,
                 functions,
-                rules,
+                selection,
                 folder,
                 seedNumber(),
                 parallelism(target),
@@ -239,10 +262,11 @@ final class RunCommand implements Callable<Integer> {
         boolean terminal = Boolean.getBoolean("poolproof.terminal");
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));
-        Path report = Reports.write(folder, allure());
         PrintWriter printer = spec.commandLine().getOut();
-        printer.println(TerminalSummary.of(results));
-        printer.println("Report: " + report);
+        RunReport.write(printer, results, folder);
+        if (writeDeviations != null && !results.isPartial()) {
+            RunReport.writeDeviations(printer, results, writeDeviations);
+        }
         RunConclusion conclusion =
                 RunConclusion.of(results, strict, !target.deviations().isEmpty());
         printer.println("Result: " + conclusion.words() + " (exit " + ExitCode.of(conclusion) + ")");
@@ -268,21 +292,6 @@ final class RunCommand implements Callable<Integer> {
             return Long.parseLong(seed);
         } catch (NumberFormatException e) {
             throw new ParameterException(spec.commandLine(), "--seed takes a whole number, or random");
-        }
-    }
-
-    /** Allure's program, which stands beside the jar in the distribution. */
-    private static Optional<Path> allure() {
-        try {
-            Path jar = Path.of(RunCommand.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path program = jar.resolveSibling("allure");
-            return Files.isDirectory(program) ? Optional.of(program) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
         }
     }
 }

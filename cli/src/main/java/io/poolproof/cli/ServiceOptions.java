@@ -1,13 +1,14 @@
 package io.poolproof.cli;
 
 import io.poolproof.conformance.CallPlan;
+import io.poolproof.conformance.ConformanceRun;
 import io.poolproof.conformance.service.AwsAccount;
 import io.poolproof.conformance.service.Backoff;
+import io.poolproof.conformance.service.IamPolicy;
 import io.poolproof.conformance.service.LambdaAccess;
 import io.poolproof.conformance.service.Live;
 import io.poolproof.conformance.service.Pace;
 import io.poolproof.fixtures.Fixtures;
-import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Service;
 import java.nio.file.Path;
@@ -80,22 +81,23 @@ final class ServiceOptions {
         return yes;
     }
 
-    @Nullable
-    String region() {
-        return region;
-    }
-
-    @Nullable
-    String lambdaRole() {
-        return lambdaRole;
-    }
-
     AwsAccount account() {
         return AwsAccount.find(region, profile);
     }
 
-    CallPlan plan(Fixtures fixtures, TargetFixture target, List<ExpandedCase> cases) {
-        return CallPlan.of(fixtures, target, cases, slow, messages, lambdaRole != null);
+    CallPlan plan(Fixtures fixtures, TargetFixture target, List<String> selection) {
+        return CallPlan.of(
+                fixtures,
+                target,
+                ConformanceRun.casesOf(fixtures, selection),
+                slow,
+                messages,
+                lambdaRole != null);
+    }
+
+    /** The permissions that a run needs, as a JSON document. */
+    String policy(Fixtures fixtures, TargetFixture target, List<String> selection) {
+        return IamPolicy.of(plan(fixtures, target, selection).signedOperations(), lambdaRole);
     }
 
     /** What is sent, to whom, how fast and how often at most. */

@@ -5,7 +5,6 @@ import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.service.AwsAccount;
 import io.poolproof.conformance.service.Live;
 import io.poolproof.fixtures.Fixtures;
-import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Service;
 import java.io.BufferedReader;
@@ -35,12 +34,12 @@ final class ServiceRun {
      *
      * @throws io.poolproof.conformance.TargetUnusableException if there is no region, or there are no credentials
      */
-    ServiceRun(Fixtures fixtures, TargetFixture target, List<ExpandedCase> cases, ServiceOptions options) {
+    ServiceRun(Fixtures fixtures, TargetFixture target, List<String> selection, ServiceOptions options) {
         this.target = target;
         this.options = options;
         AwsAccount account = options.account();
         this.endpoint = endpointOf(target, account);
-        this.plan = options.plan(fixtures, target, cases);
+        this.plan = options.plan(fixtures, target, selection);
         this.live = options.live(target, account, plan);
     }
 

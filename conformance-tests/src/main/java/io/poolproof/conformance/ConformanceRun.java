@@ -64,15 +64,32 @@ public final class ConformanceRun {
 
     /** The cases that were asked for, in the order of the files. */
     public List<ExpandedCase> cases() {
+        return casesOf(fixtures, request.selection());
+    }
+
+    /** The cases that a selection names, by rule, family or id; all of them if it is empty. */
+    public static List<ExpandedCase> casesOf(Fixtures fixtures, List<String> selection) {
+        RuleIndex index = RuleIndex.load();
         return fixtures.expandedCases().stream()
-                .filter(one -> isSelected(one.rule()))
+                .filter(one -> isIn(
+                        selection,
+                        one.id(),
+                        index.rule(one.rule())
+                                .orElseThrow(() -> new IllegalStateException("no rule " + one.rule()))))
                 .toList();
     }
 
-    /** Whether the rule's cases and properties were asked for. */
-    public boolean isSelected(String rule) {
-        return request.rules().isEmpty()
-                || request.rules().stream().anyMatch(prefix -> rule(rule).isIn(prefix));
+    private static boolean isIn(List<String> selection, String id, RuleSummary rule) {
+        return selection.isEmpty() || selection.stream().anyMatch(entry -> entry.equals(id) || rule.isIn(entry));
+    }
+
+    /**
+     * Whether a case or property was asked for.
+     *
+     * @param id its id, which begins with that of its rule
+     */
+    public boolean isSelected(String id) {
+        return isIn(request.selection(), id, rule(id.substring(0, id.indexOf('/'))));
     }
 
     private RuleSummary rule(String id) {
