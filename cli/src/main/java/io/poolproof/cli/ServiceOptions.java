@@ -87,12 +87,7 @@ final class ServiceOptions {
 
     CallPlan plan(Fixtures fixtures, TargetFixture target, List<String> selection) {
         return CallPlan.of(
-                fixtures,
-                target,
-                ConformanceRun.casesOf(fixtures, selection),
-                slow,
-                messages,
-                lambdaRole != null);
+                fixtures, target, ConformanceRun.casesOf(fixtures, selection), slow, messages, lambdaRole != null);
     }
 
     /** The permissions that a run needs, as a JSON document. */

@@ -74,8 +74,7 @@ public final class ConformanceRun {
                 .filter(one -> isIn(
                         selection,
                         one.id(),
-                        index.rule(one.rule())
-                                .orElseThrow(() -> new IllegalStateException("no rule " + one.rule()))))
+                        index.rule(one.rule()).orElseThrow(() -> new IllegalStateException("no rule " + one.rule()))))
                 .toList();
     }
 
