@@ -64,7 +64,7 @@ public record RunRequest(
     /** The same run with its answers from elsewhere. */
     public RunRequest in(Manner other) {
         return new RunRequest(
-                target, endpoint, functions, rules, folder, seed, parallel, answerWithin, poolproof, other);
+                target, endpoint, functions, selection, folder, seed, parallel, answerWithin, poolproof, other);
     }
 
     /** The seed of a run that nobody asks another of, so that runs repeat. */

@@ -192,7 +192,7 @@ class Way {
                     today,
                     "created on " + today + ", " + tier,
                     request.poolproof(),
-                    request.rules(),
+                    request.selection(),
                     live.slow(),
                     tape.exchanges());
         }
