@@ -22,7 +22,8 @@ import picocli.CommandLine.Help.Ansi;
             CompareCommand.class,
             MatrixCommand.class,
             ServeCommand.class,
-            SweepCommand.class
+            SweepCommand.class,
+            AdoptCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

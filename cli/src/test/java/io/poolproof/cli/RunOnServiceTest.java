@@ -60,8 +60,14 @@ class RunOnServiceTest {
     }
 
     private Ended run(String... more) {
-        List<String> all = new ArrayList<>(
-                List.of("run", "--target", "aws", "--rule", RULE, "--out", folder.resolve("out").toString()));
+        List<String> all = new ArrayList<>(List.of(
+                "run",
+                "--target",
+                "aws",
+                "--rule",
+                RULE,
+                "--out",
+                folder.resolve("out").toString()));
         all.addAll(List.of(more));
         return poolproof(all.toArray(String[]::new));
     }
@@ -97,8 +103,8 @@ class RunOnServiceTest {
         assertThat(ended.exit()).isZero();
         assertThat(found()).contains(": 0 pools of Poolproof's");
         Path replayed = folder.resolve("replayed");
-        Ended again = poolproof(
-                "run", "--target", "recording:" + recording, "--rule", RULE, "--out", replayed.toString());
+        Ended again =
+                poolproof("run", "--target", "recording:" + recording, "--rule", RULE, "--out", replayed.toString());
         assertThat(again.error()).doesNotContain("a fault");
         assertThat(again.exit()).isZero();
         Ended compared = poolproof("compare", folder.resolve("out").toString(), replayed.toString());
@@ -155,9 +161,17 @@ class RunOnServiceTest {
 
     /** Starts a long run and comes back once it has created a pool. */
     private Process atWork() throws IOException, InterruptedException {
-        Process run = started("run", "--target", "aws", "--yes", "--out", folder.resolve("out").toString());
+        Process run = started(
+                "run",
+                "--target",
+                "aws",
+                "--yes",
+                "--out",
+                folder.resolve("out").toString());
         while (found().contains(": 0 pools")) {
-            assertThat(run.waitFor(100, TimeUnit.MILLISECONDS)).as("the run has ended").isFalse();
+            assertThat(run.waitFor(100, TimeUnit.MILLISECONDS))
+                    .as("the run has ended")
+                    .isFalse();
         }
         return run;
     }
@@ -178,7 +192,9 @@ class RunOnServiceTest {
         run.destroyForcibly();
         assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(poolproof("sweep", "--delete").out()).contains("0 older than 24 hours");
-        assertThat(found()).contains("Nothing has been deleted; --delete does it.").doesNotContain(": 0 pools");
+        assertThat(found())
+                .contains("Nothing has been deleted; --delete does it.")
+                .doesNotContain(": 0 pools");
         Ended swept = poolproof("sweep", "--delete", "--older-than", "0");
         assertThat(swept.exit()).isZero();
         assertThat(swept.out()).contains("  deleted");
