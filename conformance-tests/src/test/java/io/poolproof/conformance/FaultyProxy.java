@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -193,7 +194,7 @@ final class FaultyProxy implements AutoCloseable {
             return;
         }
         listening.close();
-        timer.schedule(this::listenAgain, CLOSED_MILLISECONDS, TimeUnit.MILLISECONDS);
+        Future<?> unused = timer.schedule(this::listenAgain, CLOSED_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void listenAgain() {
