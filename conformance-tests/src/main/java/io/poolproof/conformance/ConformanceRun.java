@@ -1,5 +1,6 @@
 package io.poolproof.conformance;
 
+import io.poolproof.conformance.service.FunctionUnusableException;
 import io.poolproof.fixtures.Expectation;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
@@ -46,7 +47,7 @@ public final class ConformanceRun {
         this.player = new CasePlayer(
                 fixtures,
                 way.channel(),
-                new TargetControls(target, request.functions(), way::letPass),
+                new TargetControls(target, request.functions(), way::letPass, way.throwingFunction()),
                 request.manner().isFrugal());
         this.reproductions = new CaseReproductions(request, player.templates());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
@@ -144,6 +145,8 @@ public final class ConformanceRun {
             return player.play(one);
         } catch (RunLimit e) {
             return Played.inconclusive(Observation.Kind.NOT_PROVISIONED, List.of(), e.why(), false, new Transcript());
+        } catch (FunctionUnusableException e) {
+            return Played.unsupported(String.valueOf(e.getMessage()), new Transcript());
         } catch (NotRecorded e) {
             return Played.unsupported(e.what(), new Transcript());
         } catch (CompletionException e) {

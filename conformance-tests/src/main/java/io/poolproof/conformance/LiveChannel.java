@@ -196,6 +196,18 @@ final class LiveChannel implements Channel {
         }
     }
 
+    /** Lets time pass whatever becomes of the run. */
+    void pauseAnyway(Duration time) {
+        await(time, new CountDownLatch(1));
+    }
+
+    /** Makes sure that the run is not being ended. */
+    void requireGoingOn() {
+        if (ended.getCount() == 0) {
+            throw new RunLimit("not played on: the run is being ended");
+        }
+    }
+
     private static boolean await(Duration time, CountDownLatch end) {
         try {
             return end.await(time.toMillis(), TimeUnit.MILLISECONDS);

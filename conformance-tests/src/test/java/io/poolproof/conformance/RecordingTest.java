@@ -90,6 +90,7 @@ class RecordingTest {
                 whole.poolproof(),
                 whole.selection(),
                 whole.slow(),
+                whole.functionsThrow(),
                 whole.exchanges().stream()
                         .filter(exchange -> !exchange.conversation().startsWith("user.exists"))
                         .toList());
