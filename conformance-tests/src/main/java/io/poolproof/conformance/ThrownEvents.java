@@ -40,7 +40,8 @@ final class ThrownEvents implements Channel {
     private void read(String trigger, String text) {
         try {
             JsonNode event = JSON.readTree(text);
-            calls.accept(new FunctionEndpoint.Call(trigger, event.path("userName").asText(), event));
+            calls.accept(
+                    new FunctionEndpoint.Call(trigger, event.path("userName").asText(), event));
         } catch (JsonProcessingException e) {
             // A function of somebody's that throws braces of its own has not thrown its event.
         }

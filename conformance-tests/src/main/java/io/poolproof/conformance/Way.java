@@ -162,11 +162,9 @@ class Way {
             return new ThrowingFunction(api, access, live.runId(), service::pauseAnyway);
         }
 
-        private static Channel through(
-                RunRequest request, Manner.FromService manner, LiveChannel service, Tape tape) {
-            Channel seen = manner.live().lambda() == null
-                    ? service
-                    : new ThrownEvents(service, request.functions()::saw);
+        private static Channel through(RunRequest request, Manner.FromService manner, LiveChannel service, Tape tape) {
+            Channel seen =
+                    manner.live().lambda() == null ? service : new ThrownEvents(service, request.functions()::saw);
             return manner.recording() == null ? seen : new RecordingChannel(seen, tape);
         }
 

@@ -93,6 +93,11 @@ final class ServiceStandIn implements AutoCloseable {
                 new LambdaAccess(proxy.endpoint(), "nodejs22.x", role));
     }
 
+    /** Makes a function that is not ours. */
+    void makeFunction(String name) {
+        new LambdaProbe(account(), server.endpoint()).make(name);
+    }
+
     /** The functions that are on the server. */
     String functions() {
         return new LambdaProbe(account(), server.endpoint()).list();
@@ -108,7 +113,7 @@ final class ServiceStandIn implements AutoCloseable {
     }
 
     Sweep sweep() {
-        return new Sweep(account(), proxy.endpoint(), pace(), SHORT);
+        return new Sweep(account(), proxy.endpoint(), proxy.endpoint(), pace(), SHORT);
     }
 
     /** Calls the server without the proxy. */

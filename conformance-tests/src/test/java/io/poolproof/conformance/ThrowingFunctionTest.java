@@ -6,6 +6,7 @@ import io.poolproof.conformance.FaultyProxy.Fault;
 import io.poolproof.conformance.recording.Recording;
 import io.poolproof.conformance.service.IamPolicy;
 import io.poolproof.conformance.service.Live;
+import io.poolproof.conformance.service.OwnFunctions;
 import io.poolproof.fixtures.CaseFile;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.PoolFixture;
@@ -74,7 +75,8 @@ class ThrowingFunctionTest {
             ConformanceRun run = run(service, service.liveWithFunctions(ROLE), file);
             assertThat(TestRuns.linesOf(run))
                     .hasSize(2)
-                    .allSatisfy(line -> assertThat(line.verdict() + " " + line.reason()).isEqualTo("PASS null"));
+                    .allSatisfy(line ->
+                            assertThat(line.verdict() + " " + line.reason()).isEqualTo("PASS null"));
             assertThat(service.functions()).contains("poolproof-");
             assertThat(run.tidyUp()).isEmpty();
             assertThat(service.functions()).isEqualTo("[]");
@@ -133,6 +135,21 @@ class ThrowingFunctionTest {
     }
 
     @Test
+    void theFunctionThatAKilledRunLeavesIsSweptAndNoOtherIs() {
+        try (ServiceStandIn service = ServiceStandIn.start()) {
+            service.makeFunction("poolproof-of-somebody-else");
+            service.makeFunction("mail");
+            TestRuns.linesOf(run(service, service.liveWithFunctions(ROLE), null));
+            OwnFunctions functions = service.sweep().functions();
+            assertThat(functions.find())
+                    .singleElement()
+                    .satisfies(one -> assertThat(functions.delete(one)).isEmpty());
+            assertThat(functions.find()).isEmpty();
+            assertThat(service.functions()).contains("poolproof-of-somebody-else", "mail");
+        }
+    }
+
+    @Test
     void aStandInWhoseFunctionsAreOnLoopbackPlaysTheSameCases() {
         assertThat(onStandIn(null)).containsOnly(Verdict.PASS);
         assertThat(onStandIn(Mutation.DROPS_CLIENT_METADATA)).contains(Verdict.FAIL);
@@ -140,8 +157,7 @@ class ThrowingFunctionTest {
 
     private static List<Verdict> onStandIn(@Nullable Mutation mutation) {
         ReferenceServer.Builder builder = ReferenceServer.builder().controls(true);
-        try (ReferenceServer server =
-                (mutation == null ? builder : builder.mutation(mutation)).start()) {
+        try (ReferenceServer server = (mutation == null ? builder : builder.mutation(mutation)).start()) {
             TargetFixture plain = TargetFixture.ofAddress(server.endpoint());
             TargetFixture target = new TargetFixture(
                     plain.id(),

@@ -26,7 +26,12 @@ final class HttpFront {
      * @param controls null where controls are off
      * @param functions reached only where controls are on
      */
-    HttpFront(Operations operations, Signatures signatures, @Nullable Controls controls, LambdaOperations functions, Guard guard) {
+    HttpFront(
+            Operations operations,
+            Signatures signatures,
+            @Nullable Controls controls,
+            LambdaOperations functions,
+            Guard guard) {
         this.operations = operations;
         this.signatures = signatures;
         this.controls = controls;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls Lambda's own API over plain HTTP, signed; what fails or is throttled is sent again, for each call may be. */
 public final class LambdaApi {
+    /** Path of the functions. */
+    static final String FUNCTIONS = "/2015-03-31/functions";
+
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_FAULT = 500;

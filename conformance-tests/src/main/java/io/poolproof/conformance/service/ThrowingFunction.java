@@ -21,7 +21,9 @@ import java.util.zip.ZipOutputStream;
  * in the service's own message (fact {@code trigger-throws}).
  */
 public final class ThrowingFunction {
-    private static final String PATH = "/2015-03-31/functions";
+    static final String RUN_TAG = "poolproof:run";
+    static final String CREATED_TAG = "poolproof:created";
+
     private static final String CODE =
             "export const handler = async (event) => {\n  throw new Error(JSON.stringify(event));\n};\n";
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(500);
@@ -60,18 +62,7 @@ public final class ThrowingFunction {
      * @throws FunctionUnusableException if the service refuses a step of that
      */
     public String create() {
-        ObjectNode input = JsonNodeFactory.instance.objectNode();
-        input.put("FunctionName", name())
-                .put("Description", "Throws what it receives; Poolproof deletes it when its run is over.")
-                .put("Runtime", access.runtime())
-                .put("Role", access.role())
-                .put("Handler", "index.handler")
-                .put("Timeout", TIMEOUT_SECONDS);
-        input.putObject("Code").put("ZipFile", Base64.getEncoder().encodeToString(zip()));
-        input.putObject("Tags")
-                .put("poolproof:run", runId)
-                .put("poolproof:created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        LambdaApi.Reply created = api.call("POST", PATH, input);
+        LambdaApi.Reply created = api.call("POST", LambdaApi.FUNCTIONS, definition());
         if (!isDone(created) && !TAKEN.equals(created.error())) {
             throw new FunctionUnusableException("it cannot be made: " + created.summary());
         }
@@ -82,16 +73,31 @@ public final class ThrowingFunction {
                 .put("Action", "lambda:InvokeFunction")
                 .put("Principal", "cognito-idp.amazonaws.com")
                 .put("SourceAccount", account(arn));
-        LambdaApi.Reply permitted = api.call("POST", PATH + "/" + name() + "/policy", permission);
+        LambdaApi.Reply permitted = api.call("POST", LambdaApi.FUNCTIONS + "/" + name() + "/policy", permission);
         if (!isDone(permitted) && !TAKEN.equals(permitted.error())) {
             throw new FunctionUnusableException("Cognito cannot be let call it: " + permitted.summary());
         }
         return arn;
     }
 
+    ObjectNode definition() {
+        ObjectNode input = JsonNodeFactory.instance.objectNode();
+        input.put("FunctionName", name())
+                .put("Description", "Throws what it receives; Poolproof deletes it when its run is over.")
+                .put("Runtime", access.runtime())
+                .put("Role", access.role())
+                .put("Handler", "index.handler")
+                .put("Timeout", TIMEOUT_SECONDS);
+        input.putObject("Code").put("ZipFile", Base64.getEncoder().encodeToString(zip()));
+        input.putObject("Tags")
+                .put(RUN_TAG, runId)
+                .put(CREATED_TAG, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        return input;
+    }
+
     private String awaitActive() {
         for (int look = 0; look < LOOKS; look++) {
-            LambdaApi.Reply reply = api.call("GET", PATH + "/" + name(), null);
+            LambdaApi.Reply reply = api.call("GET", LambdaApi.FUNCTIONS + "/" + name(), null);
             JsonNode configuration = reply.body().path("Configuration");
             if (isDone(reply) && configuration.path("State").asText().equals("Active")) {
                 return configuration.path("FunctionArn").asText();
@@ -111,10 +117,14 @@ public final class ThrowingFunction {
      * @return why it is still there; empty if it is gone
      */
     public Optional<String> delete() {
-        LambdaApi.Reply deleted = api.call("DELETE", PATH + "/" + name(), null);
+        return delete(api, name());
+    }
+
+    static Optional<String> delete(LambdaApi api, String name) {
+        LambdaApi.Reply deleted = api.call("DELETE", LambdaApi.FUNCTIONS + "/" + name, null);
         return isDone(deleted) || GONE.equals(deleted.error())
                 ? Optional.empty()
-                : Optional.of("function " + name() + " is still there: " + deleted.summary());
+                : Optional.of("function " + name + " is still there: " + deleted.summary());
     }
 
     private static boolean isDone(LambdaApi.Reply reply) {
