@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
         RuleIndex rules = RuleIndex.load();
         ExplainText text = new ExplainText(fixtures, rules);
         String explained = fixtures.catalogue()
-                .fact(id)
+                .factOnceCalled(id)
                 .map(text::ofFact)
                 .or(() -> rules.rule(id).map(text::ofRule))
                 .or(() -> fixtures.expandedCase(id).map(text::ofCase))

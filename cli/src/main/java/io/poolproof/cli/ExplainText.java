@@ -37,6 +37,9 @@ final class ExplainText {
                     .append(String.join(", ", fact.inheritedBy()))
                     .append('\n');
         }
+        if (fact.notAsked() != null) {
+            text.append("no target is asked: ").append(fact.notAsked()).append('\n');
+        }
         if (!fact.note().isEmpty()) {
             text.append("note: ").append(fact.note()).append('\n');
         }

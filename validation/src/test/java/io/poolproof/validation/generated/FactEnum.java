@@ -60,6 +60,7 @@ final class FactEnum {
     static String source(Catalogue catalogue) {
         return HEAD
                 + catalogue.facts().stream()
+                        .filter(fact -> fact.claim(Aspect.OUTCOME) != null)
                         .sorted(Comparator.comparing(Fact::id))
                         .map(fact -> constant(catalogue, fact))
                         .collect(Collectors.joining(",\n", "", ";\n"))
