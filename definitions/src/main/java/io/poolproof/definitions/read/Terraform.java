@@ -136,16 +136,23 @@ final class Terraform {
     }
 
     private void resource(Node resource, Node values) {
-        String type = Node.text(Node.at(resource, "type"));
-        if (type == null || !isOurs(resource)) {
-            return;
+        if (isOurs(resource)) {
+            resources.add(new Resource(resource, values));
         }
+    }
+
+    private void addPool(Node resource, Node values) {
+        if (POOL.equals(Node.text(Node.at(resource, "type")))) {
+            Address address = Address.of(address(resource));
+            String id = Node.text(Node.at(values, "id"));
+            pools.add(ApiShape.pool(origin, address, id, "PoolName", ApiShape.SCHEMA, TerraformShape.pool(values)));
+        }
+    }
+
+    private void belonging(Node resource, Node values) {
+        String type = Node.text(Node.at(resource, "type"));
         Address address = Address.of(address(resource));
-        switch (type) {
-            case POOL -> {
-                String id = Node.text(Node.at(values, "id"));
-                pools.add(ApiShape.pool(origin, address, id, "PoolName", ApiShape.SCHEMA, TerraformShape.pool(values)));
-            }
+        switch (type == null ? "" : type) {
             case "aws_cognito_user_pool_client", "aws_cognito_managed_user_pool_client" -> {
                 String id = Node.text(Node.at(values, "id"));
                 PoolReference pool = pool(address, values);

@@ -1,0 +1,117 @@
+package io.poolproof.definitions.check;
+
+import io.poolproof.validation.evidence.Fact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule about a whole definition, which no single request shows. */
+public enum DefinitionRule {
+    VERIFIED_BEFORE_UPDATE(
+            "pool-definition.verification-before-update",
+            "What is verified before an update is also verified automatically.",
+            Level.ERROR,
+            "InvalidParameterException: All attributes in AttributesRequireVerificationBeforeUpdate must exist in"
+                    + " AutoVerifiedAttributes",
+            Fact.POOL_KEEP_ORIGINAL_NEEDS_AUTO_VERIFY),
+    AUTO_VERIFIED_VALUES(
+            "pool-definition.auto-verified-attributes",
+            "Only email and phone_number are verified automatically.",
+            Level.ERROR,
+            null,
+            Fact.AUTO_VERIFIED_ATTRIBUTES_ENUM),
+    VERIFIED_BEFORE_UPDATE_VALUES(
+            "pool-definition.verification-before-update.values",
+            "Only email and phone_number are verified before an update.",
+            Level.ERROR,
+            null,
+            Fact.VERIFICATION_BEFORE_UPDATE_ENUM),
+    ALIASES_AND_USERNAMES(
+            "pool-definition.alias-and-username-attributes",
+            "A pool has alias attributes or username attributes, not both.",
+            Level.ERROR,
+            "InvalidParameterException: Only one of the aliasAttributes or usernameAttributes can be set in a User pool.",
+            Fact.ALIAS_AND_USERNAME_ATTRIBUTES),
+    ALIAS_VALUES(
+            "pool-definition.alias-attributes",
+            "Aliases are email, phone_number and preferred_username.",
+            Level.ERROR,
+            null,
+            Fact.ALIAS_ATTRIBUTES_ENUM),
+    USERNAME_VALUES(
+            "pool-definition.username-attributes",
+            "User names are email or phone_number.",
+            Level.ERROR,
+            null,
+            Fact.ALIAS_ATTRIBUTES_ENUM),
+    PHONE_WITHOUT_SMS(
+            "pool-definition.sms-configuration.auto-verified",
+            "A pool that verifies phone numbers automatically has an SMS configuration.",
+            Level.ERROR,
+            "InvalidParameterException: SMS configuration is required when phone_number is selected for auto verification",
+            Fact.POOL_AUTO_VERIFIED_PHONE_WITHOUT_SMS),
+    MFA_WITHOUT_FACTOR(
+            "pool-definition.sms-configuration.mfa",
+            "A pool with MFA has an SMS configuration, or names another factor.",
+            Level.ERROR,
+            "InvalidParameterException: SMS configuration and Auto verification for phone_number are required when MFA is"
+                    + " required/optional",
+            Fact.POOL_MFA_WITHOUT_FACTOR),
+    MFA_EMAIL_ALONE(
+            "pool-definition.sms-configuration.email-alone",
+            "CloudFormation creates no pool whose only factor is an e-mail code.",
+            Level.ERROR,
+            "SMS configuration and Auto verification for phone_number are required when MFA is required/optional",
+            Fact.POOL_MFA_EMAIL_ALONE),
+    PROVIDER_MAPS_IMMUTABLE(
+            "identity-provider.immutable-attribute",
+            "An attribute that an identity provider fills is mutable.",
+            Level.ERROR,
+            null,
+            Fact.PROVIDER_MAPS_IMMUTABLE_ATTRIBUTE,
+            Fact.IMMUTABLE_SAME_VALUE),
+    METADATA_WITHOUT_TRIGGER(
+            "client-metadata.trigger",
+            "ClientMetadata reaches nobody but the pool's triggers.",
+            Level.WARNING,
+            null,
+            Fact.CLIENT_METADATA_WITHOUT_TRIGGER),
+    UNKNOWN_VALUE("definition.unknown-value", "What is known only after deployment is not judged.", Level.NOTE, null);
+
+    private final String id;
+    private final String words;
+    private final Level level;
+    private final @Nullable String answer;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<Fact> facts;
+
+    DefinitionRule(String id, String words, Level level, @Nullable String answer, Fact... facts) {
+        this.id = id;
+        this.words = words;
+        this.level = level;
+        this.answer = answer;
+        this.facts = List.of(facts);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The rule in one sentence. */
+    public String words() {
+        return words;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** The service's error, as far as its words are known; null where they are not. */
+    public @Nullable String answer() {
+        return answer;
+    }
+
+    public List<Fact> facts() {
+        return facts;
+    }
+}
