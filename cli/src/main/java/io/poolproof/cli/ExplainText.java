@@ -149,7 +149,7 @@ final class ExplainText {
         text.append("pool ")
                 .append(one.fixture().pool())
                 .append(", client ")
-                .append(one.fixture().client())
+                .append(one.fixture().given().client())
                 .append('\n');
         fixtures.twinOf(one)
                 .ifPresent(twin -> text.append("its refusal is earned by ")

@@ -45,10 +45,11 @@ final class LaunchedTarget implements AutoCloseable {
     /**
      * Starts a target.
      *
+     * @param functions where the functions behind its triggers are
      * @param progress is told what takes its time
      * @throws TargetUnusableException if it cannot be installed or started
      */
-    static LaunchedTarget start(TargetFixture target, Launch launch, PrintWriter progress) {
+    static LaunchedTarget start(TargetFixture target, Launch launch, URI functions, PrintWriter progress) {
         try {
             Path home = HOME.resolve(target.id());
             Path work = home.resolve("run");
@@ -62,10 +63,10 @@ final class LaunchedTarget implements AutoCloseable {
             for (Map.Entry<String, ObjectNode> file : launch.filesByPath().entrySet()) {
                 Path path = work.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
-                Files.write(path, new ObjectMapper().writeValueAsBytes(file.getValue()));
+                Files.writeString(path, filled(file.getValue().toString(), home, port, functions));
             }
             List<String> command = launch.command().stream()
-                    .map(part -> filled(part, home, port))
+                    .map(part -> filled(part, home, port, functions))
                     .toList();
             Path log = home.resolve("target.log");
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -73,7 +74,7 @@ final class LaunchedTarget implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             launch.environmentByName()
-                    .forEach((name, value) -> builder.environment().put(name, filled(value, home, port)));
+                    .forEach((name, value) -> builder.environment().put(name, filled(value, home, port, functions)));
             progress.println("poolproof: starting " + target.title() + " (log: " + log + ")");
             LaunchedTarget started = new LaunchedTarget(builder.start(), URI.create("http://127.0.0.1:" + port));
             started.awaitPort(port, launch.readyWithin(USUAL_READY_SECONDS), log);
@@ -87,8 +88,9 @@ final class LaunchedTarget implements AutoCloseable {
         return endpoint;
     }
 
-    private static String filled(String text, Path home, int port) {
+    private static String filled(String text, Path home, int port, URI functions) {
         return text.replace("${port}", String.valueOf(port))
+                .replace("${functionEndpoint}", functions.toString())
                 .replace("${home}", home.toAbsolutePath().toString());
     }
 

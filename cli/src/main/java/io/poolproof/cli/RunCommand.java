@@ -1,5 +1,6 @@
 package io.poolproof.cli;
 
+import io.poolproof.conformance.FunctionEndpoint;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunConclusion;
 import io.poolproof.conformance.RunRequest;
@@ -111,23 +112,29 @@ final class RunCommand implements Callable<Integer> {
         requireKnown(rules, fixtures);
         TargetFixture target = Targets.pinned(Targets.find(fixtures, targetName, targetFile), deviations);
         PoolproofRun.requireKnownPins(fixtures, target);
-        PrintWriter error = spec.commandLine().getErr();
+        try (FunctionEndpoint functions = FunctionEndpoint.start()) {
+            return play(fixtures, target, functions, rules);
+        }
+    }
+
+    private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> rules) {
         Launch how = target.launch();
         if (launch) {
             if (how == null) {
                 throw new ParameterException(
                         spec.commandLine(), "target " + target.id() + " does not say how to launch it");
             }
-            try (LaunchedTarget launched = LaunchedTarget.start(target, how, error)) {
-                return play(fixtures, target, launched.endpoint(), rules);
+            PrintWriter error = spec.commandLine().getErr();
+            try (LaunchedTarget launched = LaunchedTarget.start(target, how, functions.address(), error)) {
+                return play(fixtures, target, launched.endpoint(), functions, rules);
             }
         }
         if (target.id().equals(Targets.EMBEDDED)) {
             try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC())) {
-                return play(fixtures, target, server.endpoint(), rules);
+                return play(fixtures, target, server.endpoint(), functions, rules);
             }
         }
-        return play(fixtures, target, endpointOf(target), rules);
+        return play(fixtures, target, endpointOf(target), functions, rules);
     }
 
     private void requireKnown(List<String> rules, Fixtures fixtures) {
@@ -164,11 +171,13 @@ final class RunCommand implements Callable<Integer> {
         return URI.create("http://127.0.0.1:" + how.port());
     }
 
-    private int play(Fixtures fixtures, TargetFixture target, URI endpoint, List<String> rules) {
+    private int play(
+            Fixtures fixtures, TargetFixture target, URI endpoint, FunctionEndpoint functions, List<String> rules) {
         Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
         RunRequest request = new RunRequest(
                 target,
                 endpoint,
+                functions,
                 rules,
                 folder,
                 seedNumber(),

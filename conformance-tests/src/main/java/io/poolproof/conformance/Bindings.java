@@ -1,10 +1,10 @@
 package io.poolproof.conformance;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ final class Bindings {
             "(\"[A-Za-z]*(?:Token|Session|Password|Secret|ClientSecret|Code)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final int SHORTEST_REPLACED = 8;
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> values = new ConcurrentHashMap<>();
 
     void bind(String name, String value) {
         values.put(name, value);

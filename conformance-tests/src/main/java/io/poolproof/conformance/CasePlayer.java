@@ -1,13 +1,8 @@
 package io.poolproof.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.conformance.UserPools.UserPool;
 import io.poolproof.fixtures.Expectation;
-import io.poolproof.fixtures.Expectation.Outcome;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
-import io.poolproof.fixtures.OperationFixture;
 import io.poolproof.fixtures.PoolFixture;
 import io.poolproof.schemas.results.AspectResult;
 import java.util.List;
@@ -15,25 +10,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Plays cases on a target, each on a user of its own, in a pool that cases share unless they change it. */
+/** Plays cases on a target, each on a user of its own, in a pool that cases share unless they may spoil it. */
 final class CasePlayer {
     private final Fixtures fixtures;
     private final CognitoEndpoint endpoint;
+    private final TargetControls controls;
+    private final Templates templates;
     private final UserPools pools;
 
-    CasePlayer(Fixtures fixtures, CognitoEndpoint endpoint) {
+    CasePlayer(Fixtures fixtures, CognitoEndpoint endpoint, TargetControls controls) {
         this.fixtures = fixtures;
         this.endpoint = endpoint;
-        this.pools = new UserPools(endpoint);
+        this.controls = controls;
+        this.templates = new Templates(fixtures);
+        this.pools = new UserPools(endpoint, controls.triggers());
+        controls.tellFunctions(new Conversation(endpoint));
     }
 
-    /** Plays a case; a refusal counts only if the twin, sent to the same user afterwards, is accepted. */
+    Templates templates() {
+        return templates;
+    }
+
+    /** Plays a case; a refusal counts only if the twin is accepted, on the same user or on one provisioned alike. */
     Played play(ExpandedCase one) {
         Conversation conversation = new Conversation(endpoint);
         try {
-            return play(one, provision(conversation, one), conversation);
+            return play(one, conversation);
+        } catch (NotSupported e) {
+            return Played.unsupported(e.what(), conversation.transcript());
         } catch (NotProvisioned e) {
             return Played.inconclusive(
                     Observation.Kind.NOT_PROVISIONED,
@@ -44,37 +49,25 @@ final class CasePlayer {
         }
     }
 
-    private Stage provision(Conversation conversation, ExpandedCase one) throws NotProvisioned {
-        PoolFixture fixture =
-                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
-        OperationFixture operation = operation(one);
-        UserPool pool =
-                operation.changesPool() ? pools.create(fixture, conversation) : pools.shared(fixture, conversation);
-        Map<String, String> attributes = new TreeMap<>(fixture.attributes());
-        attributes.putAll(one.fixture().startingAttributes());
-        return Stage.provision(conversation, pool, one.fixture().client(), attributes, operation.takesToken());
-    }
-
-    private Played play(ExpandedCase one, Stage stage, Conversation conversation) {
+    private Played play(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
         Expectation expectation = Expectation.of(fixtures.catalogue(), one);
-        OperationFixture operation = operation(one);
-        boolean reads = ReadBack.isPossible(operation, expectation.outcome());
-        Map<String, String> before =
-                reads && !operation.createsUser() ? stage.attributes("read the user before", "username") : null;
-        Answer answer = send(conversation, "the case", one);
-        if (answer.isOfUnknownOperation()) {
-            return Played.unsupported(
-                    "the target has no " + one.operation() + ": " + answer.summary(), conversation.transcript());
+        Stage stage = provision(one, conversation);
+        Play play = new Play(one, templates, conversation, stage, controls);
+        play.steps();
+        play.lookBefore(expectation.outcome());
+        Answer answer = play.decide("the case");
+        adoptPool(answer);
+        if (answer.isOfUnknownOperation() && one.fixture().http().isUsual()) {
+            throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
         }
-        ReadBack readBack = reads ? readBack(one, stage, conversation, expectation.outcome(), before) : null;
-        Observation observation = Observation.of(answer, readBack == null || readBack.holds());
+        List<Comparison> left = play.lookAfter(answer, expectation.outcome());
+        Observation observation =
+                Observation.of(answer).withEffectAsExpected(left.stream().allMatch(Comparison::holds));
         String message =
                 answer.message() == null ? null : conversation.bindings().redacted(answer.message());
-        List<AspectResult> aspects = Judge.compare(expectation, observation, message, readBack);
+        List<AspectResult> aspects = Judge.compare(expectation, observation, message, left);
         Optional<ExpandedCase> twin = fixtures.twinOf(one);
-        if (answer.isRefused()
-                && twin.isPresent()
-                && !send(conversation, "the twin", twin.get()).isAccepted()) {
+        if (answer.isRefused() && twin.isPresent() && !isAccepted(twin.get(), one, conversation, stage)) {
             return Played.inconclusive(
                     Observation.Kind.TWIN_REFUSED,
                     aspects,
@@ -91,41 +84,39 @@ final class CasePlayer {
                 conversation.transcript());
     }
 
-    private ReadBack readBack(
-            ExpandedCase one,
-            Stage stage,
-            Conversation conversation,
-            Outcome outcome,
-            @Nullable Map<String, String> before) {
-        JsonNode input = Inputs.filled(template(one), conversation.bindings().all());
-        if (operation(one).createsUser()) {
-            return ReadBack.ofCreation(input, outcome, stage.attributes("read the new user", "newUsername"));
+    private boolean isAccepted(ExpandedCase twin, ExpandedCase one, Conversation conversation, Stage stage)
+            throws NotProvisioned, NotSupported {
+        Stage ofTwin = one.fixture().twinNeedsItsOwnUser() ? provision(twin, conversation) : stage;
+        Play play = new Play(twin, templates, conversation, ofTwin, controls);
+        if (one.fixture().twinNeedsItsOwnUser()) {
+            play.steps();
         }
-        Map<String, String> after = stage.attributes("read the user after", "username");
-        return ReadBack.ofWrite(one, operation(one).writesAttributes(), input, outcome, before, after);
+        Answer answer = play.decide("the twin");
+        adoptPool(answer);
+        return answer.isAccepted();
     }
 
-    private Answer send(Conversation conversation, String step, ExpandedCase one) {
-        one.fixture().letTexts().forEach((name, text) -> conversation.bindings().bind(name, Inputs.text(text)));
-        Answer answer = conversation.send(step, one.operation(), operation(one).isSigned(), template(one));
+    private Stage provision(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
+        PoolFixture fixture =
+                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
+        if (!fixture.triggers().isEmpty() && controls.triggers() == null) {
+            throw new NotSupported("the target's pools call no functions");
+        }
+        boolean own = templates.operation(one.operation()).changesPool()
+                || one.fixture().given().needsOwnPool();
+        UserPools.UserPool pool = own ? pools.create(fixture, conversation) : pools.shared(fixture, conversation);
+        Map<String, String> attributes = new TreeMap<>(fixture.attributes());
+        attributes.putAll(one.fixture().given().attributes());
+        attributes.values().removeIf(String::isEmpty);
+        return Stage.provision(
+                conversation, pool, one.fixture().given().client(), attributes, templates.needSignIn(one));
+    }
+
+    /** Has a pool that a case's own request created deleted at the end, too. */
+    private void adoptPool(Answer answer) {
         if (answer.body() != null && answer.body().at("/UserPool/Id").isTextual()) {
             pools.adopt(answer.body().at("/UserPool/Id").asText());
         }
-        return answer;
-    }
-
-    /** What a case sends, its {@code ${bindings}} not filled in. */
-    JsonNode template(ExpandedCase one) {
-        ObjectNode input = one.fixture().input();
-        List<JsonNode> body = one.fixture().body();
-        if (body != null) {
-            return Inputs.joined(body);
-        }
-        return Inputs.overlay(operation(one).address(), Objects.requireNonNull(input));
-    }
-
-    private OperationFixture operation(ExpandedCase one) {
-        return Objects.requireNonNull(fixtures.operations().get(one.operation()));
     }
 
     /** Deletes the pools on the target. */

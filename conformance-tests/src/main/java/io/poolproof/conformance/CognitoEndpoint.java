@@ -66,18 +66,27 @@ final class CognitoEndpoint {
         return address;
     }
 
+    /** Sends a call of an operation, signed if it has to be. */
     Answer send(String operation, boolean signed, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/x-amz-json-1.1")
-                .header("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        if (signed && signs) {
-            // Stand-ins route by the service name in the credential's scope and check no signature.
-            request.header(
-                    "Authorization",
-                    "AWS4-HMAC-SHA256 Credential=test/20260101/" + region
-                            + "/cognito-idp/aws4_request, SignedHeaders=host, Signature=0");
-        }
+        return send(signed(WireRequest.of(operation, body.getBytes(StandardCharsets.UTF_8)), signed));
+    }
+
+    /** The request as the target wants operations that AWS wants signed. */
+    WireRequest signed(WireRequest request, boolean signed) {
+        // Stand-ins route by the service name in the credential's scope and check no signature.
+        return signed && signs
+                ? request.withHeader(
+                        "Authorization",
+                        "AWS4-HMAC-SHA256 Credential=test/20260101/" + region
+                                + "/cognito-idp/aws4_request, SignedHeaders=host, Signature=0")
+                : request;
+    }
+
+    Answer send(WireRequest wire) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        wire.path() == null ? address : address.resolve(wire.path()))
+                .method(wire.method(), HttpRequest.BodyPublishers.ofByteArray(wire.body()));
+        wire.headers().forEach(request::header);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(
                 request.build(),

@@ -3,7 +3,6 @@ package io.poolproof.conformance;
 import io.poolproof.fixtures.Expectation;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
-import io.poolproof.fixtures.OperationFixture;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Deviation;
 import io.poolproof.schemas.RuleIndex;
@@ -42,7 +41,8 @@ public final class ConformanceRun {
         this.player = new CasePlayer(
                 fixtures,
                 new CognitoEndpoint(
-                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin()));
+                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin()),
+                new TargetControls(target, request.functions()));
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
     }
 
@@ -140,9 +140,11 @@ public final class ConformanceRun {
                         request.endpoint(),
                         request.target().regionOrDefault(),
                         one.operation(),
-                        operation(one).isSigned() && request.target().signs(),
-                        player.template(one),
-                        one.fixture().letTexts()),
+                        player.templates().operation(one.operation()).isSigned()
+                                && request.target().signs(),
+                        player.templates().of(one),
+                        one.fixture().http(),
+                        one.fixture().let()),
                 transcript.steps().isEmpty() ? null : recorder.steps(id, transcript),
                 duration.toMillis());
         recorder.line(line);
@@ -151,10 +153,6 @@ public final class ConformanceRun {
 
     static Duration since(long nanoTime) {
         return Duration.ofNanos(System.nanoTime() - nanoTime);
-    }
-
-    private OperationFixture operation(ExpandedCase one) {
-        return Objects.requireNonNull(fixtures.operations().get(one.operation()));
     }
 
     private Level outcomeLevel(ExpandedCase one) {

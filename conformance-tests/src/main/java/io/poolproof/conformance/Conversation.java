@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.poolproof.fixtures.CaseFile.Http;
 
 /** The requests of one case to one target: filled in when sent, written down with their values by name. */
 final class Conversation {
@@ -22,19 +23,36 @@ final class Conversation {
         return transcript;
     }
 
-    /** Sends an input, or a text as it is, whose {@code ${bindings}} and repetitions are filled in on the way. */
-    Answer send(String step, String operation, boolean signed, JsonNode input) {
-        JsonNode filled = Inputs.filled(input, bindings.all());
-        Answer answer = endpoint.send(operation, signed, filled.isTextual() ? filled.asText() : filled.toString());
+    /** Sends a template whose {@code ${bindings}} and repetitions are filled in on the way. */
+    Answer send(String step, String operation, boolean signed, JsonNode template) {
+        return send(step, operation, signed, template, Http.USUAL);
+    }
+
+    /** Sends a template with what a case wants other than usual in the request. */
+    Answer send(String step, String operation, boolean signed, JsonNode template, Http http) {
+        WireRequest request = WireRequest.of(operation, Inputs.bytes(template, bindings.all()));
+        Answer answer = endpoint.send(endpoint.signed(request, signed).with(http));
+        write(step, operation, template, answer);
+        return answer;
+    }
+
+    /** Calls what is no operation of the service. */
+    Answer control(String step, String path, JsonNode template) {
+        Answer answer = endpoint.send(WireRequest.ofControl(
+                path, Inputs.filled(template, bindings.all()).toString()));
+        write(step, path, template, answer);
+        return answer;
+    }
+
+    private void write(String step, String called, JsonNode template, Answer answer) {
         String body = bindings.redacted(answer.content());
         String shown = body.length() <= LONGEST_BODY_WRITTEN
                 ? body
                 : body.substring(0, LONGEST_BODY_WRITTEN) + " … (" + body.length() + " characters)";
         transcript.add(new Transcript.Step(
                 step,
-                operation,
-                input,
+                called,
+                template,
                 new Transcript.Response(answer.status(), answer.error(), shown, answer.absence())));
-        return answer;
     }
 }

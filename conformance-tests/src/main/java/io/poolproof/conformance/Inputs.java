@@ -5,15 +5,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Builds what is sent from what a case writes down. */
 final class Inputs {
     private static final String ABSENT = "$absent";
     /** Marks text that is written as a part and a number of times. */
     static final String REPEAT = "$repeat";
+    /** Marks bytes that are no text. */
+    static final String BASE64 = "$base64";
+    /** A value that exists at run time only, by its name. */
+    static final Pattern BINDING = Pattern.compile("\\$\\{([A-Za-z]+)}");
 
     private Inputs() {}
 
@@ -29,9 +37,26 @@ final class Inputs {
         return all;
     }
 
-    /** A body that is sent as it is, put together from its parts. */
-    static TextNode joined(List<JsonNode> parts) {
-        return TextNode.valueOf(parts.stream().map(Inputs::text).collect(Collectors.joining()));
+    /** What is sent for a template: an object is written as JSON, the parts of a list are sent one behind another as they are. */
+    static byte[] bytes(JsonNode template, Map<String, String> bindings) {
+        if (!template.isArray()) {
+            return filled(template, bindings).toString().getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (JsonNode part : template) {
+            body.writeBytes(
+                    part.has(BASE64)
+                            ? Base64.getDecoder().decode(part.get(BASE64).asText())
+                            : filled(text(part), bindings).getBytes(StandardCharsets.UTF_8));
+        }
+        return body.toByteArray();
+    }
+
+    /** The names of the bindings that a template uses. */
+    static Set<String> bindingsIn(JsonNode template) {
+        Set<String> names = new TreeSet<>();
+        BINDING.matcher(template.toString()).results().forEach(found -> names.add(found.group(1)));
+        return names;
     }
 
     /** A text that is written out, or as a part and a number of times. */

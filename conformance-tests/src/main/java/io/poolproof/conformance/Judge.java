@@ -22,24 +22,21 @@ final class Judge {
      * Compares aspect by aspect.
      *
      * @param message the answer's message, normalised; null where there is none
-     * @param readBack what the request left behind; null where nothing can be read back
+     * @param left what the request left behind and what stands in its answer
      */
     static List<AspectResult> compare(
-            Expectation expectation, Observation observation, @Nullable String message, @Nullable ReadBack readBack) {
+            Expectation expectation, Observation observation, @Nullable String message, List<Comparison> left) {
         List<AspectResult> results = new ArrayList<>();
         for (Map.Entry<Aspect, Expected> entry : expectation.aspects().entrySet()) {
             Expected expected = entry.getValue();
             switch (entry.getKey()) {
-                case OUTCOME -> results.add(outcome(expectation, expected, observation));
+                case OUTCOME -> results.add(outcome(expectation, expected, observation, message));
                 case ERROR -> results.add(oneOf(Aspect.ERROR, expected, or(observation.error())));
                 case STATUS -> results.add(oneOf(Aspect.STATUS, expected, String.valueOf(observation.status())));
                 case MESSAGE -> results.add(message(expected, or(message)));
-                case EFFECT -> {
-                    if (readBack != null) {
-                        results.add(result(
-                                Aspect.EFFECT, expected, readBack.expected(), readBack.actual(), readBack.holds()));
-                    }
-                }
+                case EFFECT ->
+                    left.forEach(one ->
+                            results.add(result(one.aspect(), expected, one.expected(), one.actual(), one.holds())));
                 case RESPONSE -> throw new IllegalArgumentException("no fact claims a whole response");
             }
         }
@@ -50,11 +47,18 @@ final class Judge {
         return text == null ? NONE : text;
     }
 
-    private static AspectResult outcome(Expectation expectation, Expected expected, Observation observation) {
-        boolean matches = expectation.outcome() == Outcome.EITHER
-                ? observation.kind() != Observation.Kind.NO_ANSWER
-                : expected.values().contains(observation.kind().words());
-        return result(Aspect.OUTCOME, expected, words(expected), observation.words(), matches);
+    /** Where either may be right, what is written down is the whole answer: it is all that can tell one target from another. */
+    private static AspectResult outcome(
+            Expectation expectation, Expected expected, Observation observation, @Nullable String message) {
+        if (expectation.outcome() != Outcome.EITHER) {
+            boolean matches = expected.values().contains(observation.kind().words());
+            return result(Aspect.OUTCOME, expected, words(expected), observation.words(), matches);
+        }
+        String actual = observation.kind() == Observation.Kind.REFUSED
+                ? observation.words() + " with " + observation.error() + (message == null ? "" : ": " + message.strip())
+                : observation.words();
+        return result(
+                Aspect.OUTCOME, expected, words(expected), actual, observation.kind() != Observation.Kind.NO_ANSWER);
     }
 
     private static AspectResult oneOf(Aspect aspect, Expected expected, String actual) {

@@ -37,13 +37,17 @@ record Observation(Kind kind, @Nullable String error, int status, boolean effect
         return kind == Kind.NO_ANSWER && status != 0 ? kind.words() + " (status " + status + ")" : kind.words();
     }
 
-    static Observation of(Answer answer, boolean effectAsExpected) {
+    static Observation of(Answer answer) {
         if (answer.isAccepted()) {
-            return new Observation(Kind.ACCEPTED, null, answer.status(), effectAsExpected);
+            return new Observation(Kind.ACCEPTED, null, answer.status(), true);
         }
         return answer.isRefused()
-                ? new Observation(Kind.REFUSED, answer.error(), answer.status(), effectAsExpected)
-                : new Observation(Kind.NO_ANSWER, null, answer.status(), effectAsExpected);
+                ? new Observation(Kind.REFUSED, answer.error(), answer.status(), true)
+                : new Observation(Kind.NO_ANSWER, null, answer.status(), true);
+    }
+
+    Observation withEffectAsExpected(boolean asExpected) {
+        return new Observation(kind, error, status, asExpected);
     }
 
     static Observation without(Kind kind) {

@@ -3,8 +3,9 @@ package io.poolproof.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.fixtures.CaseFile.Effect;
 import io.poolproof.fixtures.Expectation.Outcome;
-import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.OperationFixture;
+import io.poolproof.schemas.results.Aspect;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,49 +13,54 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a request left behind, against what it should have.
- *
- * @param expected what should be so, in words
- * @param actual what is so, in words; attributes by name, never by value
- */
-record ReadBack(String expected, String actual) {
+/** What a request left behind, against what it should have; attributes are told by name, never by value. */
+final class ReadBack {
     private static final String UNCHANGED = "the user's attributes stay as they are";
     private static final String WRITTEN = "the user has exactly what was sent";
     private static final String CREATED = "the user is there with what was sent";
     private static final String NOT_CREATED = "there is no such user";
     private static final String UNREADABLE = "the user cannot be read back";
 
-    boolean holds() {
-        return expected.equals(actual);
-    }
+    private ReadBack() {}
 
-    /** A refused write changes nothing, an accepted one exactly what it says, or what the case states. */
-    static ReadBack ofWrite(
-            ExpandedCase one,
-            boolean writes,
-            JsonNode input,
+    /**
+     * A refused write changes nothing, an accepted one exactly what it says, or what the case states.
+     *
+     * @param written what the requests send, where the operation writes attributes; empty where it does not
+     * @param stated what the case says beyond it; null where it says nothing
+     * @param before null where it cannot be read
+     * @param after null where it cannot be read
+     */
+    static Comparison ofWrite(
+            Map<String, String> written,
+            @Nullable Effect stated,
             Outcome outcome,
             @Nullable Map<String, String> before,
             @Nullable Map<String, String> after) {
-        boolean changes = outcome == Outcome.ACCEPTED && writes;
-        String expected = changes ? WRITTEN : UNCHANGED;
-        if (before == null || after == null) {
-            return new ReadBack(expected, UNREADABLE);
+        if (stated != null && stated.userIsGone()) {
+            return Comparison.of(Aspect.EFFECT, NOT_CREATED, after == null, "the user is still there");
         }
-        Map<String, String> wanted = changes ? after(one, input, before) : before;
+        boolean accepted = outcome == Outcome.ACCEPTED;
+        boolean changes = accepted && (!written.isEmpty() || stated != null);
+        String expected = changes ? WRITTEN : UNCHANGED;
+        if (before == null || before.isEmpty() || after == null) {
+            // Every user has a sub at least, so that a user without attributes has not really been read.
+            return new Comparison(Aspect.EFFECT, expected, UNREADABLE);
+        }
+        Map<String, String> wanted = new TreeMap<>(before);
+        if (accepted) {
+            wanted.putAll(written);
+            apply(stated, wanted);
+        }
         Set<String> different = new TreeSet<>(wanted.keySet());
         different.addAll(after.keySet());
         different.removeIf(name -> Objects.equals(wanted.get(name), after.get(name)));
-        return new ReadBack(expected, different.isEmpty() ? expected : "differs in " + String.join(", ", different));
+        return Comparison.of(Aspect.EFFECT, expected, different.isEmpty(), differsIn(different));
     }
 
-    private static Map<String, String> after(ExpandedCase one, JsonNode input, Map<String, String> before) {
-        Map<String, String> wanted = new TreeMap<>(before);
-        sent(input).forEach(wanted::put);
-        Effect effect = one.fixture().expect().effect();
-        if (effect != null) {
-            effect.attributes().forEach((name, value) -> {
+    private static void apply(@Nullable Effect stated, Map<String, String> wanted) {
+        if (stated != null && stated.attributes() != null) {
+            stated.attributes().forEach((name, value) -> {
                 if (value == null) {
                     wanted.remove(name);
                 } else {
@@ -62,31 +68,34 @@ record ReadBack(String expected, String actual) {
                 }
             });
         }
-        return wanted;
     }
 
     /** A refused sign-up leaves no user, an accepted one a user with what was sent. */
-    static ReadBack ofCreation(JsonNode input, Outcome outcome, @Nullable Map<String, String> created) {
+    static Comparison ofCreation(
+            Map<String, String> sent, @Nullable Effect stated, Outcome outcome, @Nullable Map<String, String> created) {
         if (outcome != Outcome.ACCEPTED) {
-            return new ReadBack(NOT_CREATED, created == null ? NOT_CREATED : "the user has been created");
+            return Comparison.of(Aspect.EFFECT, NOT_CREATED, created == null, "the user has been created");
         }
         if (created == null) {
-            return new ReadBack(CREATED, NOT_CREATED);
+            return new Comparison(Aspect.EFFECT, CREATED, NOT_CREATED);
         }
-        Set<String> different = new TreeSet<>();
-        sent(input).forEach((name, value) -> {
-            if (!value.equals(created.get(name))) {
-                different.add(name);
-            }
-        });
-        return new ReadBack(CREATED, different.isEmpty() ? CREATED : "differs in " + String.join(", ", different));
+        Map<String, String> wanted = new TreeMap<>(sent);
+        apply(stated, wanted);
+        Set<String> different = new TreeSet<>(wanted.keySet());
+        different.removeIf(name -> Objects.equals(wanted.get(name), created.get(name)));
+        return Comparison.of(Aspect.EFFECT, CREATED, different.isEmpty(), differsIn(different));
     }
 
-    private static Map<String, String> sent(JsonNode input) {
+    private static String differsIn(Set<String> names) {
+        return "differs in " + String.join(", ", names);
+    }
+
+    /** The attributes that inputs send, the last of a name counting. */
+    static Map<String, String> sent(Collection<JsonNode> inputs) {
         Map<String, String> sent = new TreeMap<>();
-        input.path("UserAttributes")
+        inputs.forEach(input -> input.path("UserAttributes")
                 .forEach(entry -> sent.put(
-                        entry.path("Name").asText(), entry.path("Value").asText()));
+                        entry.path("Name").asText(), entry.path("Value").asText())));
         return sent;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param target what is known of the implementation under test, its pins included
  * @param endpoint where it listens
+ * @param functions what the pools' triggers call
  * @param rules ids or families of rules to play; empty for all
  * @param folder where results go
  * @param seed seed of the generated values
@@ -21,6 +22,7 @@ import java.util.List;
 public record RunRequest(
         TargetFixture target,
         URI endpoint,
+        FunctionEndpoint functions,
         List<String> rules,
         Path folder,
         long seed,

@@ -5,13 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.conformance.UserPools.UserPool;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A fresh user in a pool, and the values that requests about it are bound to. */
 final class Stage {
+    /** The bindings that exist only where the user has signed in. */
+    static final Set<String> OF_SIGN_IN =
+            Set.of("accessToken", "tamperedToken", "unsignedToken", "foreignToken", "idToken", "refreshToken");
+
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> FURTHER_TOKENS =
+            Map.of("idToken", "/AuthenticationResult/IdToken", "refreshToken", "/AuthenticationResult/RefreshToken");
 
     private final Conversation conversation;
 
@@ -35,6 +42,7 @@ final class Stage {
         bindings.bind("poolName", "poolproof-" + unique);
         bindings.bind("username", "user-" + unique);
         bindings.bind("newUsername", "new-" + unique);
+        bindings.bind("otherUsername", "other-" + unique);
         bindings.bind("password", "Aa1!" + unique);
         Stage stage = new Stage(conversation);
         stage.createUser(attributes);
@@ -96,18 +104,18 @@ final class Stage {
     private void bindTokens(String accessToken, Answer answer) {
         Bindings bindings = conversation.bindings();
         bindings.bind("accessToken", accessToken);
-        bindings.bind("tamperedToken", tampered(accessToken));
+        bindings.bind("tamperedToken", Forgeries.tampered(accessToken));
+        bindings.bind("unsignedToken", Forgeries.unsigned(accessToken));
+        bindings.bind("foreignToken", Forgeries.signedByAnother(accessToken));
         JsonNode body = answer.body();
-        if (body != null && body.at("/AuthenticationResult/IdToken").isTextual()) {
-            bindings.bind("idToken", body.at("/AuthenticationResult/IdToken").asText());
+        if (body == null) {
+            return;
         }
-    }
-
-    /** Changes a character in the middle of the signature, where each of its bits counts. */
-    private static String tampered(String token) {
-        int place = (token.lastIndexOf('.') + token.length()) / 2;
-        char other = token.charAt(place) == 'A' ? 'B' : 'A';
-        return token.substring(0, place) + other + token.substring(place + 1);
+        FURTHER_TOKENS.forEach((name, pointer) -> {
+            if (body.at(pointer).isTextual()) {
+                bindings.bind(name, body.at(pointer).asText());
+            }
+        });
     }
 
     /**

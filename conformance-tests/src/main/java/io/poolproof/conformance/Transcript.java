@@ -2,12 +2,13 @@ package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of one case, with run-time values by name; what is written to the run's folder. */
+/** The steps of one case, with run-time values by name; what is written to the run's folder. Safe for several threads. */
 final class Transcript {
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> steps = Collections.synchronizedList(new ArrayList<>());
 
     /**
      * One request and its answer.
@@ -35,6 +36,8 @@ final class Transcript {
     }
 
     List<Step> steps() {
-        return List.copyOf(steps);
+        synchronized (steps) {
+            return List.copyOf(steps);
+        }
     }
 }

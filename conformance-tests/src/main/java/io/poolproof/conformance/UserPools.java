@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.fixtures.PoolFixture;
+import io.poolproof.fixtures.TargetFixture.Triggers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The pools of one run on the target: one per pool fixture, shared by its cases, and all of them deleted at the end. */
 final class UserPools {
@@ -18,9 +20,16 @@ final class UserPools {
     private final Map<String, UserPool> shared = new ConcurrentHashMap<>();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
     private final CognitoEndpoint endpoint;
+    private final @Nullable Triggers triggers;
 
-    UserPools(CognitoEndpoint endpoint) {
+    /**
+     * The pools of a run.
+     *
+     * @param triggers how pools come to call functions; null where they cannot
+     */
+    UserPools(CognitoEndpoint endpoint, @Nullable Triggers triggers) {
         this.endpoint = endpoint;
+        this.triggers = triggers;
     }
 
     /**
@@ -48,6 +57,10 @@ final class UserPools {
     /** A pool for one case alone. */
     UserPool create(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
         ObjectNode input = fixture.create().deepCopy().put("PoolName", "poolproof-" + UUID.randomUUID());
+        if (triggers != null && triggers.areAttachedByPool()) {
+            fixture.triggers()
+                    .forEach(trigger -> input.withObject("/LambdaConfig").put(trigger, FunctionEndpoint.arn(trigger)));
+        }
         String id = identifier(conversation, "create the pool", "CreateUserPool", input, "/UserPool/Id");
         created.add(id);
         Map<String, String> clientIds = new HashMap<>();

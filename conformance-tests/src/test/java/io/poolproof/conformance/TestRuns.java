@@ -11,6 +11,9 @@ import java.util.List;
 /** Runs whose lines stay in memory. */
 final class TestRuns {
     static final Fixtures FIXTURES = Fixtures.load();
+    /** Shared by all runs of the tests: a call is told apart by its user's name. */
+    private static final FunctionEndpoint FUNCTIONS = FunctionEndpoint.start();
+
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
 
     private TestRuns() {}
@@ -27,7 +30,15 @@ final class TestRuns {
 
     static RunRequest request(TargetFixture target, URI endpoint, Path folder, Duration answerWithin, String... rules) {
         return new RunRequest(
-                target, endpoint, List.of(rules), folder, RunRequest.USUAL_SEED, 2, answerWithin, "under test");
+                target,
+                endpoint,
+                FUNCTIONS,
+                List.of(rules),
+                folder,
+                RunRequest.USUAL_SEED,
+                2,
+                answerWithin,
+                "under test");
     }
 
     /** Plays every selected case, one after another. */

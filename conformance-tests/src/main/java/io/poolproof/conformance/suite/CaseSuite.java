@@ -18,18 +18,21 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opentest4j.TestAbortedException;
 
-/** Every written case that the current run selects, as a test of its own, by rule. */
+/** Every written case that the current run selects, as a test of its own, by rule; those that may spoil their pool come last. */
 public class CaseSuite {
 
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicContainer> cases() {
         ConformanceRun run = CurrentRun.get();
-        Map<String, List<ExpandedCase>> byRule =
-                run.cases().stream().collect(groupingBy(ExpandedCase::rule, TreeMap::new, Collectors.toList()));
-        return byRule.entrySet().stream()
-                .map(rule -> DynamicContainer.dynamicContainer(
-                        rule.getKey(), rule.getValue().stream().map(one -> test(run, one))));
+        return Stream.of(false, true).flatMap(dangerous -> {
+            Map<String, List<ExpandedCase>> byRule = run.cases().stream()
+                    .filter(one -> one.fixture().given().needsOwnPool() == dangerous)
+                    .collect(groupingBy(ExpandedCase::rule, TreeMap::new, Collectors.toList()));
+            return byRule.entrySet().stream()
+                    .map(rule -> DynamicContainer.dynamicContainer(
+                            rule.getKey(), rule.getValue().stream().map(one -> test(run, one))));
+        });
     }
 
     private static DynamicTest test(ConformanceRun run, ExpandedCase one) {

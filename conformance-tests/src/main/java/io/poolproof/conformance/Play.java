@@ -1,0 +1,236 @@
+package io.poolproof.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.fixtures.CaseFile.CaseFixture;
+import io.poolproof.fixtures.CaseFile.Check;
+import io.poolproof.fixtures.CaseFile.Expect;
+import io.poolproof.fixtures.CaseFile.Step;
+import io.poolproof.fixtures.CaseFile.TriggerCall;
+import io.poolproof.fixtures.Expectation.Outcome;
+import io.poolproof.fixtures.Fixtures.ExpandedCase;
+import io.poolproof.fixtures.OperationFixture;
+import io.poolproof.schemas.results.Aspect;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One case on the user that is provisioned for it: its steps, its deciding request, and what that left behind. */
+final class Play {
+    private static final String USERNAME = "username";
+    private static final String NEW_USERNAME = "newUsername";
+    private static final Set<String> USERNAMES = Set.of(USERNAME, NEW_USERNAME, "otherUsername");
+
+    private final ExpandedCase one;
+    private final Templates templates;
+    private final Conversation conversation;
+    private final Stage stage;
+    private final TargetControls controls;
+
+    private @Nullable Map<String, String> before;
+    private int callsBefore;
+
+    Play(ExpandedCase one, Templates templates, Conversation conversation, Stage stage, TargetControls controls) {
+        this.one = one;
+        this.templates = templates;
+        this.conversation = conversation;
+        this.stage = stage;
+        this.controls = controls;
+        one.fixture().let().forEach((name, text) -> conversation.bindings().bind(name, Inputs.text(text)));
+    }
+
+    /** Does what the case wants done first. */
+    void steps() throws NotProvisioned, NotSupported {
+        CaseFixture fixture = one.fixture();
+        usernames()
+                .forEach(name ->
+                        controls.functions().answerFor(name, fixture.given().triggers()));
+        for (Step step : fixture.steps()) {
+            JsonNode answer = step.control() == null
+                    ? accepted(Objects.requireNonNull(step.operation()), step.input())
+                    : controls.use(step.control(), step.with(), conversation);
+            bind(step, answer);
+        }
+    }
+
+    private JsonNode accepted(String operation, @Nullable ObjectNode input) throws NotProvisioned, NotSupported {
+        OperationFixture how = templates.operation(operation);
+        Answer answer = conversation.send("first: " + operation, operation, how.isSigned(), templates.of(how, input));
+        if (answer.isOfUnknownOperation()) {
+            throw new NotSupported("the target has no " + operation + ": " + answer.summary());
+        }
+        if (!answer.isAccepted()) {
+            throw new NotProvisioned(operation, answer);
+        }
+        return answer.body() == null ? MissingNode.getInstance() : answer.body();
+    }
+
+    private void bind(Step step, JsonNode answer) throws NotProvisioned {
+        for (Map.Entry<String, String> binding : step.bindings().entrySet()) {
+            JsonNode value = answer.at(binding.getValue());
+            if (!value.isTextual()) {
+                throw new NotProvisioned("an answer has no text at " + binding.getValue());
+            }
+            conversation.bindings().bind(binding.getKey(), value.asText());
+        }
+    }
+
+    /** Reads what there is before the deciding request. */
+    void lookBefore(Outcome outcome) {
+        OperationFixture operation = templates.operation(one.operation());
+        if (ReadBack.isPossible(operation, outcome) && !operation.createsUser()) {
+            before = stage.attributes("read the user before", USERNAME);
+        }
+        callsBefore = controls.functions().callsFor(usernames()).size();
+    }
+
+    /** Sends the deciding request, and those that go out at the same time. */
+    Answer decide(String step) {
+        OperationFixture operation = templates.operation(one.operation());
+        List<CompletableFuture<Answer>> alongside = one.fixture().alongside().stream()
+                .map(input -> CompletableFuture.supplyAsync(() -> conversation.send(
+                        step + ", at the same time",
+                        one.operation(),
+                        operation.isSigned(),
+                        templates.of(operation, input))))
+                .toList();
+        Answer answer = conversation.send(
+                step,
+                one.operation(),
+                operation.isSigned(),
+                templates.of(one),
+                one.fixture().http());
+        return alongside.stream()
+                .map(CompletableFuture::join)
+                .filter(other -> !other.isAccepted())
+                .findFirst()
+                .orElse(answer);
+    }
+
+    /** What the deciding request left behind, and what its answer holds, beside what should be so. */
+    List<Comparison> lookAfter(Answer answer, Outcome outcome) {
+        Expect expect = one.fixture().expect();
+        List<Comparison> all = new ArrayList<>();
+        if (expect.accepted() != null && expect.accepted().response() != null && answer.isAccepted()) {
+            all.add(response("the answer", expect.accepted().response(), answer));
+        }
+        if (expect.triggers() != null) {
+            all.add(triggers(expect.triggers()));
+        }
+        if (ReadBack.isPossible(templates.operation(one.operation()), outcome)) {
+            all.add(readBack(outcome));
+        }
+        if (outcome != Outcome.EITHER) {
+            one.fixture().afterwards().forEach(check -> all.add(check(check)));
+        }
+        return all;
+    }
+
+    private Comparison readBack(Outcome outcome) {
+        List<JsonNode> inputs = new ArrayList<>();
+        inputs.add(filled(templates.of(one)));
+        OperationFixture operation = templates.operation(one.operation());
+        one.fixture().alongside().forEach(input -> inputs.add(filled(templates.of(operation, input))));
+        Map<String, String> sent = ReadBack.sent(inputs);
+        if (operation.createsUser()) {
+            return ReadBack.ofCreation(
+                    sent,
+                    one.fixture().expect().effect(),
+                    outcome,
+                    stage.attributes("read the new user", NEW_USERNAME));
+        }
+        return ReadBack.ofWrite(
+                operation.writesAttributes() ? sent : Map.of(),
+                one.fixture().expect().effect(),
+                outcome,
+                before,
+                stage.attributes("read the user after", USERNAME));
+    }
+
+    private Comparison response(String where, ObjectNode byPointer, Answer answer) {
+        ObjectNode wanted = (ObjectNode) filled(byPointer);
+        JsonNode body = answer.body() == null ? MissingNode.getInstance() : answer.body();
+        List<String> places = JsonPattern.mismatches(wanted, body);
+        return Comparison.of(
+                Aspect.RESPONSE,
+                where + " holds what it has to at " + String.join(", ", names(byPointer)),
+                places.isEmpty(),
+                where + " differs at " + String.join(", ", places));
+    }
+
+    private static List<String> names(ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private Comparison check(Check check) {
+        OperationFixture operation = templates.operation(check.operation());
+        Answer answer = conversation.send(
+                "afterwards: " + check.title(),
+                check.operation(),
+                operation.isSigned(),
+                templates.of(operation, check.input()));
+        if (check.expect().accepted() == null) {
+            String error = check.expect().rejected() == null
+                    ? null
+                    : check.expect().rejected().error();
+            boolean holds = answer.isRefused() && (error == null || error.equals(answer.error()));
+            return Comparison.of(Aspect.EFFECT, "afterwards: " + check.title(), holds, answer.summary());
+        }
+        ObjectNode wanted = check.expect().accepted().response();
+        if (!answer.isAccepted() || wanted == null) {
+            return Comparison.of(Aspect.EFFECT, "afterwards: " + check.title(), answer.isAccepted(), answer.summary());
+        }
+        Comparison response = response("its answer", wanted, answer);
+        return Comparison.of(Aspect.EFFECT, "afterwards: " + check.title(), response.holds(), response.actual());
+    }
+
+    private Comparison triggers(List<TriggerCall> wanted) {
+        List<FunctionEndpoint.Call> all = controls.functions().callsFor(usernames());
+        List<FunctionEndpoint.Call> calls = all.subList(Math.min(callsBefore, all.size()), all.size());
+        List<String> expected = wanted.stream().map(TriggerCall::trigger).toList();
+        List<String> actual = calls.stream().map(FunctionEndpoint.Call::trigger).toList();
+        String words = expected.isEmpty() ? "no trigger is called" : "called: " + String.join(", ", expected);
+        if (!expected.equals(actual)) {
+            String called = actual.isEmpty() ? "no trigger is called" : "called: " + String.join(", ", actual);
+            return new Comparison(Aspect.EFFECT, words, called);
+        }
+        List<String> places = new ArrayList<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            ObjectNode event = wanted.get(index).event();
+            if (event != null) {
+                String trigger = wanted.get(index).trigger();
+                JsonPattern.mismatches(
+                                (ObjectNode) filled(event), calls.get(index).event())
+                        .forEach(place -> places.add(trigger + " " + place));
+            }
+        }
+        return Comparison.of(
+                Aspect.EFFECT,
+                words + (expected.isEmpty() ? "" : ", each with the event that it has to get"),
+                places.isEmpty(),
+                words + ", with another event at " + String.join(", ", places));
+    }
+
+    private Set<String> usernames() {
+        Set<String> names = new HashSet<>();
+        USERNAMES.stream()
+                .filter(conversation.bindings()::has)
+                .forEach(name -> names.add(conversation.bindings().value(name)));
+        return names;
+    }
+
+    private JsonNode filled(JsonNode template) {
+        return template.isArray()
+                ? JsonNodeFactory.instance.objectNode()
+                : Inputs.filled(template, conversation.bindings().all());
+    }
+}

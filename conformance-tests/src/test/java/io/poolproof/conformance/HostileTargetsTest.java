@@ -1,0 +1,130 @@
+package io.poolproof.conformance;
+
+import static io.poolproof.conformance.StubServer.answering;
+import static io.poolproof.conformance.StubServer.saying;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.poolproof.conformance.StubServer.Manner;
+import io.poolproof.fixtures.TargetFixture;
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.EndLine;
+import io.poolproof.schemas.results.Results;
+import io.poolproof.schemas.results.ResultsFile;
+import io.poolproof.schemas.results.RunLine;
+import io.poolproof.schemas.results.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A target that answers everything alike, or not in the protocol's form at all, passes no case by luck and does not hold up a run. */
+class HostileTargetsTest {
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final String ERROR_BODY = "{\"__type\":\"InvalidParameterException\",\"message\":\"no\"}";
+
+    static List<Arguments> targets() {
+        return List.of(
+                target("always 200 with an empty object", answering("200 OK", "", "{}")),
+                target("always 200 and everything anyone may look for", answering("200 OK", "", everything())),
+                target("always 400", answering("400 Bad Request", "", ERROR_BODY)),
+                target("always 400 with an empty object", answering("400 Bad Request", "", "{}")),
+                target("always 500", answering("500 Internal Server Error", "", "{\"message\":\"oops\"}")),
+                target(
+                        "always a page",
+                        answering("200 OK", "Content-Type: text/html\r\n", "<html><p>hello</p></html>")),
+                target("always XML", answering("400 Bad Request", "", "<Error><Code>InvalidParameter</Code></Error>")),
+                target("always a redirect", answering("302 Found", "Location: /elsewhere\r\n", "")),
+                target("only 100 Continue", saying("HTTP/1.1 100 Continue\r\n\r\n")),
+                target("HTTP/1.0 without a length", saying("HTTP/1.0 200 OK\r\n\r\n{}")),
+                target("broken gzip", answering("200 OK", "Content-Encoding: gzip\r\n", "this is no gzip")),
+                target("a length that is too long", saying("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{}")),
+                target("a length that is too short", saying("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n{}")),
+                target("no HTTP", saying("220 ready\r\n")),
+                target("half a head", saying("HTTP/1.1 200")),
+                target("nothing, and closes", (connection, out) -> {}),
+                target("a reset", (connection, out) -> connection.setSoLinger(true, 0)),
+                target("nothing, and stays", (connection, out) -> waitForEnd(connection)),
+                target("a body that drips", HostileTargetsTest::drip),
+                target("a body without end", HostileTargetsTest::flood));
+    }
+
+    private static Arguments target(String what, Manner manner) {
+        return Arguments.of(what, manner);
+    }
+
+    private static String everything() {
+        return "{\"UserPool\":{\"Id\":\"p\"},\"UserPoolClient\":{\"ClientId\":\"c\"},\"AuthenticationResult\":{"
+                + "\"AccessToken\":\"a.b.c\",\"IdToken\":\"a.b.c\"},\"UserAttributes\":[]}";
+    }
+
+    private static void waitForEnd(Socket connection) throws IOException {
+        connection.getInputStream().readAllBytes();
+    }
+
+    private static void drip(Socket connection, OutputStream out) throws IOException {
+        out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        connection.setSoTimeout((int) SHORT.toMillis() / 3);
+        while (!connection.isClosed()) {
+            try {
+                if (connection.getInputStream().read() < 0) {
+                    return;
+                }
+            } catch (SocketTimeoutException e) {
+                out.write(' ');
+                out.flush();
+            }
+        }
+    }
+
+    private static void flood(Socket connection, OutputStream out) throws IOException {
+        out.write("HTTP/1.1 200 OK\r\n\r\n{\"a\":\"".getBytes(StandardCharsets.UTF_8));
+        byte[] more = "aaaaaaaa".repeat(1 << 13).getBytes(StandardCharsets.UTF_8);
+        while (!connection.isClosed()) {
+            out.write(more);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("targets")
+    @Timeout(60)
+    void noCasePassesByLuck(String what, Manner manner) {
+        try (StubServer stub = StubServer.start(manner)) {
+            TargetFixture target = TargetFixture.ofAddress(stub.endpoint());
+            ConformanceRun run = TestRuns.on(target, stub.endpoint(), SHORT);
+            List<CaseLine> lines = TestRuns.linesOf(run);
+            run.tidyUp();
+            assertThat(stub.requests()).as("requests that came").isPositive();
+            assertThat(lines)
+                    .extracting(CaseLine::verdict)
+                    .as("verdicts on a target that gives " + what)
+                    .isNotEmpty()
+                    .doesNotContain(Verdict.PASS, Verdict.ERROR);
+            assertThat(RunConclusion.of(whole(lines), false, false))
+                    .isIn(RunConclusion.TARGET_UNUSABLE, RunConclusion.FINDINGS);
+        }
+    }
+
+    private static Results whole(List<CaseLine> lines) {
+        RunLine run = new RunLine(
+                ResultsFile.FORMAT,
+                "stub",
+                "stub",
+                "emulator",
+                null,
+                "under test",
+                "2026-01-01T00:00:00Z",
+                "1",
+                List.of(),
+                Map.of());
+        return new Results(run, lines, new EndLine(Map.of(), 1));
+    }
+}
