@@ -6,43 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule about a whole definition, which no single request shows. */
 public enum DefinitionRule {
-    VERIFIED_BEFORE_UPDATE(
-            "pool-definition.verification-before-update",
-            "What is verified before an update is also verified automatically.",
-            Level.ERROR,
-            "InvalidParameterException: All attributes in AttributesRequireVerificationBeforeUpdate must exist in"
-                    + " AutoVerifiedAttributes",
-            Fact.POOL_KEEP_ORIGINAL_NEEDS_AUTO_VERIFY),
-    AUTO_VERIFIED_VALUES(
-            "pool-definition.auto-verified-attributes",
-            "Only email and phone_number are verified automatically.",
-            Level.ERROR,
-            null,
-            Fact.AUTO_VERIFIED_ATTRIBUTES_ENUM),
-    VERIFIED_BEFORE_UPDATE_VALUES(
-            "pool-definition.verification-before-update.values",
-            "Only email and phone_number are verified before an update.",
-            Level.ERROR,
-            null,
-            Fact.VERIFICATION_BEFORE_UPDATE_ENUM),
-    ALIASES_AND_USERNAMES(
-            "pool-definition.alias-and-username-attributes",
-            "A pool has alias attributes or username attributes, not both.",
-            Level.ERROR,
-            "InvalidParameterException: Only one of the aliasAttributes or usernameAttributes can be set in a User pool.",
-            Fact.ALIAS_AND_USERNAME_ATTRIBUTES),
-    ALIAS_VALUES(
-            "pool-definition.alias-attributes",
-            "Aliases are email, phone_number and preferred_username.",
-            Level.ERROR,
-            null,
-            Fact.ALIAS_ATTRIBUTES_ENUM),
-    USERNAME_VALUES(
-            "pool-definition.username-attributes",
-            "User names are email or phone_number.",
-            Level.ERROR,
-            null,
-            Fact.ALIAS_ATTRIBUTES_ENUM),
     PHONE_WITHOUT_SMS(
             "pool-definition.sms-configuration.auto-verified",
             "A pool that verifies phone numbers automatically has an SMS configuration.",

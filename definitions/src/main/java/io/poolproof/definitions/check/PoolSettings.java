@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks settings of one pool that have to fit each other. */
 final class PoolSettings {
-    private static final Set<String> VERIFIABLE = Set.of("email", "phone_number");
-    private static final Set<String> ALIASES = Set.of("email", "phone_number", "preferred_username");
     private static final String PHONE = "phone_number";
 
     private final PoolDefinition pool;
@@ -25,62 +23,8 @@ final class PoolSettings {
 
     static List<Problem> problems(PoolDefinition pool) {
         PoolSettings settings = new PoolSettings(pool);
-        settings.values();
-        settings.verification();
-        settings.signIn();
         settings.messages();
         return settings.problems;
-    }
-
-    private void values() {
-        outside(pool.autoVerified(), VERIFIABLE, DefinitionRule.AUTO_VERIFIED_VALUES, "AutoVerifiedAttributes");
-        outside(
-                pool.verifiedBeforeUpdate(),
-                VERIFIABLE,
-                DefinitionRule.VERIFIED_BEFORE_UPDATE_VALUES,
-                "AttributesRequireVerificationBeforeUpdate");
-        outside(pool.aliasAttributes(), ALIASES, DefinitionRule.ALIAS_VALUES, "AliasAttributes");
-        outside(pool.usernameAttributes(), VERIFIABLE, DefinitionRule.USERNAME_VALUES, "UsernameAttributes");
-    }
-
-    private void outside(StatedList list, Set<String> allowed, DefinitionRule rule, String member) {
-        for (Stated<String> entry : list.items()) {
-            if (entry.value() != null && !allowed.contains(entry.value())) {
-                add(rule, entry.value(), entry.span(), member + " holds it", "one of " + sorted(allowed));
-            }
-        }
-    }
-
-    private static String sorted(Set<String> words) {
-        return String.join(", ", words.stream().sorted().toList());
-    }
-
-    private void verification() {
-        for (Stated<String> entry : pool.verifiedBeforeUpdate().items()) {
-            String name = entry.value();
-            if (name != null
-                    && VERIFIABLE.contains(name)
-                    && !pool.autoVerified().mayHold(name)) {
-                add(
-                        DefinitionRule.VERIFIED_BEFORE_UPDATE,
-                        name,
-                        entry.span(),
-                        "an update waits for its verification, but AutoVerifiedAttributes lacks it",
-                        "add " + name + " to AutoVerifiedAttributes, or take it out here");
-            }
-        }
-    }
-
-    private void signIn() {
-        if (!pool.aliasAttributes().items().isEmpty()
-                && !pool.usernameAttributes().items().isEmpty()) {
-            add(
-                    DefinitionRule.ALIASES_AND_USERNAMES,
-                    null,
-                    pool.usernameAttributes().span(),
-                    "the pool has both AliasAttributes and UsernameAttributes",
-                    "keep AliasAttributes for further ways to sign in, or UsernameAttributes in place of user names");
-        }
     }
 
     private void messages() {

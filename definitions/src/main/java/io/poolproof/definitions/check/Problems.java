@@ -56,8 +56,10 @@ final class Problems {
                 Evidence.of(violation.rule().facts()));
     }
 
-    /** The error's type alone: its message may echo values of the request. */
+    /** The error that the service would give; its words show names, and no value that is marked as sensitive. */
     private static String answer(PredictedError error) {
-        return error.type();
+        return error.message().isEmpty()
+                ? error.type()
+                : error.type() + ": " + error.message().strip();
     }
 }

@@ -89,4 +89,28 @@ public sealed interface Node {
     static @Nullable String text(@Nullable Node node) {
         return node instanceof Scalar scalar && scalar.kind() != Kind.NULL ? scalar.text() : null;
     }
+
+    /** The node at a JSON Pointer, or the nearest one above it that there is. */
+    static Node nearest(Node root, String pointer) {
+        Node node = root;
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            Node next = child(node, step.replace("~1", "/").replace("~0", "~"));
+            if (next == null) {
+                return node;
+            }
+            node = next;
+        }
+        return node;
+    }
+
+    private static @Nullable Node child(Node node, String step) {
+        if (node instanceof Sequence sequence) {
+            return step.matches("\\d{1,6}")
+                            && Integer.parseInt(step) < sequence.items().size()
+                    ? sequence.items().get(Integer.parseInt(step))
+                    : null;
+        }
+        return at(node, step);
+    }
 }

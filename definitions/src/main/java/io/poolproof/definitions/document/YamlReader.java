@@ -33,14 +33,16 @@ final class YamlReader {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?");
 
     private final String name;
+    private final List<String> lines;
     private final Iterator<Event> events;
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private final Map<Anchor, Integer> sizes = new HashMap<>();
     private int values;
     private int depth;
 
-    private YamlReader(String name, Iterator<Event> events) {
+    private YamlReader(String name, List<String> lines, Iterator<Event> events) {
         this.name = name;
+        this.lines = lines;
         this.events = events;
     }
 
@@ -50,7 +52,11 @@ final class YamlReader {
                 .setCodePointLimit(DocumentReader.MAX_YAML_BYTES)
                 .build();
         try {
-            return new YamlReader(name, new Parse(settings).parseString(text).iterator()).documents();
+            boolean plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+            List<String> lines = plain ? List.of() : text.lines().toList();
+            return new YamlReader(
+                            name, lines, new Parse(settings).parseString(text).iterator())
+                    .documents();
         } catch (MarkedYamlEngineException e) {
             throw e.getProblemMark()
                     .map(mark -> new UnreadableFileException(
@@ -148,7 +154,7 @@ final class YamlReader {
         return new Node.Mapping(span(start, next), members);
     }
 
-    private static Node scalar(ScalarEvent event) {
+    private Node scalar(ScalarEvent event) {
         String text = event.getValue();
         Node.Kind kind = Node.Kind.TEXT;
         if (event.isPlain() && event.getTag().isEmpty()) {
@@ -189,12 +195,22 @@ final class YamlReader {
         return new Node.Mapping(argument.span(), Map.of(function, new Node.Member(argument.span(), full)));
     }
 
-    private static Span span(Event first, Event last) {
+    private Span span(Event first, Event last) {
         Mark start = first.getStartMark().orElse(null);
         Mark end = last.getEndMark().orElse(null);
         return start == null || end == null
                 ? Span.NOWHERE
-                : new Span(start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
+                : new Span(start.getLine() + 1, column(start), end.getLine() + 1, column(end));
+    }
+
+    /** The parser counts code points; lines are kept only where that differs from UTF-16 units. */
+    private int column(Mark mark) {
+        if (mark.getLine() >= lines.size()) {
+            return mark.getColumn() + 1;
+        }
+        String line = lines.get(mark.getLine());
+        int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+        return line.offsetByCodePoints(0, points) + 1;
     }
 
     private UnreadableFileException at(Event event, String reason) {

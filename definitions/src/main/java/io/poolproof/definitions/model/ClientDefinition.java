@@ -1,12 +1,13 @@
 package io.poolproof.definitions.model;
 
-import io.poolproof.definitions.document.Span;
+import io.poolproof.definitions.document.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An app client as a definition has it.
  *
  * @param clientId the service's id; null while there is none
+ * @param shape the whole definition in the shape of CreateUserPoolClient
  */
 public record ClientDefinition(
         Origin origin,
@@ -16,4 +17,4 @@ public record ClientDefinition(
         PoolReference pool,
         StatedList readAttributes,
         StatedList writeAttributes,
-        Span span) {}
+        Node shape) {}

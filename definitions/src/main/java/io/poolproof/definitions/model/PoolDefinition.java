@@ -1,5 +1,6 @@
 package io.poolproof.definitions.model;
 
+import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemaUnknown whether nobody knows the schema, or all of it, before deployment
  * @param triggers members of {@code LambdaConfig}
  * @param smsConfiguration true where there is one
- * @param span the whole definition
+ * @param shape the whole definition in the shape of CreateUserPool, so that a path in such a request leads to its place
  */
 public record PoolDefinition(
         Origin origin,
@@ -32,7 +33,7 @@ public record PoolDefinition(
         StatedList enabledMfas,
         Stated<Boolean> smsConfiguration,
         Stated<String> deletionProtection,
-        Span span) {
+        Node shape) {
 
     public PoolDefinition {
         schema = schema == null ? null : List.copyOf(schema);
@@ -43,8 +44,8 @@ public record PoolDefinition(
         return schema == null ? List.of() : schema;
     }
 
-    /** Whether it shows a pool that exists, with all its attributes. */
-    public boolean isDescription() {
-        return origin.format() == Format.DESCRIPTION;
+    /** Whether it shows a pool that exists, rather than one that is to be. */
+    public boolean isDeployed() {
+        return origin.format() == Format.DESCRIPTION || origin.format() == Format.TERRAFORM_STATE;
     }
 }

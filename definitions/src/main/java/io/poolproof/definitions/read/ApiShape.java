@@ -56,7 +56,7 @@ final class ApiShape {
                 Values.list(node, "EnabledMfas"),
                 Values.presence(node, "SmsConfiguration"),
                 Values.text(node, "DeletionProtection"),
-                node.span());
+                node);
     }
 
     static Node.Mapping empty(Span span) {
@@ -95,7 +95,7 @@ final class ApiShape {
                 pool,
                 Values.list(node, "ReadAttributes"),
                 Values.list(node, "WriteAttributes"),
-                node.span());
+                node);
     }
 
     /** The mapping's keys are the pool's attributes, its values the provider's. */
