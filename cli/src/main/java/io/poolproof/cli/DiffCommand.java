@@ -34,7 +34,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PLAN | DEPLOYED PROPOSED",
             arity = "1..2",
-            description = "A Terraform or OpenTofu plan; or what is deployed and what is proposed. - reads standard input.")
+            description =
+                    "A Terraform or OpenTofu plan; or what is deployed and what is proposed. - reads standard input.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private List<String> files;
 
@@ -51,7 +52,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = spec.commandLine();
-        List<Map.Entry<String, byte[]>> read = new ArrayList<>(InputFiles.read(files).entrySet());
+        List<Map.Entry<String, byte[]>> read =
+                new ArrayList<>(InputFiles.read(files).entrySet());
         if (read.size() > 2) {
             throw new CommandLine.ParameterException(line, "diff takes one plan, or two files, not " + read.size());
         }
@@ -59,8 +61,8 @@ final class DiffCommand implements Callable<Integer> {
         Definitions proposed = DefinitionReader.read(last.getKey(), last.getValue());
         Definitions deployed = deployed(read, line);
         return options.conclude(
-                FindingRecords.of(Differ.verdicts(
-                        PoolChoice.of(deployed, pool, line), PoolChoice.of(proposed, pool, line))),
+                FindingRecords.of(
+                        Differ.verdicts(PoolChoice.of(deployed, pool, line), PoolChoice.of(proposed, pool, line))),
                 line.getOut());
     }
 

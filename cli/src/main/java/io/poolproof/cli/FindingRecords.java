@@ -49,7 +49,8 @@ final class FindingRecords {
                 problem.call(),
                 problem.evidence().stream()
                         .map(evidence -> new EvidenceSummary(
-                                evidence.fact(), Confidence.valueOf(evidence.confidence().name())))
+                                evidence.fact(),
+                                Confidence.valueOf(evidence.confidence().name())))
                         .toList(),
                 fingerprint(problem),
                 null);
@@ -83,8 +84,8 @@ final class FindingRecords {
                 problem.attribute() == null ? "" : problem.attribute());
         int number = seen.merge(key, 1, Integer::sum);
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((key + "\n" + number).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((key + "\n" + number).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

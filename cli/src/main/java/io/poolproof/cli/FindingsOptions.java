@@ -9,6 +9,7 @@ import io.poolproof.schemas.findings.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -38,7 +39,7 @@ final class FindingsOptions {
     int conclude(List<Finding> found, PrintWriter out) {
         Findings findings = baseline == null
                 ? new Findings(found, List.of())
-                : Format.named("baseline").read(baseline, Baseline.class).applyTo(found, LocalDate.now());
+                : Format.named("baseline").read(baseline, Baseline.class).applyTo(found, LocalDate.now(ZoneId.systemDefault()));
         String document = format.write(findings, Version.number(), failOn, Ansi.AUTO.enabled());
         if (!document.isEmpty()) {
             out.println(document);

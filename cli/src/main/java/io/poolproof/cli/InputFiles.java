@@ -80,7 +80,8 @@ final class InputFiles {
     private static byte[] content(String name) {
         Path path = path(name);
         if (Files.isDirectory(path)) {
-            throw new UnreadableFileException(name, "this is a folder; name files, or a glob such as '" + name + "/**.yaml'");
+            throw new UnreadableFileException(
+                    name, "this is a folder; name files, or a glob such as '" + name + "/**.yaml'");
         }
         try {
             long size = Files.size(path);

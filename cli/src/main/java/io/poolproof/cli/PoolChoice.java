@@ -29,10 +29,13 @@ final class PoolChoice {
         return new Definitions(
                 chosen,
                 all.clients().stream()
-                        .filter(client -> all.pool(client.pool()).filter(chosen::contains).isPresent())
+                        .filter(client ->
+                                all.pool(client.pool()).filter(chosen::contains).isPresent())
                         .toList(),
                 all.providers().stream()
-                        .filter(provider -> all.pool(provider.pool()).filter(chosen::contains).isPresent())
+                        .filter(provider -> all.pool(provider.pool())
+                                .filter(chosen::contains)
+                                .isPresent())
                         .toList(),
                 all.requests(),
                 all.changes());
