@@ -10,6 +10,7 @@ import io.poolproof.validation.Violation;
 import io.poolproof.validation.model.CognitoRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,6 +18,22 @@ import java.util.function.Predicate;
 final class Judgement {
     /** Finding each rule's own error costs a validation for each; a definition as broken as this needs no more. */
     private static final int MOST_ANSWERS = 20;
+
+    private static final String STRINGS = "StringAttributeConstraints/";
+    private static final String NUMBERS = "NumberAttributeConstraints/";
+
+    /** Where rules about a whole attribute or a whole request are best shown. */
+    private static final Map<String, String> BEST_PLACES = Map.of(
+            "schema-definition.string.length-range", STRINGS + "MaxLength",
+            "schema-definition.string.length-limit", STRINGS + "MaxLength",
+            "schema-definition.string.whole-numbers", STRINGS + "MaxLength",
+            "schema-definition.number.value-range", NUMBERS + "MaxValue",
+            "schema-definition.number.numbers", NUMBERS + "MaxValue",
+            "schema-definition.standard.range", STRINGS + "MaxLength",
+            "user-pool.verification-before-update",
+                    "UserAttributeUpdateSettings/AttributesRequireVerificationBeforeUpdate",
+            "user-pool.alias-or-username-attributes", "UsernameAttributes",
+            "user-pool.preferred-username-alias", "AliasAttributes");
 
     private final CognitoValidator validator;
     private final Origin origin;
@@ -70,7 +87,8 @@ final class Judgement {
 
     /** The value itself; where it is absent, the name of the attribute that lacks it. */
     private Span place(Violation violation) {
-        return place(shape, violation.path());
+        String better = BEST_PLACES.get(violation.rule().id());
+        return place(shape, better == null ? violation.path() : violation.path() + "/" + better);
     }
 
     static Span place(Node shape, String path) {

@@ -1,7 +1,9 @@
 package io.poolproof.definitions.diff;
 
 import io.poolproof.definitions.check.Problem;
+import io.poolproof.definitions.document.Span;
 import io.poolproof.definitions.model.ClientDefinition;
+import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.StatedList;
 import io.poolproof.validation.evidence.Fact;
 import java.util.ArrayList;
@@ -72,7 +74,17 @@ final class ClientDiff {
         TreeSet<String> fresh = after.texts();
         fresh.removeAll(before.texts());
         for (String name : fresh) {
-            problems.add(change(Verdict.PERMISSION_GRANTED, after)
+            Span span = after.items().stream()
+                    .filter(entry -> entry.is(name))
+                    .map(Stated::span)
+                    .findFirst()
+                    .orElse(after.span());
+            problems.add(new Change(
+                            DiffRule.CLIENT_PERMISSION,
+                            Verdict.PERMISSION_GRANTED,
+                            proposed.origin(),
+                            proposed.address(),
+                            span)
                     .attribute(name)
                     .said(
                             "the client may now " + what + " it",

@@ -12,6 +12,7 @@ import io.poolproof.validation.evidence.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says for each pool and app client what a change will do. */
 public final class Differ {
@@ -38,15 +39,25 @@ public final class Differ {
         return !proposed.changes().isEmpty();
     }
 
+    /** Whether before and after are of one tool, whose addresses alone decide what is the same. */
+    private boolean isOneKind() {
+        return Stream.concat(deployed.pools().stream(), proposed.pools().stream())
+                        .map(pool -> pool.origin().tool())
+                        .distinct()
+                        .count()
+                == 1
+                && deployed.pools().stream().noneMatch(pool -> pool.origin().tool() == Tool.API);
+    }
+
     private void pools() {
         Pairing<PoolDefinition> pairing = Pairing.of(
                 deployed.pools(),
                 proposed.pools(),
-                !isPlan(),
+                !isOneKind(),
                 pool -> before(pool.address().id()),
                 PoolDefinition::poolId,
                 pool -> pool.address().path(),
-                pool -> isPlan() ? null : pool.name().value());
+                pool -> isOneKind() ? null : pool.name().value());
         pairing.pairs().forEach(this::pair);
         List<PoolDefinition> fresh = new ArrayList<>(pairing.fresh());
         for (PoolDefinition gone : pairing.gone()) {

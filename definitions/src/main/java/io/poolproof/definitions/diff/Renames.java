@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Renames {
     private Renames() {}
 
-    /** The added attribute with the same settings, if there is just one, or one whose name differs in notation alone. */
+    /** The added attribute with the same settings, if there is just one or one name begins like the other, or one whose name differs in notation alone. */
     static Optional<String> successor(
             String name, AttributeDefinition old, List<String> added, Map<String, AttributeDefinition> after) {
         List<String> alike = added.stream()
@@ -22,7 +22,18 @@ final class Renames {
         Optional<String> notation = added.stream()
                 .filter(candidate -> plain(candidate).equals(plain(name)))
                 .findFirst();
-        return notation.isPresent() || alike.size() != 1 ? notation : Optional.of(alike.get(0));
+        if (notation.isPresent()) {
+            return notation;
+        }
+        Optional<String> longer =
+                alike.stream().filter(candidate -> isPart(candidate, name)).findFirst();
+        return longer.isPresent() || alike.size() != 1 ? longer : Optional.of(alike.get(0));
+    }
+
+    private static boolean isPart(String one, String other) {
+        String left = plain(one);
+        String right = plain(other);
+        return left.length() > 2 && right.length() > 2 && (left.startsWith(right) || right.startsWith(left));
     }
 
     /** The name without prefix, case and separators. */

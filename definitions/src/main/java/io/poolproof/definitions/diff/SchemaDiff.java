@@ -93,7 +93,7 @@ final class SchemaDiff {
             }
         }
         proposed.attributes().stream()
-                .filter(attribute -> PoolModel.fullName(attribute) == null)
+                .filter(attribute -> attribute.name().isUnknown())
                 .forEach(attribute -> unknown(null, attribute));
         if (!additive) {
             before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> removed(name, added));
@@ -157,7 +157,7 @@ final class SchemaDiff {
         List<String> differences = differences(name, old, fresh);
         refused.add(name);
         boolean limitsLeftOut = differences.stream().allMatch(text -> text.endsWith("becomes none"));
-        Change change = refusal(DiffRule.SCHEMA_CHANGED, name, fresh.name().span());
+        Change change = refusal(DiffRule.SCHEMA_CHANGED, name, firstChanged(old, fresh));
         if (tool == Tool.TERRAFORM && limitsLeftOut) {
             change.facts(Fact.TERRAFORM_CONSTRAINTS_DIFFER_FOREVER);
         }
@@ -167,6 +167,19 @@ final class SchemaDiff {
                         limitsLeftOut
                                 ? "write the limits out as they are in the pool"
                                 : "declare it as it is; for another definition add an attribute of another name and move the values"));
+    }
+
+    /** Where the first setting that differs is written; the name where it is left out. */
+    private static Span firstChanged(AttributeDefinition old, AttributeDefinition fresh) {
+        for (int at = 0; at < fresh.settings().size(); at++) {
+            Stated<?> setting = fresh.settings().get(at);
+            if (at > 0
+                    && setting.value() != null
+                    && !setting.value().equals(old.settings().get(at).value())) {
+                return setting.span();
+            }
+        }
+        return fresh.name().span();
     }
 
     /** How each tool refuses a change or a removal. */

@@ -3,7 +3,6 @@ package io.poolproof.definitions.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The line of a file that a problem is about. It shows the value that is marked and what stands beside it in the same list or
@@ -21,13 +20,16 @@ public record Excerpt(String text, int from, int to) {
     /** Values of this member are free text of the user's, and so are its keys. */
     private static final String METADATA = "ClientMetadata";
 
+    private static final Span EVERYTHING = new Span(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     /** A piece of the line that may have to be masked. */
     private record Piece(int from, int to, boolean shown) {}
 
     public static Excerpt of(Document document, Span mark, boolean request) {
         String line = document.line(mark.line());
         Search search = new Search(mark, request);
-        document.roots().forEach(root -> search.visit(root, null, "", false));
+        document.roots().forEach(search::narrow);
+        document.roots().forEach(root -> search.visit(root, "", false));
         return search.excerpt(line, document.syntax()).shortened();
     }
 
@@ -52,13 +54,14 @@ public record Excerpt(String text, int from, int to) {
         private final Span mark;
         private final boolean request;
         private final List<Piece> pieces = new ArrayList<>();
+        private Span innermost = EVERYTHING;
 
         Search(Span mark, boolean request) {
             this.mark = mark;
             this.request = request;
         }
 
-        void visit(Node node, @Nullable Node container, String key, boolean free) {
+        void visit(Node node, String key, boolean free) {
             if (node.span().line() > mark.line() || node.span().endLine() < mark.line()) {
                 return;
             }
@@ -68,35 +71,37 @@ public record Excerpt(String text, int from, int to) {
                         pieces.add(new Piece(
                                 member.key().column() - 1, member.key().endColumn() - 1, !free));
                     }
-                    visit(member.value(), mapping, name, free || (request && name.equals(METADATA)));
+                    visit(member.value(), name, free || (request && name.equals(METADATA)));
                 });
             } else if (node instanceof Node.Sequence sequence) {
-                sequence.items().forEach(item -> visit(item, sequence, key, free));
+                sequence.items().forEach(item -> visit(item, key, free));
             } else if (node.span().line() == mark.line()) {
                 int end = node.span().endLine() > mark.line()
                         ? Integer.MAX_VALUE
                         : node.span().endColumn() - 1;
-                pieces.add(new Piece(node.span().column() - 1, end, isShown(node, container, key, free)));
+                pieces.add(new Piece(node.span().column() - 1, end, isShown(node, key, free)));
             }
         }
 
-        private boolean isShown(Node node, @Nullable Node container, String key, boolean free) {
+        private boolean isShown(Node node, String key, boolean free) {
             if (request) {
                 return !free && key.equals("Name");
             }
-            return node.span().equals(mark) || (container != null && isInnermost(container));
+            return node.span().equals(mark) || innermost.covers(node.span());
         }
 
-        /** Whether nothing smaller than the container holds the mark. */
-        private boolean isInnermost(Node container) {
-            if (!container.span().covers(mark)) {
-                return false;
+        /** The smallest object or list that holds the mark. */
+        private void narrow(Node node) {
+            if (!(node instanceof Node.Scalar) && node.span().covers(mark) && innermost.covers(node.span())) {
+                innermost = node.span();
             }
-            List<Node> inner = new ArrayList<>(Node.items(container));
-            Node.members(container).values().forEach(member -> inner.add(member.value()));
-            return inner.stream()
-                    .filter(node -> !(node instanceof Node.Scalar))
-                    .noneMatch(node -> node.span().covers(mark));
+            Node.items(node).forEach(this::narrow);
+            Node.members(node).values().forEach(member -> narrow(member.value()));
+        }
+
+        /** Between values stands notation alone; should words be left over, they are nobody's to see. */
+        private String between(String notation) {
+            return request ? notation.replaceAll("[\\p{L}\\p{N}]+", MASK) : notation;
         }
 
         Excerpt excerpt(String line, Document.Syntax syntax) {
@@ -113,7 +118,7 @@ public record Excerpt(String text, int from, int to) {
                 if (start < at || end < start) {
                     continue;
                 }
-                text.append(line, at, start);
+                text.append(between(line.substring(at, start)));
                 if (start >= markFrom && from < 0) {
                     from = text.length();
                 }
@@ -124,7 +129,7 @@ public record Excerpt(String text, int from, int to) {
                 at = end;
             }
             String rest = line.substring(at);
-            text.append(syntax == Document.Syntax.YAML && rest.strip().startsWith("#") ? "" : rest);
+            text.append(syntax == Document.Syntax.YAML && rest.strip().startsWith("#") ? "" : between(rest));
             int begin = from < 0 ? Math.min(markFrom, text.length()) : from;
             return new Excerpt(text.toString(), begin, Math.max(to, begin + 1));
         }

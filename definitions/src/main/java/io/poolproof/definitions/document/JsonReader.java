@@ -26,17 +26,19 @@ final class JsonReader {
             .build();
 
     private final String name;
+    private final String text;
     private final JsonParser parser;
     private int nodes;
 
-    private JsonReader(String name, JsonParser parser) {
+    private JsonReader(String name, String text, JsonParser parser) {
         this.name = name;
+        this.text = text;
         this.parser = parser;
     }
 
     static List<Node> read(String name, String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonReader reader = new JsonReader(name, parser);
+            JsonReader reader = new JsonReader(name, text, parser);
             List<Node> roots = new ArrayList<>();
             while (parser.nextToken() != null) {
                 roots.add(reader.value());
@@ -94,13 +96,24 @@ final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             JsonLocation keyStart = parser.currentTokenLocation();
             String key = parser.currentName();
-            Span keySpan = span(keyStart);
+            Span keySpan = key(keyStart);
             parser.nextToken();
             if (members.put(key, new Node.Member(keySpan, value())) != null) {
                 throw new UnreadableFileException(name, keySpan.line(), keySpan.column(), "the key stands here twice");
             }
         }
         return new Node.Mapping(span(start), members);
+    }
+
+    /** The parser stands behind a key's colon already, so the key's end is looked for. */
+    private Span key(JsonLocation start) {
+        int from = (int) start.getCharOffset();
+        int at = from + 1;
+        while (at < text.length() && text.charAt(at) != '"') {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        int length = Math.min(at + 1, text.length()) - from;
+        return new Span(start.getLineNr(), start.getColumnNr(), start.getLineNr(), start.getColumnNr() + length);
     }
 
     private Span span(JsonLocation start) {

@@ -62,7 +62,8 @@ final class YamlReader {
                     .map(mark -> new UnreadableFileException(
                             name, mark.getLine() + 1, mark.getColumn() + 1, "not YAML from here on"))
                     .orElseGet(() -> new UnreadableFileException(name, "not YAML"));
-        } catch (YamlEngineException | NoSuchElementException e) {
+        } catch (YamlEngineException | NoSuchElementException | IndexOutOfBoundsException e) {
+            // The parser's own slips on broken input, found by mutilating files, are among these.
             throw new UnreadableFileException(name, "neither JSON nor YAML");
         }
     }

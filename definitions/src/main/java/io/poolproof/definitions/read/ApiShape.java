@@ -43,7 +43,7 @@ final class ApiShape {
                 Values.text(node, nameKey),
                 attributes,
                 node instanceof Node.Unknown || (schema != null && attributes == null),
-                schema == null ? node.span() : schema.span(),
+                schemaSpan(node, schemaKey),
                 Values.list(node, "AutoVerifiedAttributes"),
                 Values.list(
                         updateSettings == null ? empty(node.span()) : updateSettings,
@@ -57,6 +57,12 @@ final class ApiShape {
                 Values.presence(node, "SmsConfiguration"),
                 Values.text(node, "DeletionProtection"),
                 node);
+    }
+
+    /** The key, which stands in one line where the schema may take many. */
+    private static Span schemaSpan(Node node, String schemaKey) {
+        Node.Member member = Node.members(node).get(schemaKey);
+        return member == null ? node.span() : member.key();
     }
 
     static Node.Mapping empty(Span span) {

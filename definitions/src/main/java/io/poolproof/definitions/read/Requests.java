@@ -45,7 +45,11 @@ final class Requests {
         if (node instanceof Node.Mapping mapping) {
             Operation operation = stated(mapping).orElse(around);
             if (isRequest(mapping)) {
-                found.add(new RequestExample(origin, Address.of(path), operation(mapping, operation), mapping));
+                found.add(new RequestExample(
+                        origin,
+                        Address.of(path.isBlank() ? "request" : path.strip()),
+                        operation(mapping, operation),
+                        mapping));
                 return;
             }
             mapping.members().forEach((key, member) -> {
