@@ -26,38 +26,44 @@ class DefinitionReaderTest {
     }
 
     private static PoolDefinition pool(String properties, String rest) {
-        return only("t.yaml", "Resources:\n  P:\n    Type: AWS::Cognito::UserPool\n    Properties: " + properties + "\n" + rest);
+        return only(
+                "t.yaml",
+                "Resources:\n  P:\n    Type: AWS::Cognito::UserPool\n    Properties: " + properties + "\n" + rest);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "!Sub '${Stage}-users'; dev-users",
-        "!Join ['-', [!Ref Stage, users]]; dev-users",
-        "!If [IsProd, live, test]; test",
-        "!If [IsTest, live, test]; live",
-        "!FindInMap [Names, !Ref Stage, Pool]; from-map",
-        "!Select [1, [a, b]]; b",
-        "!Select ['1', !Split ['/', 'x/y']]; y",
-        "!Ref Stage; dev"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "!Sub '${Stage}-users'; dev-users",
+                "!Join ['-', [!Ref Stage, users]]; dev-users",
+                "!If [IsProd, live, test]; test",
+                "!If [IsTest, live, test]; live",
+                "!FindInMap [Names, !Ref Stage, Pool]; from-map",
+                "!Select [1, [a, b]]; b",
+                "!Select ['1', !Split ['/', 'x/y']]; y",
+                "!Ref Stage; dev"
+            })
     void functionsAreResolvedWhereTheTemplateDecides(String name, String expected) {
         assertThat(pool("{UserPoolName: " + name + "}", REST).name().value()).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "!Ref Open",
-        "!Sub '${AWS::Region}-users'",
-        "!Join ['-', [!Ref Open, users]]",
-        "!If [IsOpen, live, test]",
-        "!If [Missing, live, test]",
-        "!ImportValue x",
-        "!GetAtt Other.Name",
-        "!Select [7, [a, b]]",
-        "'{{resolve:ssm:/name}}'",
-        "!FindInMap [Names, !Ref Open, Pool]",
-        "!If [Loop, live, test]"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "!Ref Open",
+                "!Sub '${AWS::Region}-users'",
+                "!Join ['-', [!Ref Open, users]]",
+                "!If [IsOpen, live, test]",
+                "!If [Missing, live, test]",
+                "!ImportValue x",
+                "!GetAtt Other.Name",
+                "!Select [7, [a, b]]",
+                "'{{resolve:ssm:/name}}'",
+                "!FindInMap [Names, !Ref Open, Pool]",
+                "!If [Loop, live, test]"
+            })
     void whatTheTemplateDoesNotDecideIsUnknown(String name) {
         PoolDefinition pool = pool("{UserPoolName: " + name + "}", REST);
         assertThat(pool.name().isUnknown()).isTrue();
@@ -97,7 +103,8 @@ class DefinitionReaderTest {
                 """);
         assertThat(DefinitionCheck.problems(definitions))
                 .extracting(Problem::rule)
-                .containsExactly("schema-definition.name.max-length", "definition.unknown-value", "definition.unknown-value");
+                .containsExactly(
+                        "schema-definition.name.max-length", "definition.unknown-value", "definition.unknown-value");
     }
 
     @Test
@@ -168,7 +175,8 @@ class DefinitionReaderTest {
         assertThat(plan.pools())
                 .extracting(pool -> pool.address().id())
                 .containsExactly("module.auth[0].aws_cognito_user_pool.main[0]", "aws_cognito_user_pool.second");
-        assertThat(plan.pool(plan.clients().get(0).pool())).contains(plan.pools().get(0));
+        assertThat(plan.pool(plan.clients().get(0).pool()))
+                .contains(plan.pools().get(0));
         assertThat(DefinitionCheck.problems(plan))
                 .extracting(Problem::rule)
                 .contains("user-pool-client.write-attributes.exists-in-schema");
@@ -186,8 +194,11 @@ class DefinitionReaderTest {
 
     @Test
     void aRawStateFileIsRefusedWithTheCommandThatHelps() {
-        assertThatThrownBy(() -> Plans.read("terraform.tfstate", "{\"version\":4,\"terraform_version\":\"1.9.0\",\"lineage\":\"x\",\"resources\":[]}"))
-                .hasMessage("terraform.tfstate: this is a raw state file; write it with: terraform show -json > state.json");
+        assertThatThrownBy(() -> Plans.read(
+                        "terraform.tfstate",
+                        "{\"version\":4,\"terraform_version\":\"1.9.0\",\"lineage\":\"x\",\"resources\":[]}"))
+                .hasMessage(
+                        "terraform.tfstate: this is a raw state file; write it with: terraform show -json > state.json");
     }
 
     @Test
@@ -197,23 +208,23 @@ class DefinitionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "{\"AccessToken\":\"t\",\"UserAttributes\":[]}; UPDATE_USER_ATTRIBUTES; request",
-        "{\"UserPoolId\":\"p\",\"Username\":\"u\",\"UserAttributes\":[]}; ADMIN_UPDATE_USER_ATTRIBUTES; request",
-        "{\"UserPoolId\":\"p\",\"Username\":\"u\",\"MessageAction\":\"SUPPRESS\",\"UserAttributes\":[]}; ADMIN_CREATE_USER; request",
-        "{\"ClientId\":\"c\",\"Username\":\"u\",\"Password\":\"p\",\"UserAttributes\":[]}; SIGN_UP; request",
-        "[{\"name\":\"a test\",\"SignUp\":{\"request\":{\"UserAttributes\":[]}}}]; SIGN_UP; /0/SignUp/request",
-        "{\"target\":\"AWSCognitoIdentityProviderService.UpdateUserAttributes\",\"body\":{\"UserAttributes\":[]}}; UPDATE_USER_ATTRIBUTES; /body",
-        "{\"command\":\"admin-update-user-attributes\",\"input\":{\"UserAttributes\":[]}}; ADMIN_UPDATE_USER_ATTRIBUTES; /input",
-        "{\"operation\":\"SignUpCommand\",\"input\":{\"UserAttributes\":[]}}; SIGN_UP; /input"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"AccessToken\":\"t\",\"UserAttributes\":[]}; UPDATE_USER_ATTRIBUTES; request",
+                "{\"UserPoolId\":\"p\",\"Username\":\"u\",\"UserAttributes\":[]}; ADMIN_UPDATE_USER_ATTRIBUTES; request",
+                "{\"UserPoolId\":\"p\",\"Username\":\"u\",\"MessageAction\":\"SUPPRESS\",\"UserAttributes\":[]}; ADMIN_CREATE_USER; request",
+                "{\"ClientId\":\"c\",\"Username\":\"u\",\"Password\":\"p\",\"UserAttributes\":[]}; SIGN_UP; request",
+                "[{\"name\":\"a test\",\"SignUp\":{\"request\":{\"UserAttributes\":[]}}}]; SIGN_UP; /0/SignUp/request",
+                "{\"target\":\"AWSCognitoIdentityProviderService.UpdateUserAttributes\",\"body\":{\"UserAttributes\":[]}}; UPDATE_USER_ATTRIBUTES; /body",
+                "{\"command\":\"admin-update-user-attributes\",\"input\":{\"UserAttributes\":[]}}; ADMIN_UPDATE_USER_ATTRIBUTES; /input",
+                "{\"operation\":\"SignUpCommand\",\"input\":{\"UserAttributes\":[]}}; SIGN_UP; /input"
+            })
     void requestsAreFoundInWhateverHoldsThem(String text, Operation operation, String address) {
-        assertThat(Plans.read("r.json", text).requests())
-                .singleElement()
-                .satisfies(request -> {
-                    assertThat(request.operation()).isEqualTo(operation);
-                    assertThat(request.address().id()).isEqualTo(address);
-                });
+        assertThat(Plans.read("r.json", text).requests()).singleElement().satisfies(request -> {
+            assertThat(request.operation()).isEqualTo(operation);
+            assertThat(request.address().id()).isEqualTo(address);
+        });
     }
 
     @Test
@@ -221,21 +232,33 @@ class DefinitionReaderTest {
         String line = "{\"AccessToken\":\"t\",\"UserAttributes\":[{\"Name\":\"custom:x\",\"Value\":\"v\"}]}\n";
         Definitions all = Plans.template(PoolSpec.empty()).and(Plans.read("r.jsonl", line + line));
         assertThat(RequestCheck.problems(all))
-                .extracting(problem -> problem.address().id() + " " + problem.rule() + " " + problem.span().line())
+                .extracting(problem -> problem.address().id() + " " + problem.rule() + " "
+                        + problem.span().line())
                 .containsExactly(
                         "line 1 attribute-name.exists-in-schema 1", "line 2 attribute-name.exists-in-schema 2");
     }
 
     @Test
     void whatAnAdditionAddsIsJudgedAgainstThePoolItIsFor() {
-        Definitions all = Plans.read("pool.json", "{\"UserPool\":{\"Id\":\"eu_x\",\"Name\":\"n\",\"SchemaAttributes\":[{\"Name\":\"custom:team\",\"AttributeDataType\":\"String\",\"Mutable\":true}]}}")
-                .and(Plans.read("add.json", "{\"UserPoolId\":\"eu_x\",\"CustomAttributes\":[{\"Name\":\"team\",\"AttributeDataType\":\"String\",\"Mutable\":true}]}"));
-        assertThat(DefinitionCheck.problems(all)).extracting(Problem::rule).containsExactly("schema-definition.name.exists");
+        Definitions all = Plans.read(
+                        "pool.json",
+                        "{\"UserPool\":{\"Id\":\"eu_x\",\"Name\":\"n\",\"SchemaAttributes\":[{\"Name\":\"custom:team\",\"AttributeDataType\":\"String\",\"Mutable\":true}]}}")
+                .and(
+                        Plans.read(
+                                "add.json",
+                                "{\"UserPoolId\":\"eu_x\",\"CustomAttributes\":[{\"Name\":\"team\",\"AttributeDataType\":\"String\",\"Mutable\":true}]}"));
+        assertThat(DefinitionCheck.problems(all))
+                .extracting(Problem::rule)
+                .containsExactly("schema-definition.name.exists");
     }
 
     @Test
     void aPoolInUseIsJudgedByItsSettingsAlone() {
-        assertThat(DefinitionCheck.problems(Plans.read("pool.json", "{\"UserPool\":{\"Id\":\"eu_x\",\"Name\":\"n\",\"AutoVerifiedAttributes\":[\"phone_number\"],\"SchemaAttributes\":[{\"Name\":\"custom:a-name-of-more-than-twenty\",\"AttributeDataType\":\"String\"}]}}")))
+        assertThat(
+                        DefinitionCheck.problems(
+                                Plans.read(
+                                        "pool.json",
+                                        "{\"UserPool\":{\"Id\":\"eu_x\",\"Name\":\"n\",\"AutoVerifiedAttributes\":[\"phone_number\"],\"SchemaAttributes\":[{\"Name\":\"custom:a-name-of-more-than-twenty\",\"AttributeDataType\":\"String\"}]}}")))
                 .extracting(Problem::rule)
                 .isEqualTo(List.of("pool-definition.sms-configuration.auto-verified"));
     }

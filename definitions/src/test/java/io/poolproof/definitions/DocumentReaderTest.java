@@ -22,7 +22,8 @@ class DocumentReaderTest {
 
     private static String marked(Document document, String pointer) {
         Node node = Node.nearest(document.roots().get(0), pointer);
-        return document.line(node.span().line()).substring(node.span().column() - 1, node.span().endColumn() - 1);
+        return document.line(node.span().line())
+                .substring(node.span().column() - 1, node.span().endColumn() - 1);
     }
 
     @Test
@@ -33,9 +34,9 @@ class DocumentReaderTest {
         assertThat(marked(document, "/a/2")).isEqualTo("true");
         assertThat(marked(document, "/b/c")).isEqualTo("-1.5e3");
         assertThat(marked(document, "/b")).isEqualTo("{\"c\": -1.5e3 }");
-        Node.Member key = Node.members(document.roots().get(0)).get("b");
-        assertThat(key).isNotNull();
-        assertThat(key.key()).isEqualTo(new Span(2, 2, 2, 5));
+        assertThat(Node.members(document.roots().get(0)).get("b"))
+                .extracting(Node.Member::key)
+                .isEqualTo(new Span(2, 2, 2, 5));
     }
 
     @Test
@@ -44,14 +45,25 @@ class DocumentReaderTest {
         assertThat(marked(document, "/a")).isEqualTo("x");
         assertThat(marked(document, "/😀/0")).isEqualTo("plain");
         assertThat(marked(document, "/😀/1")).isEqualTo("'quoted'");
-        assertThat(Node.at(Node.nearest(document.roots().get(0), "/😀/2"), "Ref")).isNotNull();
+        assertThat(Node.at(Node.nearest(document.roots().get(0), "/😀/2"), "Ref"))
+                .isNotNull();
+    }
+
+    @Test
+    void anEmojiMayStandAnywhere() {
+        for (int length = 1000; length < 1050; length++) {
+            Document document = read("a.yaml", "a: " + "x".repeat(length) + "😀\nb: y\n");
+            assertThat(marked(document, "/b")).isEqualTo("y");
+        }
     }
 
     @Test
     void shortIntrinsicsBecomeTheirLongForm() {
         Document document = read("a.yaml", "a: !GetAtt Pool.Arn\nb: !If [C, 1, 2]\n");
         Node root = document.roots().get(0);
-        assertThat(Node.items(Node.at(Node.at(root, "a"), "Fn::GetAtt"))).extracting(Node::text).containsExactly("Pool", "Arn");
+        assertThat(Node.items(Node.at(Node.at(root, "a"), "Fn::GetAtt")))
+                .extracting(Node::text)
+                .containsExactly("Pool", "Arn");
         assertThat(Node.items(Node.at(Node.at(root, "b"), "Fn::If"))).hasSize(3);
     }
 
@@ -85,13 +97,17 @@ class DocumentReaderTest {
         "a.json, '  ', a.json: the file is empty"
     })
     void whatCannotBeReadIsSaidInOneLineWithItsPlace(String name, String text, String message) {
-        assertThatThrownBy(() -> read(name, text)).isInstanceOf(UnreadableFileException.class).hasMessage(message);
+        assertThatThrownBy(() -> read(name, text))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(message);
     }
 
     @Test
     void deepNestingEndsInOneLine() {
-        assertThatThrownBy(() -> read("deep.json", "[".repeat(100_000))).hasMessageEndingWith("nested more than 200 levels deep");
-        assertThatThrownBy(() -> read("deep.yaml", "- ".repeat(5_000) + "x")).isInstanceOf(UnreadableFileException.class);
+        assertThatThrownBy(() -> read("deep.json", "[".repeat(100_000)))
+                .hasMessageEndingWith("nested more than 200 levels deep");
+        assertThatThrownBy(() -> read("deep.yaml", "- ".repeat(5_000) + "x"))
+                .isInstanceOf(UnreadableFileException.class);
     }
 
     @Test
@@ -105,7 +121,8 @@ class DocumentReaderTest {
     @Test
     void whatAShellWritesInUtf16IsRead() {
         byte[] text = "\uFEFF{\"a\":1}".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Node.text(Node.at(DocumentReader.read("a.json", text).roots().get(0), "a"))).isEqualTo("1");
+        assertThat(Node.text(Node.at(DocumentReader.read("a.json", text).roots().get(0), "a")))
+                .isEqualTo("1");
     }
 
     @Test
@@ -131,6 +148,8 @@ class DocumentReaderTest {
     @Test
     void aCommentBehindAValueIsNotShown() {
         Document yaml = read("a.yaml", "a: b # hunter2\n");
-        assertThat(Excerpt.of(yaml, Node.nearest(yaml.roots().get(0), "/a").span(), false).text()).isEqualTo("a: b");
+        assertThat(Excerpt.of(yaml, Node.nearest(yaml.roots().get(0), "/a").span(), false)
+                        .text())
+                .isEqualTo("a: b");
     }
 }

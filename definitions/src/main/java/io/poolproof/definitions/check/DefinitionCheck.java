@@ -24,6 +24,8 @@ public final class DefinitionCheck {
 
     private static final String FILLED_IN_POOL = "us-east-1_FilledIn1";
 
+    private static final CognitoValidator SHAPES = CognitoValidator.withoutPool();
+
     private final Definitions definitions;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -46,8 +48,7 @@ public final class DefinitionCheck {
             return;
         }
         if (!pool.isDeployed()) {
-            CognitoValidator validator = CognitoValidator.withoutPool();
-            problems.addAll(new Judgement(validator, pool.origin(), pool.address(), pool.shape())
+            problems.addAll(new Judgement(SHAPES, pool.origin(), pool.address(), pool.shape())
                     .ofAll(
                             variants(pool).stream()
                                     .map(variant -> creation(pool, variant))
@@ -65,7 +66,7 @@ public final class DefinitionCheck {
                 .filter(pool -> addition.poolId() == null || addition.poolId().equals(pool.poolId()))
                 .findFirst()
                 .map(pool -> CognitoValidator.forPool(PoolModel.pool(pool)))
-                .orElseGet(CognitoValidator::withoutPool);
+                .orElse(SHAPES);
         CognitoRequest request = CognitoRequest.builder(Operation.ADD_CUSTOM_ATTRIBUTES)
                 .text(Member.USER_POOL_ID, FILLED_IN_POOL)
                 .schema(schema(addition, Variant.ABSENT))
@@ -134,7 +135,7 @@ public final class DefinitionCheck {
     private void client(ClientDefinition client) {
         PoolDefinition pool = definitions.pool(client.pool()).orElse(null);
         CognitoValidator validator = pool == null || pool.origin().format() == Format.ADDITION
-                ? CognitoValidator.withoutPool()
+                ? SHAPES
                 : CognitoValidator.forPool(PoolModel.pool(pool));
         if (pool != null && !PoolModel.knowsAllNames(pool)) {
             validator = validator.ignoring(

@@ -42,10 +42,10 @@ public final class Differ {
     /** Whether before and after are of one tool, whose addresses alone decide what is the same. */
     private boolean isOneKind() {
         return Stream.concat(deployed.pools().stream(), proposed.pools().stream())
-                        .map(pool -> pool.origin().tool())
-                        .distinct()
-                        .count()
-                == 1
+                                .map(pool -> pool.origin().tool())
+                                .distinct()
+                                .count()
+                        == 1
                 && deployed.pools().stream().noneMatch(pool -> pool.origin().tool() == Tool.API);
     }
 

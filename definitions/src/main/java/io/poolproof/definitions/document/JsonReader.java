@@ -47,7 +47,7 @@ final class JsonReader {
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             throw location == null
-                    ? new UnreadableFileException(name, "not JSON")
+                    ? new UnreadableFileException(name, reason(e))
                     : new UnreadableFileException(name, location.getLineNr(), location.getColumnNr(), reason(e));
         } catch (IOException e) {
             throw new UnreadableFileException(name, "cannot be read");

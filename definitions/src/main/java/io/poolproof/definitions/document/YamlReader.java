@@ -50,6 +50,8 @@ final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(DocumentReader.MAX_YAML_BYTES)
+                // Snakeyaml-engine 3.0.1 fails on an emoji that its buffer's end parts, so all goes into one buffer.
+                .setBufferSize(text.length() + 2)
                 .build();
         try {
             boolean plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
