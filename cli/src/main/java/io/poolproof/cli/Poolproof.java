@@ -22,6 +22,8 @@ import picocli.CommandLine.Help.Ansi;
             DiffCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
+            MatrixCommand.class,
             ServeCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -32,6 +34,8 @@ import picocli.CommandLine.Help.Ansi;
             "  poolproof check template.yaml                  whether a definition and requests will work",
             "  poolproof list rules                           what is checked",
             "  poolproof explain attribute-name.max-length    what a rule says and how that is known",
+            "  poolproof compare before.ndjson after.ndjson   what is better, worse, new and gone",
+            "  poolproof matrix target/poolproof/* --out m.html   targets side by side",
             "  poolproof serve --port 9229                    the embedded server alone",
             "",
             "Exit codes: 0 as expected; 1 findings; 2 usage or unreadable input; 3 target unusable;",
