@@ -39,7 +39,9 @@ final class FindingsOptions {
     int conclude(List<Finding> found, PrintWriter out) {
         Findings findings = baseline == null
                 ? new Findings(found, List.of())
-                : Format.named("baseline").read(baseline, Baseline.class).applyTo(found, LocalDate.now(ZoneId.systemDefault()));
+                : Format.named("baseline")
+                        .read(baseline, Baseline.class)
+                        .applyTo(found, LocalDate.now(ZoneId.systemDefault()));
         String document = format.write(findings, Version.number(), failOn, Ansi.AUTO.enabled());
         if (!document.isEmpty()) {
             out.println(document);

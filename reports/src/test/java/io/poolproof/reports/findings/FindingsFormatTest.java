@@ -62,10 +62,24 @@ class FindingsFormatTest {
             PRINT.replace('0', 'a'),
             null);
     private static final Finding ADDED = new Finding(
-            "diff.schema.added", "Custom attributes can be added.", Severity.NOTE, "added-in-place", "plan.json", "pool", "custom:x",
-            null, "the pool gets it", "", null, "aws cognito-idp add-custom-attributes <&>", List.of(), PRINT.replace('1', 'b'), null);
+            "diff.schema.added",
+            "Custom attributes can be added.",
+            Severity.NOTE,
+            "added-in-place",
+            "plan.json",
+            "pool",
+            "custom:x",
+            null,
+            "the pool gets it",
+            "",
+            null,
+            "aws cognito-idp add-custom-attributes <&>",
+            List.of(),
+            PRINT.replace('1', 'b'),
+            null);
     private static final Findings FINDINGS = new Findings(
-            List.of(REQUIRED, REPLACED, ADDED, REQUIRED.acceptedFor("old pool")), List.of("x at y: no longer found; remove it"));
+            List.of(REQUIRED, REPLACED, ADDED, REQUIRED.acceptedFor("old pool")),
+            List.of("x at y: no longer found; remove it"));
 
     private static String write(FindingsFormat format) {
         return format.write(FINDINGS, "1.0", Severity.ERROR, false);
@@ -113,13 +127,15 @@ class FindingsFormatTest {
     @Test
     void jsonIsOfItsFormatAndReadsBack() throws Exception {
         byte[] json = write(FindingsFormat.JSON).getBytes(StandardCharsets.UTF_8);
-        assertThat(JsonSchema.fromResource("format/findings.schema.json").problemsOf(json)).isEmpty();
+        assertThat(JsonSchema.fromResource("format/findings.schema.json").problemsOf(json))
+                .isEmpty();
         assertThat(StrictJson.MAPPER.readValue(json, Findings.class)).isEqualTo(FINDINGS);
     }
 
     @Test
     void sarifIsValidAgainstItsSchema() throws Exception {
-        try (InputStream stream = Objects.requireNonNull(getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             Schema schema = SchemaLoader.builder()
                     .draftV7Support()
                     .schemaJson(new JSONObject(new JSONTokener(stream)))
@@ -132,12 +148,17 @@ class FindingsFormatTest {
 
     @Test
     void sarifHasAPhysicalPlaceOnlyForFilesThatPeopleWrite() throws Exception {
-        JsonNode results = StrictJson.MAPPER.readTree(write(FindingsFormat.SARIF)).at("/runs/0/results");
-        assertThat(results.at("/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        JsonNode results =
+                StrictJson.MAPPER.readTree(write(FindingsFormat.SARIF)).at("/runs/0/results");
+        assertThat(results.at("/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo("infra/my%20template.yaml");
-        assertThat(results.at("/0/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(12);
+        assertThat(results.at("/0/locations/0/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(12);
         assertThat(results.at("/1/locations/0").has("physicalLocation")).isFalse();
-        assertThat(results.at("/1/locations/0/logicalLocations/0/fullyQualifiedName").asText())
+        assertThat(results.at("/1/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asText())
                 .isEqualTo("module.auth[\"a,b:c%\"].aws_cognito_user_pool.main");
         assertThat(results.at("/0/partialFingerprints/poolproof~1v1").asText()).isEqualTo(PRINT);
         assertThat(results.at("/3/suppressions/0/justification").asText()).isEqualTo("old pool");
