@@ -52,8 +52,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = spec.commandLine();
-        List<Map.Entry<String, byte[]>> read =
-                new ArrayList<>(InputFiles.read(files).entrySet());
+        // One by one, since a file may be compared with itself.
+        List<Map.Entry<String, byte[]>> read = new ArrayList<>();
+        files.forEach(file -> read.addAll(InputFiles.read(List.of(file)).entrySet()));
         if (read.size() > 2) {
             throw new CommandLine.ParameterException(line, "diff takes one plan, or two files, not " + read.size());
         }
