@@ -198,7 +198,7 @@ class LiveRunTest {
     private static Live withWrongKey() {
         return new Live(
                 Live.newRunId(),
-                OtherAccounts.withSecret("another-secret"),
+                OtherAccounts.withWrongSecret(),
                 ServiceStandIn.pace(),
                 ServiceStandIn.live().backoff(),
                 10,
