@@ -27,6 +27,9 @@ final class FindingsText {
             "replaces-pool", "this replaces the pool: its users are lost",
             "removes-pool", "this deletes the pool: its users are lost");
 
+    /** More can be had from explain. */
+    private static final int MOST_FACTS = 2;
+
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
 
@@ -111,6 +114,7 @@ final class FindingsText {
         return evidence.isEmpty()
                 ? ""
                 : evidence.stream()
+                        .limit(MOST_FACTS)
                         .map(one -> one.confidence().name().toLowerCase(Locale.ROOT) + ", " + one.fact())
                         .collect(Collectors.joining("; "));
     }
