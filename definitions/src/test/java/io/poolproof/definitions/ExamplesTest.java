@@ -40,7 +40,9 @@ class ExamplesTest {
             entry("user-pool-client.attribute.max-length", "takes an entry of 2,049 characters"),
             entry("user-pool-client.write-attributes.reset", "only an update resets"),
             entry("user-pool-client.read-attributes.reset", "only an update resets"),
-            entry("client-metadata.trigger", "takes a request"));
+            entry("client-metadata.trigger", "takes a request"),
+            entry("request.operation", "takes a request"),
+            entry("request.pool", "takes a request"));
 
     private static Definitions read(String name) throws IOException {
         return DefinitionReader.read(name, Files.readAllBytes(FOLDER.resolve(name)));
