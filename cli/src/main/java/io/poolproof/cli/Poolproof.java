@@ -24,7 +24,9 @@ import picocli.CommandLine.Help.Ansi;
             ExplainCommand.class,
             CompareCommand.class,
             MatrixCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            SweepCommand.class,
+            AdoptCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
