@@ -21,6 +21,7 @@ import picocli.CommandLine.Help.Ansi;
             ExplainCommand.class,
             CompareCommand.class,
             MatrixCommand.class,
+            PublishCommand.class,
             ServeCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -101,9 +101,13 @@ final class MatrixData {
 
     private static Target target(Results results) {
         RunLine run = results.run();
-        String day = run.startedAt().substring(0, Math.min(10, run.startedAt().length()));
-        String note = run.targetKind() + (results.isPartial() ? ", PARTIAL: the run was cut short" : "")
-                + (run.selection().isEmpty() ? "" : ", a selection of cases") + ", " + day;
+        String day = run.startedAt().equals(Published.NO_TIME)
+                ? ""
+                : ", " + run.startedAt().replaceFirst("T.*", "");
+        String note = run.targetKind()
+                + (results.isPartial() ? ", PARTIAL: the run was cut short" : "")
+                + (run.selection().isEmpty() ? "" : ", a selection of cases")
+                + day;
         return new Target(
                 Texts.printable(run.targetTitle()), run.targetVersion(), isOurs(results), results.isPartial(), note);
     }
