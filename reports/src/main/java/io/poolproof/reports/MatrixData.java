@@ -12,8 +12,8 @@ import io.poolproof.schemas.results.RunLine;
 import io.poolproof.schemas.results.SourceSummary;
 import io.poolproof.schemas.results.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ final class MatrixData {
                 .toList();
         Page page = new Page(
                 List.of(Verdict.values()),
-                Arrays.stream(Verdict.values()).collect(Collectors.toMap(verdict -> verdict, VerdictWords::of)),
+                words(),
                 columns.stream().map(MatrixData::target).toList(),
                 List.copyOf(strings.keySet()),
                 sources.keySet().stream().map(MatrixData::source).toList(),
@@ -97,6 +97,15 @@ final class MatrixData {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** In their own order, so that the same results make the same page. */
+    private static Map<Verdict, String> words() {
+        Map<Verdict, String> words = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            words.put(verdict, VerdictWords.of(verdict));
+        }
+        return words;
     }
 
     private static Target target(Results results) {
