@@ -3,6 +3,7 @@ package io.poolproof.cli;
 import io.poolproof.conformance.TargetUnusableException;
 import io.poolproof.schemas.UnreadableDocumentException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Help.Ansi;
             RunCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             MatrixCommand.class,
             PublishCommand.class,
@@ -73,6 +75,10 @@ public final class Poolproof {
         if (fault instanceof TargetUnusableException) {
             error.println("poolproof: " + fault.getMessage());
             return ExitCode.TARGET_UNUSABLE;
+        }
+        if (fault instanceof UncheckedIOException && fault.getMessage() != null) {
+            error.println("poolproof: " + fault.getMessage());
+            return ExitCode.USAGE;
         }
         if (fault.getCause() instanceof BindException) {
             error.println("poolproof: the port is taken or not allowed; choose another with --port");

@@ -7,6 +7,7 @@ import io.poolproof.conformance.RunRequest;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
+import io.poolproof.reports.Reports;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Results;
@@ -221,6 +222,7 @@ final class RunCommand implements Callable<Integer> {
                 parallelism(target),
                 RunRequest.USUAL_ANSWER_WITHIN,
                 Version.number());
+        Reports.forget(folder);
         boolean terminal = Boolean.getBoolean("poolproof.terminal");
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));
