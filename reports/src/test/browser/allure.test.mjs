@@ -20,14 +20,12 @@ describe('the Allure report', () => {
     await shows(page, 'attribute-name');
   }));
 
-  it('tells pinned differences as neither passed nor failed', () => onPage(browser, theirs, {}, async page => {
-    await page.goto(theirs + '#categories');
+  it('tells pinned differences as neither passed nor failed', () => onPage(browser, theirs + '#categories', {}, async page => {
     await shows(page, 'differs as pinned: neither good nor new');
   }));
 
   it('leads from a category over a cause to a case with its rule, sources, steps and reproduction', () =>
-    onPage(browser, theirs, {}, async page => {
-      await page.goto(theirs + '#categories');
+    onPage(browser, theirs + '#categories', {}, async page => {
       const names = page.locator('.node__name:visible');
       const category = names.filter({ hasText: 'differs as pinned: neither good nor new' });
       await category.click();
