@@ -1,6 +1,7 @@
 package io.poolproof.cli;
 
 import io.poolproof.conformance.FunctionEndpoint;
+import io.poolproof.conformance.LaunchedTarget;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunConclusion;
 import io.poolproof.conformance.RunRequest;
