@@ -10,6 +10,7 @@ import io.poolproof.conformance.recording.Recording;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
+import io.poolproof.reports.Reports;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Results;
@@ -260,6 +261,7 @@ final class RunCommand implements Callable<Integer> {
                 RunRequest.USUAL_ANSWER_WITHIN,
                 Version.number(),
                 manner);
+        Reports.forget(folder);
         boolean terminal = Boolean.getBoolean("poolproof.terminal");
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));

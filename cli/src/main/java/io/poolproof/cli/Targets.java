@@ -48,6 +48,10 @@ final class Targets {
     private static URI addressOf(String text) {
         try {
             URI address = new URI(text);
+            if (address.getRawUserInfo() != null) {
+                throw new UnreadableDocumentException(
+                        "--target", "an address with a user name or password in it; leave them out");
+            }
             if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
                 return address;
             }
