@@ -143,21 +143,22 @@ public final class ConformanceRun {
     private Played playSafely(ExpandedCase one) {
         try {
             return player.play(one);
-        } catch (RunLimit e) {
-            return Played.inconclusive(Observation.Kind.NOT_PROVISIONED, List.of(), e.why(), false, new Transcript());
-        } catch (FunctionUnusableException e) {
-            return Played.unsupported(String.valueOf(e.getMessage()), new Transcript());
-        } catch (NotRecorded e) {
-            return Played.unsupported(e.what(), new Transcript());
         } catch (CompletionException e) {
             // Of requests that go out at the same time.
-            return e.getCause() instanceof RunLimit limit
-                    ? Played.inconclusive(
-                            Observation.Kind.NOT_PROVISIONED, List.of(), limit.why(), false, new Transcript())
-                    : Played.fault(e);
+            return notPlayed(e.getCause() instanceof RuntimeException cause ? cause : e);
         } catch (RuntimeException e) {
-            return Played.fault(e);
+            return notPlayed(e);
         }
+    }
+
+    private static Played notPlayed(RuntimeException why) {
+        if (why instanceof RunLimit limit) {
+            return Played.inconclusive(
+                    Observation.Kind.NOT_PROVISIONED, List.of(), limit.why(), false, new Transcript());
+        }
+        return why instanceof NotAskable || why instanceof FunctionUnusableException
+                ? Played.unsupported(String.valueOf(why.getMessage()), new Transcript())
+                : Played.fault(why);
     }
 
     /** Records the line of a case or property. */

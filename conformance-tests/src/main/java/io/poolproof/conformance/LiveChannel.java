@@ -134,7 +134,7 @@ final class LiveChannel implements Channel {
         }
         JsonNode id = Inputs.filled(call.template(), call.bindings().all()).path("UserPoolId");
         if (call.template().isArray() || (couldExist(id) && !ownPools.contains(id.asText()))) {
-            throw new RunLimit("not played on: " + call.operation() + " names a pool that is not the run's own");
+            throw new NotAskable(call.operation() + " names a pool that is not the run's own");
         }
     }
 

@@ -78,7 +78,7 @@ class RecordingTest {
     }
 
     @Test
-    void aCaseThatWasNotRecordedIsUnsupported() {
+    void aCaseThatWasNotAskableIsUnsupported() {
         Recording whole = Recording.read(file);
         Recording less = new Recording(
                 whole.name(),
