@@ -57,6 +57,14 @@ final class CasePlayer {
         play.lookBefore(expectation.outcome());
         Answer answer = play.decide("the case");
         adoptPool(answer);
+        if (answer.absence() != null) {
+            return Played.inconclusive(
+                    Observation.Kind.NO_ANSWER,
+                    List.of(),
+                    "the deciding request gets no answer: " + answer.absence(),
+                    true,
+                    conversation.transcript());
+        }
         if (answer.isOfUnknownOperation() && one.fixture().http().isUsual()) {
             throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
         }
@@ -80,7 +88,7 @@ final class CasePlayer {
                 observation,
                 aspects,
                 null,
-                answer.absence() != null,
+                false,
                 conversation.transcript());
     }
 
