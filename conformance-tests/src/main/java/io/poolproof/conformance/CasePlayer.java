@@ -84,12 +84,7 @@ final class CasePlayer {
                     conversation.transcript());
         }
         return new Played(
-                Judge.verdict(expectation, aspects),
-                observation,
-                aspects,
-                null,
-                false,
-                conversation.transcript());
+                Judge.verdict(expectation, aspects), observation, aspects, null, false, conversation.transcript());
     }
 
     private boolean isAccepted(ExpandedCase twin, ExpandedCase one, Conversation conversation, Stage stage)
