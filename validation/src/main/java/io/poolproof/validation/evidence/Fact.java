@@ -146,6 +146,8 @@ public enum Fact {
             "challenge-repeats-attribute", Confidence.INFERRED, Confidence.CONTESTED, Confidence.INFERRED),
     CHALLENGE_WITH_VERIFIED_FLAG(
             "challenge-with-verified-flag", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    CLIENT_CREATE_WRITE_LIST_UNKNOWN_ATTRIBUTE(
+            "client-create-write-list-unknown-attribute", Confidence.REPORTED, Confidence.REPORTED, null),
     CLIENT_ID_UNKNOWN(
             "client-id-unknown", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     CLIENT_LIST_OIDC_PROFILE(
@@ -228,8 +230,12 @@ public enum Fact {
             "client-permission-name-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     CLIENT_READ_LIST_UNKNOWN_ATTRIBUTE(
             "client-read-list-unknown-attribute", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+    CLIENT_UPDATE_READ_LIST_UNKNOWN_ATTRIBUTE(
+            "client-update-read-list-unknown-attribute", Confidence.RECORDED, Confidence.REPORTED, null),
     CLIENT_UPDATE_RESETS_OMITTED(
             "client-update-resets-omitted", Confidence.DOCUMENTED, null, null),
+    CLIENT_UPDATE_WRITE_LIST_LACKS_REQUIRED(
+            "client-update-write-list-lacks-required", Confidence.DOCUMENTED, Confidence.REPORTED, null),
     CLIENT_UPDATE_WRITE_LIST_WITH_VERIFIED_FLAG(
             "client-update-write-list-with-verified-flag", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     CLIENT_WITHOUT_SECRET(
