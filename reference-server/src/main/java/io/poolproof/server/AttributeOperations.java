@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
-import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import java.util.List;
 import java.util.Map;
@@ -179,15 +178,11 @@ final class AttributeOperations {
         List<AttributeType> blanks = call.list("UserAttributeNames").stream()
                 .map(name -> new AttributeType(name, ""))
                 .toList();
-        CognitoValidator validator = pool.validator(boundBy, guard);
-        guard.requireValid(validator, call.request());
-        CognitoRequest.Builder request = CognitoRequest.builder(judgedAs).userAttributes(blanks);
-        if (boundBy.isEmpty()) {
-            request.text(Member.USER_POOL_ID, pool.id()).text(Member.USERNAME, user.username());
-        } else {
-            request.accessToken(call.textOrNull("AccessToken"));
-        }
-        guard.requireValid(validator, request.build());
+        CognitoRequest request = CognitoRequest.builder(judgedAs)
+                .accessToken(call.textOrNull("AccessToken"))
+                .userAttributes(blanks)
+                .build();
+        guard.requireValid(pool.validator(boundBy, guard), request);
         if (!guard.does(Mutation.FORGETS_DELETION)) {
             writer.write(pool, user, AttributeUpdate.of(blanks, user, pool.settings(), guard), user.attributes());
         }

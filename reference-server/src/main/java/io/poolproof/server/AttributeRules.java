@@ -2,8 +2,8 @@ package io.poolproof.server;
 
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.SchemaAttribute;
-import io.poolproof.validation.rules.CodeRules;
 import io.poolproof.validation.rules.ServiceRules;
+import io.poolproof.validation.rules.VerificationRules;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +37,13 @@ final class AttributeRules {
             boolean given = changes.stream().anyMatch(one -> attribute.name().equals(one.name()));
             guard.require(
                     !attribute.required() || given || user.attribute(attribute.name()) != null,
-                    CodeRules.REQUIRED_ATTRIBUTE_SET,
+                    VerificationRules.REQUIRED_ATTRIBUTE_SET,
                     attribute.name());
         }
     }
 
     /** Facts {@code admin-create-verified-flag-without-email}, {@code admin-create-verified-flag-without-phone}. */
-    private void requireAddressForFlag(User user, List<AttributeType> changes) throws ServiceException {
+    void requireAddressForFlag(User user, List<AttributeType> changes) throws ServiceException {
         for (String address : ADDRESSES) {
             boolean flagged = changes.stream()
                     .anyMatch(one ->
@@ -52,8 +52,8 @@ final class AttributeRules {
             guard.require(
                     !flagged || given || user.attribute(address) != null,
                     address.equals(Delivery.EMAIL)
-                            ? CodeRules.VERIFIED_FLAG_NEEDS_EMAIL
-                            : CodeRules.VERIFIED_FLAG_NEEDS_PHONE);
+                            ? VerificationRules.VERIFIED_FLAG_NEEDS_EMAIL
+                            : VerificationRules.VERIFIED_FLAG_NEEDS_PHONE);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.poolproof.server;
 
-import io.poolproof.validation.rules.CodeRules;
+import io.poolproof.validation.rules.VerificationRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -37,12 +37,12 @@ final class Codes {
 
     /** Counts one request for a code. */
     void countRequest(Instant now, Guard guard) throws ServiceException {
-        guard.require(isBelow(requests, MOST_REQUESTS, now), CodeRules.VERIFICATION_ATTEMPTS);
+        guard.require(isBelow(requests, MOST_REQUESTS, now), VerificationRules.VERIFICATION_ATTEMPTS);
     }
 
     /** Counts one try of a code. */
     void countAttempt(Instant now, Guard guard) throws ServiceException {
-        guard.require(isBelow(attempts, MOST_ATTEMPTS, now), CodeRules.VERIFICATION_ATTEMPTS);
+        guard.require(isBelow(attempts, MOST_ATTEMPTS, now), VerificationRules.VERIFICATION_ATTEMPTS);
     }
 
     private synchronized boolean isBelow(Deque<Instant> times, int most, Instant now) {
@@ -64,10 +64,10 @@ final class Codes {
             return;
         }
         Code code = codes.get(purpose);
-        guard.require(code != null && code.isActive(now), CodeRules.VERIFICATION_CODE_ACTIVE);
+        guard.require(code != null && code.isActive(now), VerificationRules.VERIFICATION_CODE_ACTIVE);
         guard.require(
                 code == null || code.text().equals(offered) || guard.does(Mutation.VERIFIES_WITH_ANY_CODE),
-                CodeRules.VERIFICATION_CODE_MATCHES);
+                VerificationRules.VERIFICATION_CODE_MATCHES);
     }
 
     /** Uses a code up. */

@@ -2,7 +2,7 @@ package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.validation.rules.FunctionRules;
+import io.poolproof.validation.rules.TriggerRules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +41,7 @@ final class Messages {
                         request,
                         response));
         JsonNode text = filled.path(delivery.attribute().equals(Delivery.EMAIL) ? "emailMessage" : "smsMessage");
-        guard.require(
-                !text.isTextual() || text.textValue().contains(CODE_PARAMETER), FunctionRules.CUSTOM_MESSAGE_CODE);
+        guard.require(!text.isTextual() || text.textValue().contains(CODE_PARAMETER), TriggerRules.CUSTOM_MESSAGE_CODE);
     }
 
     /** Composes a message and makes its code. */

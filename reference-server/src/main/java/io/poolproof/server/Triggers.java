@@ -2,7 +2,7 @@ package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.validation.rules.FunctionRules;
+import io.poolproof.validation.rules.TriggerRules;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -117,15 +117,15 @@ final class Triggers {
         String trigger = occasion.trigger().shown();
         if (result instanceof LambdaEndpoint.Result.Returned returned) {
             ObjectNode response = response(returned.content());
-            guard.require(response != null, FunctionRules.TRIGGER_OUTPUT);
+            guard.require(response != null, TriggerRules.TRIGGER_OUTPUT);
             return response == null || guard.does(Mutation.IGNORES_TRIGGER_ANSWER) ? occasion.response() : response;
         }
         if (result instanceof LambdaEndpoint.Result.Failed failed) {
             String text = guard.does(Mutation.HIDES_TRIGGER_ERROR) ? "" : errorMessage(failed.content());
-            guard.require(guard.does(Mutation.IGNORES_TRIGGER_ERROR), FunctionRules.TRIGGER_ERROR, trigger, text);
+            guard.require(guard.does(Mutation.IGNORES_TRIGGER_ERROR), TriggerRules.TRIGGER_ERROR, trigger, text);
         }
-        guard.require(!(result instanceof LambdaEndpoint.Result.TimedOut), FunctionRules.TRIGGER_IN_TIME, trigger);
-        guard.require(!(result instanceof LambdaEndpoint.Result.Unreachable), FunctionRules.TRIGGER_PERMITTED, trigger);
+        guard.require(!(result instanceof LambdaEndpoint.Result.TimedOut), TriggerRules.TRIGGER_IN_TIME, trigger);
+        guard.require(!(result instanceof LambdaEndpoint.Result.Unreachable), TriggerRules.TRIGGER_PERMITTED, trigger);
         return occasion.response();
     }
 

@@ -1,7 +1,7 @@
 package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.validation.rules.CodeRules;
+import io.poolproof.validation.rules.VerificationRules;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +31,13 @@ final class VerificationOperations {
         }
         User user = signedIn.get().user();
         Pool pool = signedIn.get().pool();
-        String attribute = verifiable(call);
+        String attribute = verifiable(call, signedIn.get());
         String address = Optional.ofNullable(user.pending(attribute)).orElse(user.attribute(attribute));
         guard.require(
                 address != null,
                 attribute.equals(Delivery.EMAIL)
-                        ? CodeRules.VERIFICATION_EMAIL_REGISTERED
-                        : CodeRules.VERIFICATION_PHONE_REGISTERED);
+                        ? VerificationRules.VERIFICATION_EMAIL_REGISTERED
+                        : VerificationRules.VERIFICATION_PHONE_REGISTERED);
         user.codes().countRequest(pool.now(), guard);
         Delivery delivery = new Delivery(attribute, address == null ? "" : address);
         messages.send(
@@ -47,12 +47,11 @@ final class VerificationOperations {
         return answer;
     }
 
-    private String verifiable(Call call) throws ServiceException {
-        String attribute = call.text("AttributeName");
-        guard.require(
-                attribute.equals(Delivery.EMAIL) || attribute.equals(Delivery.PHONE_NUMBER),
-                CodeRules.VERIFICATION_ATTRIBUTE);
-        return attribute;
+    private String verifiable(Call call, UserPools.SignedIn signedIn) throws ServiceException {
+        if (call.request() != null) {
+            guard.requireValid(signedIn.pool().validator(signedIn.clientId(), guard), call.request());
+        }
+        return call.text("AttributeName");
     }
 
     /** Facts {@code verify-*}. */
@@ -64,13 +63,13 @@ final class VerificationOperations {
         User user = signedIn.get().user();
         Pool pool = signedIn.get().pool();
         Instant now = pool.now();
-        String attribute = verifiable(call);
+        String attribute = verifiable(call, signedIn.get());
         user.codes().countAttempt(now, guard);
         user.codes().redeem(attribute, call.text("Code"), now, guard);
         String value = Optional.ofNullable(user.pending(attribute)).orElse(user.attribute(attribute));
         guard.require(
                 value == null || pool.otherHolder(attribute, value, user).isEmpty(),
-                CodeRules.VERIFICATION_ALIAS_FREE,
+                VerificationRules.VERIFICATION_ALIAS_FREE,
                 attribute);
         user.verify(
                 attribute,

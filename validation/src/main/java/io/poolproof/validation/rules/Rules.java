@@ -35,7 +35,7 @@ public final class Rules {
             List.of(RequestBodyRules.JSON, RequestBodyRules.MEMBER_TYPE, ClientMetadataRules.VALUE_TYPE);
 
     private static final List<ServiceRule> SERVICE_RULES = Stream.of(
-                    ServiceRules.ALL, TokenRules.ALL, SignInRules.ALL, CodeRules.ALL, FunctionRules.ALL)
+                    ServiceRules.ALL, TokenRules.ALL, SignInRules.ALL, VerificationRules.ALL, TriggerRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -92,8 +92,8 @@ public final class Rules {
                 StandardValueRules.PHONE_NUMBER_LENGTH,
                 StandardValueRules.BIRTHDATE,
                 AttributeValueRules.BLANK_DELETES,
-                VerificationRules.BEFORE_UPDATE,
-                VerificationRules.SMS);
+                AddressRules.BEFORE_UPDATE,
+                AddressRules.SMS);
     }
 
     private static List<RequestRule<?>> ofDeclarations() {
@@ -133,9 +133,10 @@ public final class Rules {
         return List.of(
                 UsernameRules.LIKE_EMAIL,
                 UsernameRules.LIKE_PHONE_NUMBER,
+                UsernameRules.EMAIL,
+                UsernameRules.PHONE_NUMBER,
                 UsernameRules.ADDRESS,
-                VerificationRules.CODE_REQUEST,
-                VerificationRules.VERIFIED,
+                AddressRules.ADDRESS,
                 DeletionRules.LIST_REQUIRED,
                 DeletionRules.EXISTS,
                 DeletionRules.REQUIRED,
@@ -149,8 +150,8 @@ public final class Rules {
                 ClientMetadataRules.SECRET_KEY,
                 ClientMetadataRules.SECRET_VALUE,
                 ClientMetadataRules.PERSONAL_VALUE,
-                TriggerRules.NOT_RECEIVED,
-                TriggerRules.WITHOUT_MESSAGE);
+                MetadataDeliveryRules.NOT_RECEIVED,
+                MetadataDeliveryRules.WITHOUT_MESSAGE);
     }
 
     public static List<Rule> all() {

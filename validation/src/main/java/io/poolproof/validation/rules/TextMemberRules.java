@@ -82,7 +82,7 @@ public final class TextMemberRules {
                 .echoed()
                 .length(1, NAME)
                 .characters(
-                        "A-Z, a-z, 0-9, white space and any of _ + = , . @ -",
+                        "A-Z, a-z, 0-9, white space, '_', '+', '=', ',', '.', '@' and '-'",
                         "[\\w\\s+=,.@-]+",
                         c -> Text.isWord(c) || Text.isSpace(c) || "+=,.@-".indexOf(c) >= 0);
     }

@@ -1,100 +1,85 @@
 package io.poolproof.validation.rules;
 
 import io.poolproof.validation.evidence.Fact;
-import io.poolproof.validation.model.AttributeType;
-import io.poolproof.validation.model.CognitoRequest;
-import io.poolproof.validation.model.Operation;
-import io.poolproof.validation.model.UserPool;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Rules about the verification of email addresses and phone numbers. */
+/** Rules of codes and verified addresses that only a running service decides. */
 public final class VerificationRules {
-    static final RequestRule<String> CODE_REQUEST = onlyAddresses(
-                    Operation.GET_USER_ATTRIBUTE_VERIFICATION_CODE, "verification.code-request-attribute")
-            .words("A code is sent to email and phone_number only.")
-            .facts(Fact.CODE_REQUEST_OTHER_ATTRIBUTE)
-            .refusedWith(notVerifiable());
+    private static final String ALIAS_EXISTS = "AliasExistsException";
 
-    static final RequestRule<String> VERIFIED = onlyAddresses(
-                    Operation.VERIFY_USER_ATTRIBUTE, "verification.verified-attribute")
-            .words("Only email and phone_number are verified.")
-            .facts(Fact.VERIFY_OTHER_ATTRIBUTE)
-            .refusedWith(notVerifiable());
+    public static final ServiceRule VERIFICATION_ALIAS_FREE = new ServiceRule(
+            "alias.free-at-verification",
+            "An alias that another user holds is not verified.",
+            List.of(Fact.VERIFY_ALIAS_TAKEN),
+            ALIAS_EXISTS,
+            "An account with the {attribute} already exists.");
 
-    static final RequestRule<AttributeType> BEFORE_UPDATE = RequestRule.of(
-                    Subject.ATTRIBUTE, "verification.before-update")
-            .words("Where a pool requires verification before an update, the old value stays until the new one is"
-                    + " verified.")
-            .facts(
-                    Fact.UPDATE_EMAIL_PENDING,
-                    Fact.ADMIN_UPDATE_EMAIL_PENDING,
-                    Fact.ADMIN_UPDATE_EMAIL_VERIFIED_SKIPS_PENDING)
-            .holds((attribute, context) -> !changesAddress(attribute, context)
-                    || context.pool() == null
-                    || attribute == null
-                    || attribute.name() == null
-                    || !context.pool().verifiedBeforeUpdate().contains(attribute.name()))
-            .problem("the old value stays until the new one is verified")
-            .allowed("VerifyUserAttribute with the code that the new address gets")
-            .warning();
+    public static final ServiceRule VERIFICATION_EMAIL_REGISTERED = new ServiceRule(
+            "verification.email-registered",
+            "A code for an email needs a user who has one.",
+            List.of(Fact.CODE_REQUEST_NO_EMAIL),
+            Refusal.INVALID_PARAMETER,
+            "User does not have a valid registered email address");
 
-    static final RequestRule<AttributeType> SMS = RequestRule.of(Subject.ATTRIBUTE, "verification.sms-set-up")
-            .words("A changed phone number that the pool verifies by itself needs a pool that can send SMS.")
-            .facts(Fact.UPDATE_PHONE_DELIVERY_DETAILS, Fact.CODE_DELIVERY_FAILURE)
-            .holds((attribute, context) -> {
-                UserPool pool = context.pool();
-                return pool == null
-                        || !Boolean.FALSE.equals(pool.sendsSms())
-                        || StandardValueRules.valueOf(StandardValueRules.PHONE_NUMBER_NAME, attribute) == null
-                        || pool.autoVerifiedAttributes() == null
-                        || !pool.autoVerifiedAttributes().contains(StandardValueRules.PHONE_NUMBER_NAME);
-            })
-            .problem("the pool verifies phone numbers and is not set up to send SMS")
-            .allowed("an SMS set-up of the pool")
-            .warning();
+    public static final ServiceRule VERIFICATION_PHONE_REGISTERED = new ServiceRule(
+            "verification.phone-number-registered",
+            "A code for a phone number needs a user who has one.",
+            List.of(Fact.CODE_REQUEST_NO_PHONE),
+            Refusal.INVALID_PARAMETER,
+            "User does not have a valid registered phone number");
+
+    public static final ServiceRule VERIFICATION_ATTEMPTS = new ServiceRule(
+            "verification.attempts",
+            "Codes are asked for at most 5 times and tried at most 15 times per user and hour.",
+            List.of(Fact.VERIFICATION_ATTEMPT_LIMITS),
+            "LimitExceededException",
+            "Attempt limit exceeded, please try after some time.");
+
+    public static final ServiceRule VERIFICATION_CODE_ACTIVE = new ServiceRule(
+            "verification.code-active",
+            "A code serves once, and for 24 hours.",
+            List.of(Fact.VERIFY_CODE_USED_OR_OLD, Fact.CODE_LIFETIME),
+            "ExpiredCodeException",
+            "Invalid code provided, please request a code again.");
+
+    public static final ServiceRule VERIFICATION_CODE_MATCHES = new ServiceRule(
+            "verification.code-matches",
+            "A code is the one that was sent.",
+            List.of(Fact.VERIFY_WRONG_CODE, Fact.CONFIRM_SIGN_UP_WRONG_CODE),
+            "CodeMismatchException",
+            "Invalid verification code provided, please try again.");
+
+    public static final ServiceRule REQUIRED_ATTRIBUTE_SET = new ServiceRule(
+            "required-attribute.set-before-update",
+            "A user updates attributes once every required one has a value, or gets one in the same request.",
+            List.of(Fact.UPDATE_WHILE_REQUIRED_ATTRIBUTE_UNSET),
+            Refusal.INVALID_PARAMETER,
+            "");
+
+    public static final ServiceRule VERIFIED_FLAG_NEEDS_EMAIL = new ServiceRule(
+            "verified-flag.email",
+            "email_verified is set where there is an email.",
+            List.of(Fact.ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_EMAIL),
+            Refusal.INVALID_PARAMETER,
+            "Email is required to verify/un-verify an email");
+
+    public static final ServiceRule VERIFIED_FLAG_NEEDS_PHONE = new ServiceRule(
+            "verified-flag.phone-number",
+            "phone_number_verified is set where there is a phone number.",
+            List.of(Fact.ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE),
+            Refusal.INVALID_PARAMETER,
+            "Phone Number is required to verify/un-verify a phone number");
+
+    static final List<ServiceRule> ALL = List.of(
+            VERIFICATION_ALIAS_FREE,
+            VERIFICATION_EMAIL_REGISTERED,
+            VERIFICATION_PHONE_REGISTERED,
+            VERIFICATION_ATTEMPTS,
+            VERIFICATION_CODE_ACTIVE,
+            VERIFICATION_CODE_MATCHES,
+            REQUIRED_ATTRIBUTE_SET,
+            VERIFIED_FLAG_NEEDS_EMAIL,
+            VERIFIED_FLAG_NEEDS_PHONE);
 
     private VerificationRules() {}
-
-    private static RequestRule.Builder<String> onlyAddresses(Operation operation, String id) {
-        return RequestRule.of(Subject.VERIFIED_NAME, id)
-                .holds((name, context) -> name == null || context.operation() != operation || isAddress(name))
-                .problem("the attribute is neither email nor phone_number")
-                .allowed("email or phone_number");
-    }
-
-    private static Refusal<String> notVerifiable() {
-        return Refusal.answer(
-                Phase.OPERATION,
-                Refusal.INVALID_PARAMETER,
-                (name, context) -> List.of("Invalid attribute name. Only phone_number and email can be verified."));
-    }
-
-    static boolean isAddress(@Nullable String name) {
-        return StandardValueRules.EMAIL_NAME.equals(name) || StandardValueRules.PHONE_NUMBER_NAME.equals(name);
-    }
-
-    /** Whether the request is an update that gives this address a new value. */
-    private static boolean changesAddress(@Nullable AttributeType attribute, Context context) {
-        return attribute != null
-                && context.operation().updatesAttributes()
-                && isAddress(attribute.name())
-                && attribute.value() != null
-                && !attribute.value().isEmpty();
-    }
-
-    /** Whether a message may be due: an update that names an address, of those that the pool verifies by itself. */
-    static boolean mayCauseMessage(CognitoRequest request, @Nullable UserPool pool) {
-        List<AttributeType> list = request.userAttributes();
-        Set<String> automatic = pool == null ? null : pool.autoVerifiedAttributes();
-        int size = list == null ? 0 : list.size();
-        for (int index = 0; index < size; index++) {
-            String name = list == null ? null : list.get(index).name();
-            if (name != null && isAddress(name) && (automatic == null || automatic.contains(name))) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -18,12 +18,13 @@ public final class VerifiedFlagRules {
 
     static final RequestRule<AttributeType> AT_UPDATE = byUser(
                     Operation.UPDATE_USER_ATTRIBUTES, "verified-flag.at-update")
-            .words("A user's own update does not say that an address is verified.")
+            .words(
+                    "That a user's own update may not say that an address is verified is inferred from other operations.")
             .facts(Fact.UPDATE_VERIFIED_FLAG_BY_USER)
-            .refusedWith(unauthorised());
+            .mayBeRefusedWith(unauthorised());
 
     static final RequestRule<AttributeType> IN_CHALLENGE = RequestRule.of(
-                    Subject.CHALLENGE_ATTRIBUTE, "verified-flag.in-challenge")
+                    Subject.CHALLENGE_ATTRIBUTE, "new-password.verified-flag")
             .words("A challenge's answer does not say that an address is verified.")
             .facts(Fact.CHALLENGE_WITH_VERIFIED_FLAG)
             .holds((attribute, context) -> attribute == null || !isFlag(attribute.name()))

@@ -165,7 +165,7 @@ class OtherMembersRulesTest {
                         Member.CHALLENGE_RESPONSES, Map.of("USERNAME", "jane", "userAttributes.email_verified", "true"))
                 .build();
         ValidationResult result = FULL.validate(request);
-        assertThat(ids(result)).containsExactly("verified-flag.in-challenge");
+        assertThat(ids(result)).containsExactly("new-password.verified-flag");
         assertThat(result.violations().get(0).path()).isEqualTo("/ChallengeResponses/userAttributes.email_verified");
         assertThat(predicted(result)).isEqualTo("Cannot modify the non-mutable attribute email_verified");
         assertThat(ids(FULL.validate(valid(Operation.ADMIN_RESPOND_TO_AUTH_CHALLENGE)
@@ -182,7 +182,8 @@ class OtherMembersRulesTest {
         assertThat(ids(aliases.validate(named("jane")))).isEmpty();
         assertThat(predicted(aliases.validate(named("jane@example.com"))))
                 .isEqualTo("Username cannot be of email format, since user pool is configured for email alias.");
-        assertThat(ids(aliases.validate(named("+12065550100")))).containsExactly("username.like-phone-number");
+        assertThat(ids(aliases.validate(named("+12065550100"))))
+                .containsExactly("username.no-phone-number-beside-alias");
         CognitoValidator addresses = CognitoValidator.forPool(Pools.ADDRESSES);
         assertThat(ids(addresses.validate(named("jane@example.com")))).isEmpty();
         assertThat(predicted(addresses.validate(named("jane")))).isEqualTo("Username should be an email.");
