@@ -87,6 +87,11 @@ public final class BehaviourRules {
             Fact.RESPONSE_TIMESTAMPS,
             Fact.ADMIN_GET_USER_NO_MFA);
 
+    public static final BehaviourRule LAST_MODIFIED = rule(
+            "user.last-modified",
+            "A change moves the date when the user was last modified.",
+            Fact.UPDATE_LAST_MODIFIED);
+
     /** All of them. */
     static final List<BehaviourRule> ALL = List.of(
             ALL_OR_NOTHING,
@@ -102,7 +107,8 @@ public final class BehaviourRules {
             POOL_UPDATE_RESETS,
             CLIENT_LISTS_DESCRIBED,
             READABLE,
-            DESCRIBED);
+            DESCRIBED,
+            LAST_MODIFIED);
 
     private BehaviourRules() {}
 
