@@ -135,7 +135,7 @@ final class CasePlayer {
         Map<String, String> known = shared == null ? null : shared.take(kind);
         return known == null
                 ? Stage.provision(conversation, pool, kind.client(), kind.attributes(), kind.signedIn())
-                : Stage.of(conversation, known);
+                : Stage.of(conversation, pool, known);
     }
 
     private SharedUsers.Kind kindOfUser(ExpandedCase one) {

@@ -76,8 +76,8 @@ final class Play {
     private void bind(Step step, JsonNode answer) throws NotProvisioned {
         for (Map.Entry<String, String> binding : step.bindings().entrySet()) {
             JsonNode value = answer.at(binding.getValue());
-            if (!value.isTextual()) {
-                throw new NotProvisioned("an answer has no text at " + binding.getValue());
+            if (!value.isTextual() && !value.isNumber()) {
+                throw new NotProvisioned("an answer has no text or number at " + binding.getValue());
             }
             conversation.bindings().bind(binding.getKey(), value.asText());
         }

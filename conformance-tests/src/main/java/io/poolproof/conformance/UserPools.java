@@ -39,8 +39,9 @@ final class UserPools {
      * A pool on the target.
      *
      * @param clientIds by the client's name in cases
+     * @param usernameAttribute the address that stands for the user name; empty where none does
      */
-    record UserPool(String id, Map<String, String> clientIds) {}
+    record UserPool(String id, Map<String, String> clientIds, String usernameAttribute) {}
 
     /** The pool that cases which leave pools as they are play on. */
     UserPool shared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
@@ -89,7 +90,8 @@ final class UserPools {
                     "/UserPoolClient/ClientId");
             clientIds.put(client.getKey(), clientId);
         }
-        return new UserPool(id, Map.copyOf(clientIds));
+        String usernameAttribute = fixture.create().at("/UsernameAttributes/0").asText();
+        return new UserPool(id, Map.copyOf(clientIds), usernameAttribute);
     }
 
     private static String identifier(
