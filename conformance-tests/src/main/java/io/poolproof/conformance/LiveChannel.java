@@ -68,14 +68,23 @@ final class LiveChannel implements Channel {
         Call marked =
                 call.operation().equals("CreateUserPool") ? call.withTemplate(mark.tagged(call.template())) : call;
         requireOwnPool(marked);
-        if (CREATE_USERS.contains(call.operation()) && users.incrementAndGet() > live.maxUsers()) {
+        if (!CREATE_USERS.contains(call.operation())) {
+            return sendUntilAnswered(call, marked);
+        }
+        if (users.incrementAndGet() > live.maxUsers()) {
+            users.decrementAndGet();
             throw new RunLimit("not played on: the limit of " + live.maxUsers() + " new users is reached");
         }
-        Answer answer = sendUntilAnswered(call, marked);
-        if (CREATE_USERS.contains(call.operation()) && answer.isRefused()) {
-            users.decrementAndGet();
+        boolean mayHaveCreated = false;
+        try {
+            Answer answer = sendUntilAnswered(call, marked);
+            mayHaveCreated = !answer.isRefused();
+            return answer;
+        } finally {
+            if (!mayHaveCreated) {
+                users.decrementAndGet();
+            }
         }
-        return answer;
     }
 
     private Answer sendUntilAnswered(Call call, Call marked) {
