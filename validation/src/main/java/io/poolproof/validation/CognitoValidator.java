@@ -23,6 +23,7 @@ public final class CognitoValidator {
     private final @Nullable UserPoolClient client;
     private final Predicate<RequestRule<?>> applies;
     private final RuleSet rules;
+    private final PlainUpdate plain;
     private final Map<Operation, AllHold> checks = new EnumMap<>(Operation.class);
 
     private CognitoValidator(
@@ -31,6 +32,7 @@ public final class CognitoValidator {
         this.client = client;
         this.applies = applies;
         this.rules = new RuleSet(applies);
+        this.plain = new PlainUpdate(pool, client);
         for (Operation operation : Operation.values()) {
             checks.put(operation, new AllHold(rules, new Context(operation, pool, client)));
         }
@@ -58,8 +60,18 @@ public final class CognitoValidator {
                 pool, client, applies.and(rule -> ignored.stream().noneMatch(rule::isIn)));
     }
 
+    /** What the rules alone say, for the property that holds {@link PlainUpdate} against them. */
+    ValidationResult validateByRules(CognitoRequest request) {
+        Collector collector = new Collector(rules, new Context(request.operation(), pool, client), request);
+        RequestWalk.walk(request, collector);
+        return collector.result();
+    }
+
     /** Judges a request; never throws, whatever the request holds. */
     public ValidationResult validate(CognitoRequest request) {
+        if (plain.recognises(request)) {
+            return ValidationResult.VALID;
+        }
         AllHold check = checks.get(request.operation());
         if (check == null || RequestWalk.walk(request, check)) {
             return ValidationResult.VALID;
