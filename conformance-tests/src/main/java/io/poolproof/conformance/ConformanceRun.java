@@ -29,6 +29,7 @@ public final class ConformanceRun {
     private final RunRequest request;
     private final Recorder recorder;
     private final CasePlayer player;
+    private final CaseReproductions reproductions;
     private final RuleIndex rules = RuleIndex.load();
     private final Map<String, Deviation> pins = new HashMap<>();
     private final AtomicInteger unanswered = new AtomicInteger();
@@ -43,6 +44,7 @@ public final class ConformanceRun {
                 new CognitoEndpoint(
                         request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin()),
                 new TargetControls(target, request.functions()));
+        this.reproductions = new CaseReproductions(request, player.templates());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
     }
 
@@ -59,14 +61,19 @@ public final class ConformanceRun {
     /** The cases that were asked for, in the order of the files. */
     public List<ExpandedCase> cases() {
         return fixtures.expandedCases().stream()
-                .filter(one -> isSelected(one.rule()))
+                .filter(one -> isSelected(one.id()))
                 .toList();
     }
 
-    /** Whether the rule's cases and properties were asked for. */
-    public boolean isSelected(String rule) {
-        return request.rules().isEmpty()
-                || request.rules().stream().anyMatch(prefix -> rule(rule).isIn(prefix));
+    /**
+     * Whether a case or property was asked for.
+     *
+     * @param id its id, which begins with that of its rule
+     */
+    public boolean isSelected(String id) {
+        RuleSummary rule = rule(id.substring(0, id.indexOf('/')));
+        return request.selection().isEmpty()
+                || request.selection().stream().anyMatch(entry -> entry.equals(id) || rule.isIn(entry));
     }
 
     private RuleSummary rule(String id) {
@@ -142,16 +149,7 @@ public final class ConformanceRun {
                 ruling.reason(),
                 fixtures.twinOf(one).map(ExpandedCase::id).orElse(null),
                 pin == null ? null : Pins.summary(pin),
-                Reproductions.of(
-                        request.endpoint(),
-                        request.target().regionOrDefault(),
-                        one.operation(),
-                        player.templates().operation(one.operation()).isSigned()
-                                && request.target().signs(),
-                        !rule(one.rule()).kind().equals("wire"),
-                        player.templates().of(one),
-                        one.fixture().http(),
-                        one.fixture().let()),
+                reproductions.of(one, !rule(one.rule()).kind().equals("wire")),
                 transcript.steps().isEmpty() ? null : recorder.steps(id, transcript),
                 duration.toMillis());
         recorder.line(line);

@@ -88,23 +88,19 @@ class AgreementProperties {
         Collections.shuffle(attributes, new Random(seed));
         ArrayNode shuffled = ((ObjectNode) tree).putArray("UserAttributes");
         attributes.forEach(shuffled::add);
-        for (CognitoValidator validator : VALIDATORS) {
-            assertThat(found(RequestCodec.validate(validator, UPDATE, RandomBodies.bytes(tree))))
+        CognitoValidator validator = oneOf(seed);
+        assertThat(found(RequestCodec.validate(validator, UPDATE, RandomBodies.bytes(tree))))
                     .isEqualTo(found(RequestCodec.validate(validator, UPDATE, body)));
-        }
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void noValueAppearsInAnyMessage(@ForAll @LongRange(min = 0) long seed) {
         byte[] body = new RandomBodies(seed).next();
-        for (CognitoValidator validator : VALIDATORS) {
-            ValidationResult result = RequestCodec.validate(validator, UPDATE, body);
-            assertThat(result.violations())
-                    .allSatisfy(violation -> assertThat(violation.message())
-                            .doesNotContain(RandomBodies.CANARY)
-                            .contains("[" + violation.rule().id() + "]"));
-            assertThat(new InvalidRequestException(result).toString()).doesNotContain(RandomBodies.CANARY);
-        }
+        ValidationResult result = RequestCodec.validate(oneOf(seed), UPDATE, body);
+        assertThat(result.violations()).allSatisfy(violation -> assertThat(violation.message())
+                .doesNotContain(RandomBodies.CANARY)
+                .contains("[" + violation.rule().id() + "]"));
+        assertThat(new InvalidRequestException(result).toString()).doesNotContain(RandomBodies.CANARY);
         assertThat(RequestCodec.decode(UPDATE, body).toString()).doesNotContain(RandomBodies.CANARY);
     }
 
@@ -119,6 +115,10 @@ class AgreementProperties {
         } else {
             assertThat(fromText).isEqualTo(fromTree);
         }
+    }
+
+    private static CognitoValidator oneOf(long seed) {
+        return VALIDATORS.get((int) (seed % VALIDATORS.size()));
     }
 
     private static Optional<CognitoRequest> read(byte[] body) {

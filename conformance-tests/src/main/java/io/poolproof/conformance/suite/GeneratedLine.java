@@ -29,16 +29,16 @@ final class GeneratedLine implements AroundPropertyHook, SkipExecutionHook {
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
         return context.findAnnotation(Generated.class)
-                .map(generated -> generated.like().substring(0, generated.like().indexOf('/')))
-                .filter(rule -> !CurrentRun.get().isSelected(rule))
-                .map(rule -> SkipResult.skip(rule + " is not selected"))
+                .map(generated -> GeneratedCase.idLike(generated.like(), generated.name()))
+                .filter(id -> !CurrentRun.get().isSelected(id))
+                .map(id -> SkipResult.skip(id + " is not selected"))
                 .orElse(SkipResult.doNotSkip());
     }
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         Generated named = context.findAnnotation(Generated.class).orElseThrow();
-        GeneratedCase generated = new GeneratedCase(CurrentRun.get(), named.like(), named.title());
+        GeneratedCase generated = new GeneratedCase(CurrentRun.get(), named.like(), named.name(), named.title());
         set(generated);
         context.attributes().setSeed(String.valueOf(CurrentRun.get().seed()));
         PropertyExecutionResult result = property.execute();
