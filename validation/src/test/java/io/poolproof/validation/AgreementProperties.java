@@ -90,16 +90,17 @@ class AgreementProperties {
         attributes.forEach(shuffled::add);
         CognitoValidator validator = oneOf(seed);
         assertThat(found(RequestCodec.validate(validator, UPDATE, RandomBodies.bytes(tree))))
-                    .isEqualTo(found(RequestCodec.validate(validator, UPDATE, body)));
+                .isEqualTo(found(RequestCodec.validate(validator, UPDATE, body)));
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void noValueAppearsInAnyMessage(@ForAll @LongRange(min = 0) long seed) {
         byte[] body = new RandomBodies(seed).next();
         ValidationResult result = RequestCodec.validate(oneOf(seed), UPDATE, body);
-        assertThat(result.violations()).allSatisfy(violation -> assertThat(violation.message())
-                .doesNotContain(RandomBodies.CANARY)
-                .contains("[" + violation.rule().id() + "]"));
+        assertThat(result.violations())
+                .allSatisfy(violation -> assertThat(violation.message())
+                        .doesNotContain(RandomBodies.CANARY)
+                        .contains("[" + violation.rule().id() + "]"));
         assertThat(new InvalidRequestException(result).toString()).doesNotContain(RandomBodies.CANARY);
         assertThat(RequestCodec.decode(UPDATE, body).toString()).doesNotContain(RandomBodies.CANARY);
     }

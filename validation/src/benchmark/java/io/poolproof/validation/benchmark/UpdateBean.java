@@ -17,7 +17,9 @@ public record UpdateBean(
 
     /** An attribute. */
     public record Attribute(
-            @NotNull @Size(min = 1, max = 32) @Pattern(regexp = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+") String name,
+            @NotNull @Size(min = 1, max = 32) @Pattern(regexp = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+")
+            String name,
+
             @Size(max = 2048) String value) {}
 
     static UpdateBean of(CognitoRequest request) {

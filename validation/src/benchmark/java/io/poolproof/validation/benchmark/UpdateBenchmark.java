@@ -67,7 +67,8 @@ public class UpdateBenchmark {
     private final JSONObject object = new JSONObject(new String(body, StandardCharsets.UTF_8));
     private final org.everit.json.schema.Schema everit = everit();
     private final Schema networknt = networknt();
-    private final Validator hibernate = Validation.buildDefaultValidatorFactory().getValidator();
+    private final Validator hibernate =
+            Validation.buildDefaultValidatorFactory().getValidator();
     private final UpdateBean bean = UpdateBean.of(request);
 
     private static JsonNode read(byte[] body) {
