@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Definitions all = Definitions.NONE;
         for (Map.Entry<String, byte[]> file : InputFiles.read(files).entrySet()) {
-            all = all.and(DefinitionReader.read(file.getKey(), file.getValue()));
+            all = all.and(InputFiles.parse(file.getKey(), () -> DefinitionReader.read(file.getKey(), file.getValue())));
         }
         Definitions chosen = PoolChoice.of(all, pool, spec.commandLine());
         List<Problem> problems = new ArrayList<>(DefinitionCheck.problems(chosen));
