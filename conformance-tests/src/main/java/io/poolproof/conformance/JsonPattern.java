@@ -2,6 +2,7 @@ package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,15 @@ import java.util.stream.StreamSupport;
 /**
  * Holds JSON against what a case writes down. A pattern is a value that has to be equal, an object whose members have to match (further
  * ones may stand beside them), or an object with one of these members: {@code $present} and {@code $absent}; {@code $contains} and
- * {@code $lacks}, of a list's entries; {@code $equals}, of a whole object; {@code $matches}, a regular expression for a whole text.
+ * {@code $lacks}, of a list's entries; {@code $number}, of a JSON number; {@code $above}, of one that is greater; {@code $equals}, of a whole object; {@code $matches}, a regular expression for a whole text.
  */
 final class JsonPattern {
     private static final String PRESENT = "$present";
+    private static final String NUMBER = "$number";
     private static final String ABSENT = "$absent";
     private static final String CONTAINS = "$contains";
     private static final String LACKS = "$lacks";
+    private static final String ABOVE = "$above";
     private static final String EQUALS = "$equals";
     private static final String MATCHES = "$matches";
 
@@ -48,6 +51,15 @@ final class JsonPattern {
         }
         if (pattern.has(PRESENT)) {
             return true;
+        }
+        if (pattern.has(NUMBER)) {
+            return actual.isNumber();
+        }
+        if (pattern.has(ABOVE)) {
+            return actual.isNumber()
+                    && actual.decimalValue()
+                                    .compareTo(new BigDecimal(pattern.get(ABOVE).asText()))
+                            > 0;
         }
         if (pattern.has(EQUALS)) {
             return pattern.get(EQUALS).equals(actual);

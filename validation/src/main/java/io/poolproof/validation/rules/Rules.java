@@ -39,7 +39,7 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES)
+    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES, BehaviourRules.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
 
