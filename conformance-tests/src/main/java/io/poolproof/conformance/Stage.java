@@ -41,14 +41,11 @@ final class Stage {
     static Stage provision(
             Conversation conversation, UserPool pool, String client, Map<String, String> attributes, boolean signIn)
             throws NotProvisioned {
-        String unique = UUID.randomUUID().toString();
         Bindings bindings = conversation.bindings();
+        String unique = bindNew(conversation, pool);
         bindings.bind("userPoolId", pool.id());
         bindings.bind("clientId", pool.clientIds().getOrDefault(client, ""));
-        bindings.bind("poolName", "poolproof-" + unique);
         bindings.bind(USERNAME, username("user-" + unique, pool.usernameAttribute()));
-        bindings.bind("newUsername", username("new-" + unique, pool.usernameAttribute()));
-        bindings.bind("otherUsername", username("other-" + unique, pool.usernameAttribute()));
         bindings.bind("password", "Aa1!" + unique);
         Stage stage = new Stage(conversation, !pool.usernameAttribute().isEmpty());
         stage.createUser(attributes);
@@ -56,6 +53,23 @@ final class Stage {
             stage.signIn();
         }
         return stage;
+    }
+
+    /** The user whom another case has left as it was. */
+    static Stage of(Conversation conversation, UserPool pool, Map<String, String> bindingsOfUser) {
+        bindingsOfUser.forEach(conversation.bindings()::bind);
+        bindNew(conversation, pool);
+        return new Stage(conversation, !pool.usernameAttribute().isEmpty());
+    }
+
+    /** Binds the names of what a case may create itself. */
+    private static String bindNew(Conversation conversation, UserPool pool) {
+        String unique = UUID.randomUUID().toString();
+        Bindings bindings = conversation.bindings();
+        bindings.bind("poolName", conversation.newPoolName());
+        bindings.bind("newUsername", username("new-" + unique, pool.usernameAttribute()));
+        bindings.bind("otherUsername", username("other-" + unique, pool.usernameAttribute()));
+        return unique;
     }
 
     /** A name that nobody has, in the form that the pool wants. */
