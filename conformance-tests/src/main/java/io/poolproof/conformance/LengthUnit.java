@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -26,11 +25,10 @@ import org.jspecify.annotations.Nullable;
  * that no target is judged by it; the cases of two rules, taken together, tell it all the same.
  */
 public enum LengthUnit {
-    BYTES("bytes in UTF-8", text -> text.getBytes(StandardCharsets.UTF_8).length),
-    UTF16_UNITS("UTF-16 units", String::length),
-    CODE_POINTS("code points", text -> text.codePointCount(0, text.length())),
-    GRAPHEME_CLUSTERS(
-            "grapheme clusters", text -> Holder.CLUSTER.matcher(text).results().count());
+    BYTES("bytes in UTF-8"),
+    UTF16_UNITS("UTF-16 units"),
+    CODE_POINTS("code points"),
+    GRAPHEME_CLUSTERS("grapheme clusters");
 
     /** The rule whose cases are about the length that every value may have. */
     public static final String OF_VALUES = "attribute-value.length-unit";
@@ -41,18 +39,22 @@ public enum LengthUnit {
     /** Fact {@code attribute-value-2048-passes}. */
     private static final long LONGEST = 2048;
 
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final String CUSTOM = "custom:";
 
     private final String words;
-    private final ToLongFunction<String> count;
 
-    LengthUnit(String words, ToLongFunction<String> count) {
+    LengthUnit(String words) {
         this.words = words;
-        this.count = count;
     }
 
-    private static final class Holder {
-        static final Pattern CLUSTER = Pattern.compile("\\X");
+    private long count(String text) {
+        return switch (this) {
+            case BYTES -> text.getBytes(StandardCharsets.UTF_8).length;
+            case UTF16_UNITS -> text.length();
+            case CODE_POINTS -> text.codePointCount(0, text.length());
+            case GRAPHEME_CLUSTERS -> CLUSTER.matcher(text).results().count();
+        };
     }
 
     /** Its name, in the plural. */
@@ -91,7 +93,7 @@ public enum LengthUnit {
             return false;
         }
         JsonNode attribute = Objects.requireNonNull(one.fixture().input()).at("/UserAttributes/0");
-        long length = count.applyAsLong(Inputs.text(attribute.path("Value")));
+        long length = count(Inputs.text(attribute.path("Value")));
         JsonNode limits = limits(
                 Objects.requireNonNull(fixtures.pools().get(one.fixture().pool())),
                 attribute.path("Name").asText());
