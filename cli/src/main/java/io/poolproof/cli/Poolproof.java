@@ -27,7 +27,9 @@ import picocli.CommandLine.Help.Ansi;
             CompareCommand.class,
             MatrixCommand.class,
             PublishCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            SweepCommand.class,
+            AdoptCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -35,6 +35,7 @@ final class Play {
     private final TargetControls controls;
 
     private @Nullable Map<String, String> before;
+    private @Nullable Map<String, String> after;
     private int callsBefore;
 
     Play(ExpandedCase one, Templates templates, Conversation conversation, Stage stage, TargetControls controls) {
@@ -133,6 +134,11 @@ final class Play {
         return all;
     }
 
+    /** Whether the user has been read before and after, and was the same. */
+    boolean leavesUserAsItWas() {
+        return before != null && before.equals(after);
+    }
+
     private Comparison readBack(Outcome outcome) {
         List<JsonNode> inputs = new ArrayList<>();
         inputs.add(filled(templates.of(one)));
@@ -146,12 +152,13 @@ final class Play {
                     outcome,
                     stage.attributes("read the new user", NEW_USERNAME));
         }
+        after = stage.attributes("read the user after", USERNAME);
         return ReadBack.ofWrite(
                 operation.writesAttributes() ? sent : Map.of(),
                 one.fixture().expect().effect(),
                 outcome,
                 before,
-                stage.attributes("read the user after", USERNAME));
+                after);
     }
 
     private Comparison response(String where, ObjectNode byPointer, Answer answer) {

@@ -35,14 +35,11 @@ final class Stage {
     static Stage provision(
             Conversation conversation, UserPool pool, String client, Map<String, String> attributes, boolean signIn)
             throws NotProvisioned {
-        String unique = UUID.randomUUID().toString();
         Bindings bindings = conversation.bindings();
+        String unique = bindNew(conversation);
         bindings.bind("userPoolId", pool.id());
         bindings.bind("clientId", pool.clientIds().getOrDefault(client, ""));
-        bindings.bind("poolName", "poolproof-" + unique);
         bindings.bind("username", "user-" + unique);
-        bindings.bind("newUsername", "new-" + unique);
-        bindings.bind("otherUsername", "other-" + unique);
         bindings.bind("password", "Aa1!" + unique);
         Stage stage = new Stage(conversation);
         stage.createUser(attributes);
@@ -50,6 +47,23 @@ final class Stage {
             stage.signIn();
         }
         return stage;
+    }
+
+    /** The user whom another case has left as it was. */
+    static Stage of(Conversation conversation, Map<String, String> bindingsOfUser) {
+        bindingsOfUser.forEach(conversation.bindings()::bind);
+        bindNew(conversation);
+        return new Stage(conversation);
+    }
+
+    /** Binds the names of what a case may create itself. */
+    private static String bindNew(Conversation conversation) {
+        String unique = UUID.randomUUID().toString();
+        Bindings bindings = conversation.bindings();
+        bindings.bind("poolName", conversation.newPoolName());
+        bindings.bind("newUsername", "new-" + unique);
+        bindings.bind("otherUsername", "other-" + unique);
+        return unique;
     }
 
     /** By an administrator; where the target cannot do that, by signing up. */

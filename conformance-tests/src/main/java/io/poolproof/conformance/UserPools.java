@@ -8,7 +8,6 @@ import io.poolproof.fixtures.TargetFixture.Triggers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class UserPools {
 
     private final Map<String, UserPool> shared = new ConcurrentHashMap<>();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
-    private final CognitoEndpoint endpoint;
+    private final Channel channel;
     private final @Nullable Triggers triggers;
 
     /**
@@ -27,8 +26,8 @@ final class UserPools {
      *
      * @param triggers how pools come to call functions; null where they cannot
      */
-    UserPools(CognitoEndpoint endpoint, @Nullable Triggers triggers) {
-        this.endpoint = endpoint;
+    UserPools(Channel channel, @Nullable Triggers triggers) {
+        this.channel = channel;
         this.triggers = triggers;
     }
 
@@ -56,17 +55,25 @@ final class UserPools {
 
     /** A pool for one case alone. */
     UserPool create(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
-        ObjectNode input = fixture.create().deepCopy().put("PoolName", "poolproof-" + UUID.randomUUID());
+        ObjectNode input = fixture.create().deepCopy().put("PoolName", "${poolName}");
+        conversation.bindings().bind("poolName", conversation.newPoolName());
+        String tier = channel.mark().tier();
+        if (tier != null && !input.has("UserPoolTier")) {
+            input.put("UserPoolTier", tier);
+        }
         if (triggers != null && triggers.areAttachedByPool()) {
             fixture.triggers()
                     .forEach(trigger -> input.withObject("/LambdaConfig").put(trigger, FunctionEndpoint.arn(trigger)));
         }
         String id = identifier(conversation, "create the pool", "CreateUserPool", input, "/UserPool/Id");
         created.add(id);
+        conversation.bindings().bind("userPoolId", id);
         Map<String, String> clientIds = new HashMap<>();
         for (Map.Entry<String, ObjectNode> client : fixture.clients().entrySet()) {
-            ObjectNode clientInput =
-                    client.getValue().deepCopy().put("UserPoolId", id).put("ClientName", client.getKey());
+            ObjectNode clientInput = client.getValue()
+                    .deepCopy()
+                    .put("UserPoolId", "${userPoolId}")
+                    .put("ClientName", client.getKey());
             String clientId = identifier(
                     conversation,
                     "create the app client",
@@ -102,7 +109,9 @@ final class UserPools {
         String id = created.poll();
         while (id != null) {
             ObjectNode input = JSON.createObjectNode().put("UserPoolId", id);
-            if (endpoint.send("DeleteUserPool", true, input.toString()).absence() != null) {
+            if (channel.sendAnyway(Call.ofHarness("delete the pool", "DeleteUserPool", input))
+                            .absence()
+                    != null) {
                 return;
             }
             id = created.poll();
