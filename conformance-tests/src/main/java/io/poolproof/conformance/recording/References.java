@@ -38,9 +38,10 @@ final class References {
         FORMS.put("id", Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"));
         FORMS.put("pool", Pattern.compile("\\b[a-z]{2}(?:-[a-z]+)+-\\d+_[0-9A-Za-z]+\\b"));
         FORMS.put("account", Pattern.compile("(?<=:)\\d{12}(?=:)"));
+        // Starts at a word's beginning and never goes back, so that a long text without an address costs one look.
         FORMS.put(
                 "address",
-                Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d{7,15}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
+                Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d{7,15}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
     }
 
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
