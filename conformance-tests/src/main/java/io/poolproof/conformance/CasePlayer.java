@@ -52,22 +52,23 @@ final class CasePlayer {
     private Played play(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
         Expectation expectation = Expectation.of(fixtures.catalogue(), one);
         Stage stage = provision(one, conversation);
-        Play play = new Play(one, templates, conversation, stage, controls);
+        Play play = new Play(one, templates, conversation, stage, controls, pools);
         play.steps();
         play.lookBefore(expectation.outcome());
         Answer answer = play.decide("the case");
-        adoptPool(answer);
         if (answer.isOfUnknownOperation() && one.fixture().http().isUsual()) {
             throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
         }
         List<Comparison> left = play.lookAfter(answer, expectation.outcome());
-        Observation observation =
-                Observation.of(answer).withEffectAsExpected(left.stream().allMatch(Comparison::holds));
+        Observation observation = Observation.of(answer, one.fixture().http().isUsual())
+                .withEffectAsExpected(left.stream().allMatch(Comparison::holds));
         String message =
                 answer.message() == null ? null : conversation.bindings().redacted(answer.message());
         List<AspectResult> aspects = Judge.compare(expectation, observation, message, left);
         Optional<ExpandedCase> twin = fixtures.twinOf(one);
-        if (answer.isRefused() && twin.isPresent() && !isAccepted(twin.get(), one, conversation, stage)) {
+        if (observation.kind() == Observation.Kind.REFUSED
+                && twin.isPresent()
+                && !isAccepted(twin.get(), one, conversation, stage)) {
             return Played.inconclusive(
                     Observation.Kind.TWIN_REFUSED,
                     aspects,
@@ -87,13 +88,11 @@ final class CasePlayer {
     private boolean isAccepted(ExpandedCase twin, ExpandedCase one, Conversation conversation, Stage stage)
             throws NotProvisioned, NotSupported {
         Stage ofTwin = one.fixture().twinNeedsItsOwnUser() ? provision(twin, conversation) : stage;
-        Play play = new Play(twin, templates, conversation, ofTwin, controls);
+        Play play = new Play(twin, templates, conversation, ofTwin, controls, pools);
         if (one.fixture().twinNeedsItsOwnUser()) {
             play.steps();
         }
-        Answer answer = play.decide("the twin");
-        adoptPool(answer);
-        return answer.isAccepted();
+        return play.decide("the twin").isAccepted();
     }
 
     private Stage provision(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
@@ -110,13 +109,6 @@ final class CasePlayer {
         attributes.values().removeIf(String::isEmpty);
         return Stage.provision(
                 conversation, pool, one.fixture().given().client(), attributes, templates.needSignIn(one));
-    }
-
-    /** Has a pool that a case's own request created deleted at the end, too. */
-    private void adoptPool(Answer answer) {
-        if (answer.body() != null && answer.body().at("/UserPool/Id").isTextual()) {
-            pools.adopt(answer.body().at("/UserPool/Id").asText());
-        }
     }
 
     /** Deletes the pools on the target. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -128,9 +130,18 @@ final class CognitoEndpoint {
     private static Answer read(HttpResponse<Void> response, String content) {
         JsonNode body = object(content);
         String header = response.headers().firstValue("x-amzn-ErrorType").orElse(null);
-        String type = header != null ? header : body == null ? null : text(body, "__type");
+        String type = header != null ? header : body == null ? null : typeIn(body);
         String message = body == null ? null : text(body, "message");
-        return new Answer(response.statusCode(), type == null ? null : shortName(type), message, body, content, null);
+        ObjectNode headers = JSON.createObjectNode();
+        response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        return new Answer(
+                response.statusCode(), type == null ? null : shortName(type), message, body, headers, content, null);
+    }
+
+    /** Under {@code code} where no operation has been reached (fact {@code wire-get-request}). */
+    private static @Nullable String typeIn(JsonNode body) {
+        String type = text(body, "__type");
+        return type == null ? text(body, "code") : type;
     }
 
     private static @Nullable JsonNode object(String content) {

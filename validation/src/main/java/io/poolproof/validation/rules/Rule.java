@@ -4,7 +4,7 @@ import io.poolproof.validation.evidence.Fact;
 import java.util.List;
 
 /** One executable statement about what the service takes. */
-public sealed interface Rule permits RequestRule, WireRule, ServiceRule {
+public sealed interface Rule permits RequestRule, WireRule, ServiceRule, BehaviourRule {
 
     /** Stable id: lower-case words joined by hyphens, families joined by dots. */
     String id();

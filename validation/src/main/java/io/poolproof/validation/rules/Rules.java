@@ -40,7 +40,7 @@ public final class Rules {
             ServiceRules.POOL_EXISTS,
             ServiceRules.USER_EXISTS);
 
-    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES)
+    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES, Behaviours.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
 
