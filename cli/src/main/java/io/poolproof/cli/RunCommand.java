@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  poolproof run",
             "  poolproof run --target http://127.0.0.1:9229 --rule attribute-name",
-            "  poolproof run --target cognito-local --launch",
+            "  poolproof run --target NAME --launch          a stand-in that list targets names",
             "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json --strict"
         })
 final class RunCommand implements Callable<Integer> {

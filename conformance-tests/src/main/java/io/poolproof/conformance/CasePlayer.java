@@ -56,6 +56,14 @@ final class CasePlayer {
         play.steps();
         play.lookBefore(expectation.outcome());
         Answer answer = play.decide("the case");
+        if (answer.absence() != null) {
+            return Played.inconclusive(
+                    Observation.Kind.NO_ANSWER,
+                    List.of(),
+                    "the deciding request gets no answer: " + answer.absence(),
+                    true,
+                    conversation.transcript());
+        }
         if (answer.isOfUnknownOperation() && one.fixture().http().isUsual()) {
             throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
         }
@@ -77,12 +85,7 @@ final class CasePlayer {
                     conversation.transcript());
         }
         return new Played(
-                Judge.verdict(expectation, aspects),
-                observation,
-                aspects,
-                null,
-                answer.absence() != null,
-                conversation.transcript());
+                Judge.verdict(expectation, aspects), observation, aspects, null, false, conversation.transcript());
     }
 
     private boolean isAccepted(ExpandedCase twin, ExpandedCase one, Conversation conversation, Stage stage)

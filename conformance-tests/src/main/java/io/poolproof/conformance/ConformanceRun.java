@@ -100,12 +100,17 @@ public final class ConformanceRun {
                     new Transcript());
         }
         Played played = playSafely(one);
-        if (played.unanswered()) {
-            unanswered.incrementAndGet();
-        } else {
+        if (!played.unanswered()) {
             unanswered.set(0);
+            return played;
         }
-        return played;
+        Played again = playSafely(one);
+        if (!again.unanswered()) {
+            unanswered.set(0);
+            return again.becauseOf("played again on a fresh user, because at first " + played.reason());
+        }
+        unanswered.incrementAndGet();
+        return again.becauseOf(again.reason() + " (twice, each time on a fresh user)");
     }
 
     private Played playSafely(ExpandedCase one) {

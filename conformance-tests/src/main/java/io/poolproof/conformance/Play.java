@@ -163,11 +163,7 @@ final class Play {
         one.fixture().alongside().forEach(input -> inputs.add(filled(templates.of(operation, input))));
         Map<String, String> sent = ReadBack.sent(inputs);
         if (operation.createsUser()) {
-            return ReadBack.ofCreation(
-                    sent,
-                    effect(),
-                    outcome,
-                    stage.attributes("read the new user", NEW_USERNAME));
+            return ReadBack.ofCreation(sent, effect(), outcome, stage.attributes("read the new user", NEW_USERNAME));
         }
         return ReadBack.ofWrite(
                 operation.writesAttributes() ? sent : Map.of(),
@@ -209,9 +205,7 @@ final class Play {
         stated.attributes()
                 .forEach((name, value) -> attributes.put(
                         name,
-                        value == null
-                                ? null
-                                : filled(TextNode.valueOf(value)).asText()));
+                        value == null ? null : filled(TextNode.valueOf(value)).asText()));
         return new Effect(attributes, stated.user());
     }
 

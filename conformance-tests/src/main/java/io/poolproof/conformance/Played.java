@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a case, before any pin is looked at.
  *
  * @param aspects what was compared; empty where the case was not played to its end
- * @param reason why nothing is judged; null where something is
+ * @param reason what is to be said about it, above all why nothing is judged; null where there is nothing to say
  * @param unanswered whether the target gave no answer at all to a step that needs one
  */
 record Played(
@@ -19,6 +19,11 @@ record Played(
         @Nullable String reason,
         boolean unanswered,
         Transcript transcript) {
+
+    /** The same with something to say about it. */
+    Played becauseOf(String said) {
+        return new Played(verdict, observation, aspects, said, unanswered, transcript);
+    }
 
     static Played inconclusive(
             Observation.Kind kind,

@@ -47,7 +47,7 @@ public enum RunConclusion {
         if (results.isPartial() || lines.stream().anyMatch(is(Verdict.ERROR))) {
             return OWN_FAULT;
         }
-        if (lines.stream().noneMatch(RunConclusion::isAcceptedAsExpected) || isTooInconclusive(lines)) {
+        if (lines.stream().noneMatch(RunConclusion::isTaken) || isTooInconclusive(lines)) {
             return TARGET_UNUSABLE;
         }
         if (lines.stream().anyMatch(line -> isFinding(line, strict || pinned, pinned))) {
@@ -60,15 +60,17 @@ public enum RunConclusion {
         return line -> line.verdict() == verdict;
     }
 
-    /** Something has to work: a target that refuses all must not look like one that refuses rightly. An earned refusal had its twin accepted. */
-    private static boolean isAcceptedAsExpected(CaseLine line) {
-        boolean earned = line.verdict() == Verdict.PASS && line.twin() != null;
-        return earned
-                || (line.verdict() != Verdict.INCONCLUSIVE
-                        && line.aspects().stream()
-                                .anyMatch(aspect -> aspect.aspect() == Aspect.OUTCOME
-                                        && aspect.matches()
-                                        && aspect.actual().equals(Observation.Kind.ACCEPTED.words())));
+    /**
+     * Something has to work: a target that refuses all must not look like one that refuses rightly. A refusal that is not inconclusive
+     * had its twin accepted; what is accepted and should not be shows at least that requests get through.
+     */
+    private static boolean isTaken(CaseLine line) {
+        return line.verdict() != Verdict.INCONCLUSIVE
+                && line.aspects().stream()
+                        .filter(aspect -> aspect.aspect() == Aspect.OUTCOME)
+                        .map(AspectResult::actual)
+                        .anyMatch(actual -> actual.equals(Observation.Kind.ACCEPTED.words())
+                                || (line.twin() != null && actual.equals(Observation.Kind.REFUSED.words())));
     }
 
     private static boolean isTooInconclusive(List<CaseLine> lines) {

@@ -92,7 +92,7 @@ final class UserPools {
                 user.write(attributes(request));
                 yield Json.object();
             }
-            default -> throw unknownOperation();
+            default -> administer(request.operation().wireName(), body);
         };
     }
 

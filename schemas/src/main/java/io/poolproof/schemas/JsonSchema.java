@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
+import org.everit.json.schema.loader.SchemaClient;
 import org.everit.json.schema.loader.SchemaLoader;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -36,9 +37,10 @@ public final class JsonSchema {
             JSONObject raw = new JSONObject(new JSONTokener(stream));
             return new JsonSchema(SchemaLoader.builder()
                     .draftV7Support()
+                    .schemaClient(SchemaClient.classPathAwareClient())
                     .regexpFactory(new WholeTextRegexp())
                     .schemaJson(raw)
-                    .resolutionScope("classpath:" + ROOT + path)
+                    .resolutionScope("classpath:/" + ROOT + path)
                     .build()
                     .load()
                     .build());

@@ -1,6 +1,7 @@
 package io.poolproof.validation;
 
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.model.UserPoolClient;
@@ -63,7 +64,7 @@ public final class CognitoValidator {
         if (check == null || RequestWalk.walk(request, check)) {
             return ValidationResult.VALID;
         }
-        Collector collector = new Collector(rules, check.context());
+        Collector collector = new Collector(rules, check.context(), request);
         RequestWalk.walk(request, collector);
         return collector.result();
     }
@@ -83,7 +84,12 @@ public final class CognitoValidator {
     /** Ends at the first value that breaks a rule. */
     private record AllHold(RuleSet rules, Context context) implements RequestWalk.Visitor {
         @Override
-        public <T> boolean visit(Subject<T> subject, @Nullable T value, int index, @Nullable String attributeName) {
+        public <T> boolean visit(
+                Subject<T> subject,
+                @Nullable Member member,
+                @Nullable T value,
+                int index,
+                @Nullable String attributeName) {
             return rules.allHold(subject, value, context);
         }
     }

@@ -1,8 +1,11 @@
 package io.poolproof.validation;
 
+import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
 import io.poolproof.validation.rules.Context;
 import io.poolproof.validation.rules.Refusal;
 import io.poolproof.validation.rules.RequestRule;
+import io.poolproof.validation.rules.Severity;
 import io.poolproof.validation.rules.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,26 +15,32 @@ import org.jspecify.annotations.Nullable;
 final class Collector implements RequestWalk.Visitor {
     private final RuleSet rules;
     private final Context context;
+    private final CognitoRequest request;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Answered> answers = new ArrayList<>();
 
-    Collector(RuleSet rules, Context context) {
+    Collector(RuleSet rules, Context context, CognitoRequest request) {
         this.rules = rules;
         this.context = context;
+        this.request = request;
     }
 
     /** The service's answer to one violation: its texts are clauses, lines or whole messages, by the refusal's phase. */
     record Answered(RequestRule<?> rule, Refusal<?> refusal, List<String> texts) {}
 
     ValidationResult result() {
-        return new ValidationResult(violations, Prediction.from(answers));
+        List<Answered> certain = answers.stream()
+                .filter(answered -> answered.rule().severity() == Severity.ERROR)
+                .toList();
+        return new ValidationResult(violations, Prediction.from(certain), Prediction.from(answers));
     }
 
     @Override
-    public <T> boolean visit(Subject<T> subject, @Nullable T value, int index, @Nullable String attributeName) {
+    public <T> boolean visit(
+            Subject<T> subject, @Nullable Member member, @Nullable T value, int index, @Nullable String attributeName) {
         for (RequestRule<T> rule : rules.rulesOf(subject)) {
             if (!rule.holds(value, context)) {
-                Place place = Place.of(context.operation(), subject, index);
+                Place place = place(subject, member, index, attributeName);
                 violations.add(new Violation(
                         rule,
                         context.operation(),
@@ -40,24 +49,44 @@ final class Collector implements RequestWalk.Visitor {
                         attributeName,
                         rule.problem(value, context),
                         rule.allowed(value, context)));
-                answer(rule, value, place);
+                answer(rule, value, member, place);
             }
         }
         return true;
     }
 
-    private <T> void answer(RequestRule<T> rule, @Nullable T value, Place place) {
+    private static Place place(Subject<?> subject, @Nullable Member member, int index, @Nullable String attributeName) {
+        return member == Member.CHALLENGE_RESPONSES
+                ? Place.entry(member, CognitoRequest.CHALLENGE_ATTRIBUTE_PREFIX + attributeName)
+                : Place.of(member, subject, index);
+    }
+
+    private <T> void answer(RequestRule<T> rule, @Nullable T value, @Nullable Member member, Place place) {
         Refusal<T> refusal = rule.refusal();
         if (refusal instanceof Refusal.Constraint<T> constraint) {
-            answers.add(new Answered(rule, refusal, List.of(clause(constraint, value, place))));
+            answers.add(new Answered(rule, refusal, List.of(clause(constraint, value, member, place))));
         } else if (refusal instanceof Refusal.Answer<T> answer && value != null) {
             answers.add(new Answered(rule, refusal, answer.wordings().of(value, context)));
         }
     }
 
-    private static String clause(Refusal.Constraint<?> constraint, @Nullable Object value, Place place) {
-        String shown = constraint.echo() == Refusal.Echo.MASKED ? "" : value == null ? " null" : " '" + value + "'";
-        return "Value" + shown + " at '" + place.servicePath() + "' failed to satisfy constraint: "
-                + constraint.clause();
+    private <T> String clause(
+            Refusal.Constraint<T> constraint, @Nullable T value, @Nullable Member member, Place place) {
+        boolean element = member != null && member.kind() == Member.Kind.NAMES && value instanceof String;
+        String clause = constraint.clause().of(value, context);
+        return "Value" + echo(constraint, value, element ? member : null) + " at '" + place.servicePath()
+                + "' failed to satisfy constraint: "
+                + (element ? "Member must satisfy constraint: [" + clause + "]" : clause);
+    }
+
+    /** What the message shows: of an element of plain texts, the whole list. */
+    private <T> String echo(Refusal.Constraint<T> constraint, @Nullable T value, @Nullable Member list) {
+        if (constraint.echo() == Refusal.Echo.MASKED) {
+            return "";
+        }
+        Object shown = list != null
+                ? request.names(list)
+                : value == null ? null : constraint.shown().apply(value);
+        return shown == null ? " null" : " '" + shown + "'";
     }
 }

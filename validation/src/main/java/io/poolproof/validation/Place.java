@@ -1,8 +1,8 @@
 package io.poolproof.validation;
 
 import io.poolproof.validation.model.Member;
-import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a value stands.
@@ -12,26 +12,31 @@ import io.poolproof.validation.rules.Subject;
  */
 record Place(String path, String servicePath) {
 
-    static Place of(Operation operation, Subject<?> subject, int index) {
-        if (subject == Subject.ACCESS_TOKEN) {
-            return of(Member.ACCESS_TOKEN);
+    /**
+     * A place in a request.
+     *
+     * @param member null for the request as a whole
+     * @param index {@link RequestWalk#NO_INDEX} for a value that stands in no list
+     */
+    static Place of(@Nullable Member member, Subject<?> subject, int index) {
+        if (member == null) {
+            return new Place("", "");
         }
-        if (subject == Subject.ATTRIBUTE_LIST) {
-            return of(Member.USER_ATTRIBUTES);
+        Place whole = new Place("/" + member.wireName(), member.serviceName());
+        if (index == RequestWalk.NO_INDEX) {
+            return whole;
         }
-        if (subject == Subject.CLIENT_METADATA_KEY || subject == Subject.CLIENT_METADATA_VALUE) {
-            return of(Member.CLIENT_METADATA);
+        if (member.kind() == Member.Kind.NAMES) {
+            // The service reports a rule about an element of plain texts on the whole list.
+            return new Place(whole.path + "/" + index, whole.servicePath);
         }
-        if (subject == Subject.SCHEMA_ATTRIBUTE || subject == Subject.SCHEMA_ATTRIBUTE_NAME) {
-            Member member = operation.takes(Member.SCHEMA) ? Member.SCHEMA : Member.CUSTOM_ATTRIBUTES;
-            return of(member).element(index).with(subject == Subject.SCHEMA_ATTRIBUTE_NAME ? "Name" : "");
-        }
-        String field = subject == Subject.ATTRIBUTE_NAME ? "Name" : subject == Subject.ATTRIBUTE_VALUE ? "Value" : "";
-        return of(Member.USER_ATTRIBUTES).element(index).with(field);
+        return whole.element(index).with(subject.field());
     }
 
-    private static Place of(Member member) {
-        return new Place("/" + member.wireName(), member.serviceName());
+    /** The place of an entry in a map. */
+    static Place entry(Member member, String key) {
+        return new Place(
+                "/" + member.wireName() + "/" + key.replace("~", "~0").replace("/", "~1"), member.serviceName());
     }
 
     private Place element(int index) {
@@ -39,10 +44,12 @@ record Place(String path, String servicePath) {
     }
 
     private Place with(String field) {
-        return field.isEmpty()
-                ? this
-                : new Place(
-                        path + "/" + field,
-                        servicePath + "." + Character.toLowerCase(field.charAt(0)) + field.substring(1));
+        Place place = this;
+        for (String step : field.isEmpty() ? new String[0] : field.split("/", -1)) {
+            place = new Place(
+                    place.path + "/" + step,
+                    place.servicePath + "." + Character.toLowerCase(step.charAt(0)) + step.substring(1));
+        }
+        return place;
     }
 }

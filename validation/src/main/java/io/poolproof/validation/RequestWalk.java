@@ -4,48 +4,144 @@ import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.ClientMetadata;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
-import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.rules.Subject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Visits every value of a request that rules look at, in a fixed order, without allocating. */
+/** Visits every value of a request that rules look at, in a fixed order; up to 64 attributes without allocating. */
 final class RequestWalk {
     /** The index of a value that stands in no list. */
     static final int NO_INDEX = -1;
+
+    /** Up to so many names are compared one by one, which allocates nothing. */
+    private static final int MOST_COMPARED = 64;
 
     private RequestWalk() {}
 
     /** Judges one value; false ends the walk. */
     interface Visitor {
-        <T> boolean visit(Subject<T> subject, @Nullable T value, int index, @Nullable String attributeName);
+        /**
+         * Judges one value.
+         *
+         * @param member null for the request as a whole
+         * @param index position in the member's list, or {@link #NO_INDEX}
+         */
+        <T> boolean visit(
+                Subject<T> subject,
+                @Nullable Member member,
+                @Nullable T value,
+                int index,
+                @Nullable String attributeName);
     }
 
     /** Returns whether every visit returned true. */
     static boolean walk(CognitoRequest request, Visitor visitor) {
-        Operation operation = request.operation();
-        return (!operation.takes(Member.ACCESS_TOKEN)
-                        || visitor.visit(Subject.ACCESS_TOKEN, request.accessToken(), NO_INDEX, null))
-                && (!operation.takes(Member.USER_ATTRIBUTES) || attributes(request.userAttributes(), visitor))
-                && (!operation.takes(Member.CLIENT_METADATA) || metadata(request.clientMetadata(), visitor))
-                && schema(request.schema(), visitor);
+        List<Member> members = request.operation().members();
+        int size = members.size();
+        for (int position = 0; position < size; position++) {
+            if (!walk(request, members.get(position), visitor)) {
+                return false;
+            }
+        }
+        return visitor.visit(Subject.REQUEST, null, request, NO_INDEX, null);
     }
 
-    private static boolean attributes(@Nullable List<AttributeType> attributes, Visitor visitor) {
-        if (!visitor.visit(Subject.ATTRIBUTE_LIST, attributes, NO_INDEX, null)) {
+    private static boolean walk(CognitoRequest request, Member member, Visitor visitor) {
+        return switch (member.kind()) {
+            case TEXT -> text(member, request.text(member), visitor);
+            case ATTRIBUTES -> attributes(member, request.attributes(member), visitor);
+            case NAMES -> names(member, request.names(member), visitor);
+            case TEXTS ->
+                member == Member.CLIENT_METADATA
+                        ? metadata(request.clientMetadata(), visitor)
+                        : challenge(member, request.challengeAttributes(), visitor);
+            case DECLARATIONS -> schema(member, request.schema(), visitor);
+        };
+    }
+
+    private static boolean text(Member member, @Nullable String value, Visitor visitor) {
+        Subject<String> subject = Subject.ofText(member);
+        if (subject == null) {
+            return true;
+        }
+        String attributeName = member == Member.ATTRIBUTE_NAME ? value : null;
+        return visitor.visit(subject, member, value, NO_INDEX, attributeName)
+                && (member != Member.ATTRIBUTE_NAME
+                        || visitor.visit(Subject.VERIFIED_NAME, member, value, NO_INDEX, attributeName));
+    }
+
+    private static boolean attributes(Member member, @Nullable List<AttributeType> attributes, Visitor visitor) {
+        if (member == Member.USER_ATTRIBUTES
+                && !visitor.visit(Subject.ATTRIBUTE_LIST, member, attributes, NO_INDEX, null)) {
             return false;
         }
         if (attributes == null) {
             return true;
         }
         int size = attributes.size();
+        Set<String> seen = size > MOST_COMPARED ? new HashSet<>() : null;
         for (int index = 0; index < size; index++) {
             AttributeType attribute = attributes.get(index);
             String name = attribute.name();
-            if (!(visitor.visit(Subject.ATTRIBUTE_NAME, name, index, name)
-                    && visitor.visit(Subject.ATTRIBUTE_VALUE, attribute.value(), index, name)
-                    && visitor.visit(Subject.ATTRIBUTE, attribute, index, name))) {
+            if (!(visitor.visit(Subject.ATTRIBUTE_NAME, member, name, index, name)
+                    && visitor.visit(Subject.ATTRIBUTE_VALUE, member, attribute.value(), index, name)
+                    && (member != Member.USER_ATTRIBUTES
+                            || visitor.visit(Subject.ATTRIBUTE, member, attribute, index, name))
+                    && (!(member == Member.USER_ATTRIBUTES && repeats(attributes, index, seen))
+                            || visitor.visit(Subject.REPEATED_ATTRIBUTE_NAME, member, name, index, name)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean repeats(List<AttributeType> attributes, int index, @Nullable Set<String> seen) {
+        String name = attributes.get(index).name();
+        if (name == null) {
+            return false;
+        }
+        if (seen != null) {
+            return !seen.add(name);
+        }
+        for (int earlier = 0; earlier < index; earlier++) {
+            if (name.equals(attributes.get(earlier).name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(Member member, @Nullable List<String> names, Visitor visitor) {
+        return switch (member) {
+            case USER_ATTRIBUTE_NAMES ->
+                visitor.visit(Subject.DELETED_NAMES, member, names, NO_INDEX, null)
+                        && each(names, member, Subject.ATTRIBUTE_NAME, Subject.DELETED_NAME, visitor);
+            case READ_ATTRIBUTES ->
+                visitor.visit(Subject.READ_ATTRIBUTES, member, names, NO_INDEX, null)
+                        && each(names, member, Subject.CLIENT_PERMISSION, Subject.READ_ATTRIBUTE, visitor);
+            case WRITE_ATTRIBUTES ->
+                visitor.visit(Subject.WRITE_ATTRIBUTES, member, names, NO_INDEX, null)
+                        && each(names, member, Subject.CLIENT_PERMISSION, Subject.WRITE_ATTRIBUTE, visitor);
+            case ALIAS_ATTRIBUTES -> each(names, member, Subject.ALIAS_ATTRIBUTE, null, visitor);
+            case USERNAME_ATTRIBUTES -> each(names, member, Subject.USERNAME_ATTRIBUTE, null, visitor);
+            default -> each(names, member, Subject.VERIFIED_ATTRIBUTE, null, visitor);
+        };
+    }
+
+    private static boolean each(
+            @Nullable List<String> names,
+            Member member,
+            Subject<String> shape,
+            @Nullable Subject<String> meaning,
+            Visitor visitor) {
+        int size = names == null ? 0 : names.size();
+        for (int index = 0; index < size; index++) {
+            String name = names == null ? null : names.get(index);
+            if (!visitor.visit(shape, member, name, index, name)
+                    || (meaning != null && !visitor.visit(meaning, member, name, index, name))) {
                 return false;
             }
         }
@@ -57,27 +153,64 @@ final class RequestWalk {
             return true;
         }
         for (int position = 0; position < metadata.size(); position++) {
-            if (!(visitor.visit(Subject.CLIENT_METADATA_KEY, metadata.key(position), NO_INDEX, null)
-                    && visitor.visit(Subject.CLIENT_METADATA_VALUE, metadata.value(position), NO_INDEX, null))) {
+            if (!(visitor.visit(
+                            Subject.CLIENT_METADATA_KEY, Member.CLIENT_METADATA, metadata.key(position), NO_INDEX, null)
+                    && visitor.visit(
+                            Subject.CLIENT_METADATA_VALUE,
+                            Member.CLIENT_METADATA,
+                            metadata.value(position),
+                            NO_INDEX,
+                            null))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean schema(@Nullable List<SchemaAttributeType> schema, Visitor visitor) {
-        if (schema == null) {
-            return true;
-        }
-        int size = schema.size();
+    private static boolean challenge(Member member, List<AttributeType> attributes, Visitor visitor) {
+        int size = attributes.size();
         for (int index = 0; index < size; index++) {
-            SchemaAttributeType attribute = schema.get(index);
-            String name = attribute.name();
-            if (!(visitor.visit(Subject.SCHEMA_ATTRIBUTE, attribute, index, name)
-                    && visitor.visit(Subject.SCHEMA_ATTRIBUTE_NAME, name, index, name))) {
+            AttributeType attribute = attributes.get(index);
+            if (!visitor.visit(Subject.CHALLENGE_ATTRIBUTE, member, attribute, index, attribute.name())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean schema(Member member, @Nullable List<SchemaAttributeType> schema, Visitor visitor) {
+        if (!visitor.visit(Subject.SCHEMA, member, schema, NO_INDEX, null)) {
+            return false;
+        }
+        int size = schema == null ? 0 : schema.size();
+        Set<String> declared = new HashSet<>();
+        for (int index = 0; index < size; index++) {
+            SchemaAttributeType attribute = schema == null ? null : schema.get(index);
+            if (attribute == null) {
+                continue;
+            }
+            boolean repeats = !declared.add(attribute.customName());
+            if (!(declaration(member, attribute, index, visitor)
+                    && (!repeats
+                            || visitor.visit(
+                                    Subject.REPEATED_SCHEMA_ATTRIBUTE, member, attribute, index, attribute.name())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean declaration(Member member, SchemaAttributeType attribute, int index, Visitor visitor) {
+        String name = attribute.name();
+        return visitor.visit(Subject.SCHEMA_ATTRIBUTE_NAME, member, name, index, name)
+                && visitor.visit(Subject.SCHEMA_MIN_LENGTH, member, attribute.minLength(), index, name)
+                && visitor.visit(Subject.SCHEMA_MAX_LENGTH, member, attribute.maxLength(), index, name)
+                && visitor.visit(Subject.SCHEMA_MIN_VALUE, member, attribute.minValue(), index, name)
+                && visitor.visit(Subject.SCHEMA_MAX_VALUE, member, attribute.maxValue(), index, name)
+                && visitor.visit(Subject.SCHEMA_ATTRIBUTE_TYPE, member, attribute, index, name)
+                && visitor.visit(Subject.SCHEMA_ATTRIBUTE_REQUIRED, member, attribute, index, name)
+                && visitor.visit(Subject.SCHEMA_ATTRIBUTE_DEVELOPER_ONLY, member, attribute, index, name)
+                && visitor.visit(Subject.SCHEMA_ATTRIBUTE_MUTABLE, member, attribute, index, name)
+                && visitor.visit(Subject.SCHEMA_ATTRIBUTE, member, attribute, index, name);
     }
 }

@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What the validator found in one request: all violations, in a stable order. */
 public final class ValidationResult {
-    static final ValidationResult VALID = new ValidationResult(List.of(), null);
+    static final ValidationResult VALID = new ValidationResult(List.of(), null, null);
 
     private final List<Violation> violations;
     private final @Nullable PredictedError predicted;
+    private final @Nullable PredictedError possible;
 
-    ValidationResult(List<Violation> violations, @Nullable PredictedError predicted) {
+    ValidationResult(
+            List<Violation> violations, @Nullable PredictedError predicted, @Nullable PredictedError possible) {
         this.violations = List.copyOf(violations);
         this.predicted = predicted;
+        this.possible = possible;
     }
 
     /** Whether nothing stands against the request; warnings do not. */
@@ -39,6 +42,14 @@ public final class ValidationResult {
     /** The error that wins by the service's order of checks; empty where it would take the request. */
     public Optional<PredictedError> predicted() {
         return Optional.ofNullable(predicted);
+    }
+
+    /**
+     * The error that wins if every unsettled reading goes against the request; empty where the service takes it by every
+     * reading.
+     */
+    public Optional<PredictedError> possible() {
+        return Optional.ofNullable(possible);
     }
 
     private List<Violation> ofSeverity(Severity severity) {

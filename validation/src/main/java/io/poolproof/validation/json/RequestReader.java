@@ -3,7 +3,6 @@ package io.poolproof.validation.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.validation.Violation;
 import io.poolproof.validation.model.AttributeType;
-import io.poolproof.validation.model.ClientMetadata;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +30,24 @@ final class RequestReader {
 
     DecodedRequest read() {
         CognitoRequest.Builder request = CognitoRequest.builder(operation);
-        member(Member.ACCESS_TOKEN).ifPresent(node -> request.accessToken(text(node, "/AccessToken")));
-        member(Member.USER_ATTRIBUTES)
-                .ifPresent(node -> request.userAttributes(list(node, "/UserAttributes", this::attribute)));
-        member(Member.CLIENT_METADATA).ifPresent(node -> request.clientMetadata(metadata(node)));
-        for (Member schema : List.of(Member.SCHEMA, Member.CUSTOM_ATTRIBUTES)) {
-            member(schema).ifPresent(node -> request.schema(list(node, "/" + schema.wireName(), this::declared)));
-        }
-        tree.properties().forEach(entry -> {
-            if (entry.getValue().isTextual()) {
-                request.text(entry.getKey(), entry.getValue().textValue());
+        for (Member member : operation.members()) {
+            JsonNode node = tree.at("/" + member.wireName());
+            if (!node.isMissingNode() && !node.isNull()) {
+                read(member, node, request);
             }
-        });
+        }
         return problems.isEmpty() ? new DecodedRequest.Read(request.build()) : new DecodedRequest.Refused(problems);
     }
 
-    private Optional<JsonNode> member(Member member) {
-        JsonNode node = operation.takes(member) ? tree.get(member.wireName()) : null;
-        return node == null || node.isNull() ? Optional.empty() : Optional.of(node);
+    private void read(Member member, JsonNode node, CognitoRequest.Builder request) {
+        String path = "/" + member.wireName();
+        switch (member.kind()) {
+            case TEXT -> request.text(member, text(node, path));
+            case ATTRIBUTES -> request.attributes(member, list(node, path, this::attribute));
+            case NAMES -> request.names(member, names(node, path));
+            case TEXTS -> request.textsByKey(member, texts(member, node));
+            case DECLARATIONS -> request.schema(list(node, path, this::declared));
+        }
     }
 
     private @Nullable String text(@Nullable JsonNode node, String path) {
@@ -88,6 +86,21 @@ final class RequestReader {
         return list;
     }
 
+    private @Nullable List<String> names(JsonNode node, String path) {
+        if (!node.isArray()) {
+            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "a list");
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (int index = 0; index < node.size(); index++) {
+            String name = text(node.get(index), path + "/" + index);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     private AttributeType attribute(JsonNode node, String path) {
         return new AttributeType(text(node.get("Name"), path + "/Name"), text(node.get("Value"), path + "/Value"));
     }
@@ -107,21 +120,23 @@ final class RequestReader {
                 text(number.get("MaxValue"), path + "/NumberAttributeConstraints/MaxValue"));
     }
 
-    private @Nullable ClientMetadata metadata(JsonNode node) {
-        String path = "/" + Member.CLIENT_METADATA.wireName();
+    private @Nullable Map<String, @Nullable String> texts(Member member, JsonNode node) {
+        String path = "/" + member.wireName();
         if (!node.isObject()) {
             refuse(RequestBodyRules.MEMBER_TYPE, path, node, "an object");
             return null;
         }
+        WireRule rule =
+                member == Member.CLIENT_METADATA ? ClientMetadataRules.VALUE_TYPE : RequestBodyRules.MEMBER_TYPE;
         Map<String, @Nullable String> entries = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
             JsonNode value = entry.getValue();
             if (!value.isTextual() && !value.isNull()) {
-                refuse(ClientMetadataRules.VALUE_TYPE, path, value, "text");
+                refuse(rule, path, value, "text");
             }
             entries.put(entry.getKey(), value.textValue());
         });
-        return ClientMetadata.of(entries);
+        return entries;
     }
 
     private void refuse(WireRule rule, String path, JsonNode node, String allowed) {

@@ -50,6 +50,6 @@ public final class ClientMetadata {
     /** Shows how many entries there are, never what they hold. */
     @Override
     public String toString() {
-        return "(" + size() + " entries)";
+        return "(" + keys.length + " entries)";
     }
 }

@@ -2,6 +2,7 @@ package io.poolproof.validation.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +10,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request to one operation, as it stands: building it refuses nothing, judging is the validator's. An absent member is null
- * and differs from an empty one.
+ * and differs from an empty one. Members that no rule is about are not kept.
  */
 public final class CognitoRequest {
+    /** What a challenge's answer puts before the name of an attribute (fact {@code challenge-with-verified-flag}). */
+    public static final String CHALLENGE_ATTRIBUTE_PREFIX = "userAttributes.";
+
     private final Operation operation;
     private final @Nullable String accessToken;
     private final @Nullable List<AttributeType> userAttributes;
+    private final @Nullable List<AttributeType> validationData;
     private final @Nullable ClientMetadata clientMetadata;
     private final @Nullable List<SchemaAttributeType> schema;
-    private final Map<String, String> texts;
+    private final Map<Member, String> texts;
+    private final Map<Member, List<String>> names;
+    private final Map<Member, Map<String, @Nullable String>> textsByKey;
+    private final List<AttributeType> challengeAttributes;
 
     private CognitoRequest(Builder builder) {
         this.operation = builder.operation;
         this.accessToken = builder.accessToken;
         this.userAttributes = frozen(builder.userAttributes);
+        this.validationData = frozen(builder.validationData);
         this.clientMetadata = builder.clientMetadata;
         this.schema = frozen(builder.schema);
-        this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.texts));
+        this.texts = builder.texts.isEmpty() ? Map.of() : new EnumMap<>(builder.texts);
+        this.names = builder.names.isEmpty() ? Map.of() : new EnumMap<>(builder.names);
+        this.textsByKey = builder.textsByKey.isEmpty() ? Map.of() : new EnumMap<>(builder.textsByKey);
+        this.challengeAttributes = attributesIn(textsByKey.get(Member.CHALLENGE_RESPONSES));
     }
 
     public static Builder builder(Operation operation) {
@@ -34,6 +46,19 @@ public final class CognitoRequest {
 
     private static <T> @Nullable List<T> frozen(@Nullable List<T> list) {
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    private static List<AttributeType> attributesIn(@Nullable Map<String, @Nullable String> responses) {
+        if (responses == null) {
+            return List.of();
+        }
+        List<AttributeType> attributes = new ArrayList<>();
+        responses.forEach((key, value) -> {
+            if (key.startsWith(CHALLENGE_ATTRIBUTE_PREFIX)) {
+                attributes.add(new AttributeType(key.substring(CHALLENGE_ATTRIBUTE_PREFIX.length()), value));
+            }
+        });
+        return Collections.unmodifiableList(attributes);
     }
 
     public Operation operation() {
@@ -48,6 +73,16 @@ public final class CognitoRequest {
         return userAttributes;
     }
 
+    /** Attributes that only the pre sign-up trigger gets. */
+    public @Nullable List<AttributeType> validationData() {
+        return validationData;
+    }
+
+    /** The list of attributes that a member holds. */
+    public @Nullable List<AttributeType> attributes(Member member) {
+        return member == Member.VALIDATION_DATA ? validationData : userAttributes;
+    }
+
     public @Nullable ClientMetadata clientMetadata() {
         return clientMetadata;
     }
@@ -58,26 +93,61 @@ public final class CognitoRequest {
     }
 
     /** A member that is plain text, such as {@code Username}; null where it is absent. */
-    public @Nullable String text(String member) {
-        return texts.get(member);
+    public @Nullable String text(Member member) {
+        return member == Member.ACCESS_TOKEN ? accessToken : texts.get(member);
+    }
+
+    /** A member that lists names of attributes, such as {@code WriteAttributes}; null where it is absent. */
+    public @Nullable List<String> names(Member member) {
+        return names.get(member);
+    }
+
+    /** A member that holds texts by key, such as {@code ChallengeResponses}; null where it is absent. */
+    public @Nullable Map<String, @Nullable String> textsByKey(Member member) {
+        if (member == Member.CLIENT_METADATA) {
+            return clientMetadata == null ? null : clientMetadata.asMap();
+        }
+        return textsByKey.get(member);
+    }
+
+    /** The attributes among {@code ChallengeResponses}, those whose keys start with {@code userAttributes.}. */
+    public List<AttributeType> challengeAttributes() {
+        return challengeAttributes;
     }
 
     public Builder toBuilder() {
         Builder builder = new Builder(operation)
                 .accessToken(accessToken)
                 .userAttributes(userAttributes)
+                .validationData(validationData)
                 .schema(schema)
                 .clientMetadata(clientMetadata);
         builder.texts.putAll(texts);
+        builder.names.putAll(names);
+        builder.textsByKey.putAll(textsByKey);
         return builder;
     }
 
     /** Shows which members are there and how much they hold, never a value. */
     @Override
     public String toString() {
-        return operation.wireName() + "[accessToken=" + Redacted.text(accessToken) + ", userAttributes="
-                + userAttributes + ", clientMetadata=" + clientMetadata + ", schema="
-                + (schema == null ? "absent" : "(" + schema.size() + " entries)") + ", also " + texts.keySet() + "]";
+        StringBuilder shown = new StringBuilder(operation.wireName()).append('[');
+        for (Member member : operation.members()) {
+            Object held = switch (member.kind()) {
+                case TEXT -> Redacted.text(text(member));
+                case ATTRIBUTES -> attributes(member);
+                case NAMES -> names(member);
+                case TEXTS -> Redacted.entries(textsByKey(member));
+                case DECLARATIONS -> schema;
+            };
+            if (held != null && !held.equals(Redacted.ABSENT)) {
+                shown.append(shown.charAt(shown.length() - 1) == '[' ? "" : ", ")
+                        .append(member.serviceName())
+                        .append('=')
+                        .append(held);
+            }
+        }
+        return shown.append(']').toString();
     }
 
     /** Collects a request's members. */
@@ -85,9 +155,12 @@ public final class CognitoRequest {
         private final Operation operation;
         private @Nullable String accessToken;
         private @Nullable List<AttributeType> userAttributes;
+        private @Nullable List<AttributeType> validationData;
         private @Nullable ClientMetadata clientMetadata;
         private @Nullable List<SchemaAttributeType> schema;
-        private final Map<String, String> texts = new LinkedHashMap<>();
+        private final Map<Member, String> texts = new EnumMap<>(Member.class);
+        private final Map<Member, List<String>> names = new EnumMap<>(Member.class);
+        private final Map<Member, Map<String, @Nullable String>> textsByKey = new EnumMap<>(Member.class);
 
         private Builder(Operation operation) {
             this.operation = operation;
@@ -112,12 +185,22 @@ public final class CognitoRequest {
             return this;
         }
 
+        public Builder validationData(@Nullable List<AttributeType> attributes) {
+            this.validationData = attributes == null ? null : new ArrayList<>(attributes);
+            return this;
+        }
+
+        /** Sets {@code UserAttributes} or {@code ValidationData}. */
+        public Builder attributes(Member member, @Nullable List<AttributeType> attributes) {
+            return member == Member.VALIDATION_DATA ? validationData(attributes) : userAttributes(attributes);
+        }
+
         public Builder clientMetadata(@Nullable ClientMetadata metadata) {
             this.clientMetadata = metadata;
             return this;
         }
 
-        public Builder clientMetadata(Map<String, String> metadata) {
+        public Builder clientMetadata(Map<String, ? extends @Nullable String> metadata) {
             return clientMetadata(ClientMetadata.of(metadata));
         }
 
@@ -126,10 +209,36 @@ public final class CognitoRequest {
             return this;
         }
 
-        /** Sets a member that is plain text, such as {@code Username}. */
-        public Builder text(String member, String value) {
-            texts.put(member, value);
+        /** Sets a member that is plain text, such as {@code Username}; null takes it away. */
+        public Builder text(Member member, @Nullable String value) {
+            if (member == Member.ACCESS_TOKEN) {
+                return accessToken(value);
+            }
+            set(texts, member, value);
             return this;
+        }
+
+        /** Sets a member that lists names of attributes, such as {@code WriteAttributes}; null takes it away. */
+        public Builder names(Member member, @Nullable List<String> list) {
+            set(names, member, frozen(list));
+            return this;
+        }
+
+        /** Sets a member that holds texts by key, such as {@code ChallengeResponses}; null takes it away. */
+        public Builder textsByKey(Member member, @Nullable Map<String, ? extends @Nullable String> entries) {
+            if (member == Member.CLIENT_METADATA) {
+                return clientMetadata(entries == null ? null : ClientMetadata.of(entries));
+            }
+            set(textsByKey, member, entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+            return this;
+        }
+
+        private static <T> void set(Map<Member, T> members, Member member, @Nullable T value) {
+            if (value == null) {
+                members.remove(member);
+            } else {
+                members.put(member, value);
+            }
         }
 
         public CognitoRequest build() {

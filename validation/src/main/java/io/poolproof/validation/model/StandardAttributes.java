@@ -2,7 +2,11 @@ package io.poolproof.validation.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes that every pool has, with their defaults as {@code DescribeUserPool} shows them (facts
@@ -49,7 +53,20 @@ public final class StandardAttributes {
 
     private static final List<SchemaAttribute> DEFAULTS = build();
 
+    private static final Map<String, SchemaAttribute> BY_NAME =
+            DEFAULTS.stream().collect(Collectors.toUnmodifiableMap(SchemaAttribute::name, Function.identity()));
+
     private StandardAttributes() {}
+
+    /** The standard attribute of this name as it is by default; null where there is none. */
+    public static @Nullable SchemaAttribute named(@Nullable String name) {
+        return name == null ? null : BY_NAME.get(name);
+    }
+
+    /** Whether every pool has an attribute of this name. */
+    public static boolean has(String name) {
+        return BY_NAME.containsKey(name);
+    }
 
     public static List<SchemaAttribute> defaults() {
         return DEFAULTS;

@@ -14,7 +14,7 @@ public final class AttributeNameRules {
             .words("An attribute has a name.")
             .facts(Fact.ATTRIBUTE_NAME_MISSING)
             .holds((name, context) -> name != null)
-            .problem("the attribute has no Name")
+            .problem("there is no attribute name")
             .allowed("a name")
             .refusedWith(Refusal.constraint("Member must not be null"));
 
@@ -69,7 +69,8 @@ public final class AttributeNameRules {
                     || context.pool() == null
                     || context.definitionOf(attribute.name()) != null)
             .problem((attribute, context) -> "the pool's schema has no attribute of this name")
-            .allowed((attribute, context) -> DidYouMean.inSchemaOf(context, attribute))
+            .allowed(
+                    (attribute, context) -> DidYouMean.inSchemaOf(context, attribute == null ? null : attribute.name()))
             .refusedWith(Refusal.answer(
                     Phase.SCHEMA,
                     Refusal.INVALID_PARAMETER,

@@ -3,12 +3,13 @@ package io.poolproof.validation.rules;
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.StandardAttributes;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** Rules about what an app client may write. */
 public final class ClientPermissionRules {
-    private static final String OIDC_PROFILE = "oidc:profile";
+    /** An entry that stands for several attributes (fact {@code client-list-oidc-profile}). */
+    static final String OIDC_PROFILE = "oidc:profile";
 
     static final RequestRule<AttributeType> WRITE = RequestRule.of(Subject.ATTRIBUTE, "client-permission.write")
             .words("An app client with WriteAttributes writes only the attributes that they list.")
@@ -28,7 +29,7 @@ public final class ClientPermissionRules {
 
     private ClientPermissionRules() {}
 
-    private static boolean grants(Set<String> granted, String name) {
+    static boolean grants(Collection<String> granted, String name) {
         return granted.contains(name)
                 || (granted.contains(OIDC_PROFILE) && StandardAttributes.OIDC_PROFILE.contains(name));
     }

@@ -1,6 +1,5 @@
 package io.poolproof.validation.rules;
 
-import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.UserPool;
 import java.util.Comparator;
@@ -14,13 +13,13 @@ final class DidYouMean {
 
     private DidYouMean() {}
 
-    static String inSchemaOf(Context context, @Nullable AttributeType attribute) {
+    static String inSchemaOf(Context context, @Nullable String name) {
         String general = "a name in the pool's schema";
-        if (attribute == null || attribute.name() == null || context.pool() == null) {
+        if (name == null || context.pool() == null) {
             return general;
         }
-        return nearest(context.pool(), attribute.name())
-                .map(name -> general + "; did you mean \"" + name + "\"?")
+        return nearest(context.pool(), name)
+                .map(candidate -> general + "; did you mean \"" + candidate + "\"?")
                 .orElse(general);
     }
 

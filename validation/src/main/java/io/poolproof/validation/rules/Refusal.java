@@ -1,6 +1,8 @@
 package io.poolproof.validation.rules;
 
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service's answer to one broken rule.
@@ -22,8 +24,15 @@ public sealed interface Refusal<T> {
      *
      * @param clause such as {@code Member must not be null}
      * @param echo whether the message shows the value; sensitive members are never shown
+     * @param shown what of the rule's value the message is about
      */
-    record Constraint<T>(String clause, Echo echo) implements Refusal<T> {}
+    record Constraint<T>(Clause<T> clause, Echo echo, Function<T, @Nullable Object> shown) implements Refusal<T> {}
+
+    /** Builds the clause for one value. */
+    @FunctionalInterface
+    interface Clause<T> {
+        String of(@Nullable T value, Context context);
+    }
 
     /** Whether the constraint checker shows the value that it refuses. */
     enum Echo {
@@ -45,11 +54,20 @@ public sealed interface Refusal<T> {
     }
 
     static <T> Refusal<T> constraint(String clause) {
-        return new Constraint<>(clause, Echo.SHOWN);
+        return constraint((value, context) -> clause);
+    }
+
+    static <T> Refusal<T> constraint(Clause<T> clause) {
+        return new Constraint<>(clause, Echo.SHOWN, value -> value);
+    }
+
+    /** A clause about a part of the value. */
+    static <T> Refusal<T> constraintOn(Function<T, @Nullable Object> part, String clause) {
+        return new Constraint<>((value, context) -> clause, Echo.SHOWN, part);
     }
 
     static <T> Refusal<T> maskedConstraint(String clause) {
-        return new Constraint<>(clause, Echo.MASKED);
+        return new Constraint<>((value, context) -> clause, Echo.MASKED, value -> value);
     }
 
     static <T> Refusal<T> answer(Phase phase, String type, Wordings<T> wordings) {

@@ -16,6 +16,7 @@ public final class RequestRule<T> implements Rule {
     private final Problem<T> problem;
     private final Allowed<T> allowed;
     private final @Nullable Refusal<T> refusal;
+    private final Severity severity;
 
     private RequestRule(Builder<T> parts) {
         this.parts = parts;
@@ -23,6 +24,7 @@ public final class RequestRule<T> implements Rule {
         this.problem = Objects.requireNonNull(parts.problem, parts.id);
         this.allowed = Objects.requireNonNull(parts.allowed, parts.id);
         this.refusal = parts.refusal;
+        this.severity = parts.severity;
     }
 
     static <T> Builder<T> of(Subject<T> subject, String id) {
@@ -59,7 +61,7 @@ public final class RequestRule<T> implements Rule {
 
     @Override
     public Severity severity() {
-        return refusal == null ? Severity.WARNING : Severity.ERROR;
+        return severity;
     }
 
     @Override
@@ -76,7 +78,7 @@ public final class RequestRule<T> implements Rule {
         return parts.subject;
     }
 
-    /** The service's answer; null for a warning. */
+    /** The service's answer: certain for an error, possible for a warning; null where a warning is about no refusal. */
     public @Nullable Refusal<T> refusal() {
         return refusal;
     }
@@ -98,7 +100,7 @@ public final class RequestRule<T> implements Rule {
         return parts.id;
     }
 
-    /** Collects a rule's parts; a rule without a refusal is a warning. */
+    /** Collects a rule's parts. */
     static final class Builder<T> {
         private final Subject<T> subject;
         private final String id;
@@ -108,6 +110,7 @@ public final class RequestRule<T> implements Rule {
         private @Nullable Problem<T> problem;
         private @Nullable Allowed<T> allowed;
         private @Nullable Refusal<T> refusal;
+        private Severity severity = Severity.WARNING;
 
         private Builder(Subject<T> subject, String id) {
             this.subject = subject;
@@ -148,6 +151,12 @@ public final class RequestRule<T> implements Rule {
         }
 
         RequestRule<T> refusedWith(Refusal<T> answer) {
+            this.severity = Severity.ERROR;
+            return mayBeRefusedWith(answer);
+        }
+
+        /** For what the service refuses by one reading and takes by another. */
+        RequestRule<T> mayBeRefusedWith(Refusal<T> answer) {
             this.refusal = answer;
             return new RequestRule<>(this);
         }
