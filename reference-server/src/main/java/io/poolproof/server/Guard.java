@@ -8,28 +8,44 @@ import io.poolproof.validation.rules.ServiceRule;
 import java.util.Optional;
 import java.util.Set;
 
-/** Enforces rules, save those that this server is started without. */
-record Guard(Set<String> without) {
+/** Enforces rules, save those that this server is started without, and knows in which ways it is wrong on purpose. */
+final class Guard {
+    private final Set<String> without;
+    private final Set<Mutation> mutations;
 
-    Guard {
-        without = Set.copyOf(without);
+    Guard(Set<String> without, Set<Mutation> mutations) {
+        this.without = Set.copyOf(without);
+        this.mutations = Set.copyOf(mutations);
     }
 
-    void require(boolean holds, ServiceRule rule, String filled) throws ServiceException {
+    /**
+     * Refuses where a rule does not hold.
+     *
+     * @param filled values for the placeholders of the rule's message, in order
+     */
+    void require(boolean holds, ServiceRule rule, String... filled) throws ServiceException {
         if (!holds && enforces(rule)) {
             throw new ServiceException(rule, filled);
         }
     }
 
     boolean enforces(Rule rule) {
-        return without.stream().noneMatch(rule::isIn);
+        return without.isEmpty() || without.stream().noneMatch(rule::isIn);
     }
 
-    void requireValid(CognitoValidator validator, CognitoRequest request) throws ServiceException {
-        Optional<PredictedError> predicted = validator
-                .ignoring(without.toArray(String[]::new))
-                .validate(request)
-                .predicted();
+    /** Whether the server is wrong in this way. */
+    boolean does(Mutation mutation) {
+        return mutations.contains(mutation);
+    }
+
+    /** A validator of what this server enforces; made once for each pool and app client, because making one takes long. */
+    CognitoValidator enforced(CognitoValidator validator) {
+        return without.isEmpty() ? validator : validator.ignoring(without.toArray(String[]::new));
+    }
+
+    /** Refuses a request as a validator predicts. */
+    void requireValid(CognitoValidator enforced, CognitoRequest request) throws ServiceException {
+        Optional<PredictedError> predicted = enforced.validate(request).predicted();
         if (predicted.isPresent()) {
             throw new ServiceException(predicted.get().type(), predicted.get().message());
         }

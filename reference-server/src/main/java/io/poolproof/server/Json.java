@@ -1,18 +1,28 @@
 package io.poolproof.server;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.validation.model.SchemaAttribute;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON shapes of answers. */
+/** Small JSON values that several answers share. */
 final class Json {
-    static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int LONGEST_NAME = 16 * 1024 * 1024;
+    private static final int MILLISECONDS = 3;
+
+    static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNameLength(LONGEST_NAME).build())
+            .build());
 
     private Json() {}
 
@@ -29,56 +39,26 @@ final class Json {
         return texts;
     }
 
+    static ArrayNode array(Collection<String> texts) {
+        ArrayNode array = MAPPER.createArrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
     static ArrayNode attributes(Map<String, String> attributes) {
         ArrayNode list = MAPPER.createArrayNode();
         attributes.forEach((name, value) -> list.addObject().put("Name", name).put("Value", value));
         return list;
     }
 
-    static ObjectNode pool(Pool pool) {
-        ObjectNode answer = object();
-        ObjectNode described = answer.putObject("UserPool");
-        described.put("Id", pool.id()).put("Name", pool.name());
-        ArrayNode schema = described.putArray("SchemaAttributes");
-        pool.model().schema().forEach(attribute -> schema.add(attribute(attribute)));
-        return answer;
+    static ObjectNode map(Map<String, String> entries) {
+        ObjectNode map = object();
+        entries.forEach(map::put);
+        return map;
     }
 
-    private static ObjectNode attribute(SchemaAttribute attribute) {
-        ObjectNode node = object();
-        node.put("Name", attribute.name())
-                .put("AttributeDataType", attribute.dataType().wireName())
-                .put("DeveloperOnlyAttribute", attribute.developerOnly())
-                .put("Mutable", attribute.mutable())
-                .put("Required", attribute.required());
-        switch (attribute.dataType()) {
-            case STRING ->
-                limits(
-                        node.putObject("StringAttributeConstraints"),
-                        "Length",
-                        attribute.minLength() == null
-                                ? null
-                                : attribute.minLength().toString(),
-                        attribute.maxLength() == null
-                                ? null
-                                : attribute.maxLength().toString());
-            case NUMBER ->
-                limits(
-                        node.putObject("NumberAttributeConstraints"),
-                        "Value",
-                        attribute.minValue(),
-                        attribute.maxValue());
-            default -> {}
-        }
-        return node;
-    }
-
-    private static void limits(ObjectNode node, String unit, @Nullable String least, @Nullable String greatest) {
-        if (least != null) {
-            node.put("Min" + unit, least);
-        }
-        if (greatest != null) {
-            node.put("Max" + unit, greatest);
-        }
+    /** Seconds since 1970 with a fraction (fact {@code response-timestamps}). */
+    static BigDecimal timestamp(Instant instant) {
+        return BigDecimal.valueOf(instant.toEpochMilli(), MILLISECONDS);
     }
 }

@@ -1,60 +1,68 @@
 package io.poolproof.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.poolproof.validation.model.AttributeDataType;
+import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.SchemaAttributeType;
-import io.poolproof.validation.model.StandardAttributes;
 import io.poolproof.validation.model.UserPool;
-import io.poolproof.validation.model.UserPoolClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A user pool with its clients and users; safe for use by several threads. */
 final class Pool {
-    private final String name;
-    private final Map<String, UserPoolClient> clients = new ConcurrentHashMap<>();
-    private final Map<String, User> users = new ConcurrentHashMap<>();
-    private volatile UserPool model;
+    static final String REGION = "us-east-1";
 
-    Pool(String id, String name, List<SchemaAttributeType> declared) {
+    private final String name;
+    private final Set<String> aliases;
+    private final Set<String> usernameAttributes;
+    private final AdjustableClock clock;
+    private final Instant created;
+    private final Map<String, AppClient> clients = new ConcurrentHashMap<>();
+    private final Map<String, User> users = new ConcurrentHashMap<>();
+    private final Map<String, User> usersBySub = new ConcurrentHashMap<>();
+    private final Map<String, CognitoValidator> validators = new ConcurrentHashMap<>();
+    private volatile UserPool model;
+    private volatile PoolSettings settings;
+
+    /**
+     * A pool without clients and users.
+     *
+     * @param aliases addresses and names that sign a user in beside the user name
+     * @param usernameAttributes addresses that stand for the user name
+     */
+    Pool(
+            String id,
+            String name,
+            List<SchemaAttributeType> declared,
+            PoolSettings settings,
+            Set<String> aliases,
+            Set<String> usernameAttributes,
+            Clock clock) {
         this.name = name;
-        this.model = UserPool.builder(id).build();
-        declare(declared);
+        this.settings = settings;
+        this.aliases = Set.copyOf(aliases);
+        this.usernameAttributes = Set.copyOf(usernameAttributes);
+        this.clock = new AdjustableClock(clock);
+        this.created = clock.instant();
+        UserPool.Builder builder = UserPool.builder(id);
+        declared.stream().map(SchemaAttribute::declaredBy).forEach(builder::attribute);
+        this.model = builder.build();
     }
 
-    /** Adds attributes to the schema. */
+    /** Adds custom attributes to the schema. */
     synchronized void declare(List<SchemaAttributeType> declared) {
         UserPool.Builder builder = model.toBuilder();
-        declared.stream().map(Pool::attribute).forEach(builder::attribute);
+        declared.stream().map(SchemaAttribute::custom).forEach(builder::attribute);
         model = builder.build();
-    }
-
-    private static SchemaAttribute attribute(SchemaAttributeType declared) {
-        String name = declared.name() == null ? "" : declared.name();
-        boolean standard = StandardAttributes.defaults().stream()
-                .anyMatch(one -> one.name().equals(name));
-        return new SchemaAttribute(
-                standard ? name : SchemaAttribute.CUSTOM_PREFIX + name,
-                AttributeDataType.named(String.valueOf(declared.attributeDataType()))
-                        .orElse(AttributeDataType.STRING),
-                !Boolean.FALSE.equals(declared.mutable()),
-                Boolean.TRUE.equals(declared.required()),
-                Boolean.TRUE.equals(declared.developerOnlyAttribute()),
-                number(declared.minLength()),
-                number(declared.maxLength()),
-                declared.minValue(),
-                declared.maxValue());
-    }
-
-    private static @Nullable Integer number(@Nullable String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        validators.clear();
     }
 
     String id() {
@@ -65,32 +73,125 @@ final class Pool {
         return name;
     }
 
+    String arn() {
+        return "arn:aws:cognito-idp:" + REGION + ":000000000000:userpool/" + id();
+    }
+
+    Instant created() {
+        return created;
+    }
+
     UserPool model() {
         return model;
     }
 
-    void addClient(String clientId, @Nullable JsonNode writeAttributes) {
-        clients.put(clientId, new UserPoolClient(clientId, null, Json.texts(writeAttributes)));
+    PoolSettings settings() {
+        return settings;
+    }
+
+    void configure(PoolSettings others) {
+        settings = others;
+    }
+
+    Set<String> aliases() {
+        return aliases;
+    }
+
+    Set<String> usernameAttributes() {
+        return usernameAttributes;
+    }
+
+    /** What the pool's clock shows; it may be ahead of the server's. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    void advance(Duration by) {
+        clock.advance(by);
+    }
+
+    void put(AppClient client) {
+        clients.put(client.id(), client);
+        validators.remove(client.id());
+    }
+
+    void removeClient(String clientId) {
+        clients.remove(clientId);
+        validators.remove(clientId);
     }
 
     @Nullable
-    UserPoolClient client(String clientId) {
+    AppClient client(String clientId) {
         return clients.get(clientId);
+    }
+
+    Collection<AppClient> clients() {
+        return clients.values();
+    }
+
+    /** Judges what a client asks for; an empty name stands for an administrator. */
+    CognitoValidator validator(String clientId, Guard guard) {
+        CognitoValidator known = validators.get(clientId);
+        if (known != null) {
+            return known;
+        }
+        AppClient client = clients.get(clientId);
+        CognitoValidator made = guard.enforced(
+                client == null ? CognitoValidator.forPool(model) : CognitoValidator.forPool(model, client.model()));
+        validators.put(clientId, made);
+        return made;
     }
 
     /** Adds a user unless the name is taken, and says whether it did. */
     boolean add(User user) {
-        return users.putIfAbsent(user.username(), user) == null;
+        boolean added = users.putIfAbsent(user.username(), user) == null;
+        if (added) {
+            usersBySub.put(user.sub(), user);
+        }
+        return added;
+    }
+
+    void remove(User user) {
+        users.remove(user.username(), user);
+        usersBySub.remove(user.sub(), user);
+    }
+
+    List<User> users() {
+        return new ArrayList<>(users.values());
     }
 
     @Nullable
-    User user(String username) {
-        User named = users.get(username);
-        return named != null
-                ? named
+    User bySub(String sub) {
+        return usersBySub.get(sub);
+    }
+
+    /** The user whom a name stands for: a user name, a sub, or an address that signs in (fact {@code admin-user-name-forms}). */
+    @Nullable
+    User user(String named) {
+        User user = users.get(named);
+        if (user != null) {
+            return user;
+        }
+        User bySub = usersBySub.get(named);
+        return bySub != null ? bySub : byAddress(named).orElse(null);
+    }
+
+    private Optional<User> byAddress(String address) {
+        return aliases.isEmpty() && usernameAttributes.isEmpty()
+                ? Optional.empty()
                 : users.values().stream()
-                        .filter(user -> user.sub().equals(username))
-                        .findFirst()
-                        .orElse(null);
+                        .filter(user -> usernameAttributes.stream().anyMatch(one -> user.has(one, address))
+                                || aliases.stream().anyMatch(one -> user.hasAlias(one, address)))
+                        .findFirst();
+    }
+
+    /** Another user who signs in with this address or name. */
+    Optional<User> otherHolder(String attribute, String value, @Nullable User than) {
+        return users.values().stream()
+                .filter(user -> user != than)
+                .filter(user -> usernameAttributes.contains(attribute)
+                        ? user.has(attribute, value)
+                        : aliases.contains(attribute) && user.hasAlias(attribute, value))
+                .findFirst();
     }
 }

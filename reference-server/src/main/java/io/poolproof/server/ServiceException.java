@@ -2,10 +2,12 @@ package io.poolproof.server;
 
 import io.poolproof.validation.rules.ServiceRule;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A refusal in the service's own words. */
 final class ServiceException extends Exception {
     private static final long serialVersionUID = 1L;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]+}");
 
     private final String type;
     private final String text;
@@ -16,8 +18,19 @@ final class ServiceException extends Exception {
         this.text = text;
     }
 
-    ServiceException(ServiceRule rule, String filled) {
-        this(rule.type(), rule.message().replaceAll("\\{[^}]+}", Matcher.quoteReplacement(filled)));
+    ServiceException(ServiceRule rule, String... filled) {
+        this(rule.type(), fill(rule.message(), filled));
+    }
+
+    private static String fill(String template, String... values) {
+        Matcher placeholders = PLACEHOLDER.matcher(template);
+        StringBuilder text = new StringBuilder();
+        for (String value : values) {
+            if (placeholders.find()) {
+                placeholders.appendReplacement(text, Matcher.quoteReplacement(value));
+            }
+        }
+        return placeholders.appendTail(text).toString();
     }
 
     String type() {

@@ -5,36 +5,45 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import io.poolproof.validation.rules.ServiceRules;
+import io.poolproof.validation.rules.TokenRules;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.ParseException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Signs and verifies RS256 tokens. */
+/** Makes tokens and reads them. */
 final class Tokens {
+    static final String SELF_SERVICE_SCOPE = "aws.cognito.signin.user.admin";
     private static final String KEY_ID = "poolproof";
     private static final int KEY_BITS = 2048;
-    private static final Duration LIFETIME = Duration.ofHours(1);
-    private static final String SELF_SERVICE_SCOPE = "aws.cognito.signin.user.admin";
+    private static final int REFRESH_PARTS = 4;
+    private static final int REFRESH_PART_BYTES = 48;
+    private static final String REFRESH_HEADER = "{\"cty\":\"JWT\",\"enc\":\"A256GCM\",\"alg\":\"RSA-OAEP\"}";
 
     // Made once, because making one takes as long as a hundred requests; a token of another server's pool is refused
     // all the same.
     private static final RSAKey KEY = newKey();
+    private static final RSASSASigner SIGNER = signer(KEY);
+    private static final RSASSAVerifier VERIFIER = verifier(KEY);
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Clock clock;
     private final Guard guard;
 
-    Tokens(Clock clock, Guard guard) {
-        this.clock = clock;
+    Tokens(Guard guard) {
         this.guard = guard;
     }
 
@@ -46,78 +55,159 @@ final class Tokens {
         }
     }
 
-    /** Whom a token speaks for. */
-    record Bearer(String poolId, String clientId, String sub) {}
+    private static RSASSASigner signer(RSAKey key) {
+        try {
+            return new RSASSASigner(key);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
-    String access(Pool pool, User user, String clientId) {
-        return sign(claims(pool, user)
+    private static RSASSAVerifier verifier(RSAKey key) {
+        try {
+            return new RSASSAVerifier(key.toRSAPublicKey());
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Public keys as a pool publishes them. */
+    static String publicKeys() {
+        return new JWKSet(KEY.toPublicJWK()).toString();
+    }
+
+    /**
+     * Whom a token speaks for.
+     *
+     * @param origin the sign-in that it stems from
+     */
+    record Bearer(String poolId, String clientId, String sub, String origin) {}
+
+    /** Fact {@code token-from-api-login}. */
+    JWTClaimsSet.Builder access(Pool pool, User user, AppClient client, String origin) {
+        return claims(pool, user, origin)
                 .claim("token_use", "access")
-                .claim("client_id", clientId)
+                .claim("client_id", client.id())
                 .claim("scope", SELF_SERVICE_SCOPE)
                 .claim("username", user.username())
-                .build());
+                .expirationTime(Date.from(pool.now().plus(client.validity("AccessTokenValidity"))));
     }
 
-    String id(Pool pool, User user, String clientId) {
-        return sign(claims(pool, user)
+    JWTClaimsSet.Builder id(Pool pool, User user, AppClient client, String origin) {
+        JWTClaimsSet.Builder claims = claims(pool, user, origin)
                 .claim("token_use", "id")
-                .audience(clientId)
+                .audience(client.id())
                 .claim("cognito:username", user.username())
-                .build());
+                .expirationTime(Date.from(pool.now().plus(client.validity("IdTokenValidity"))));
+        user.attributes().forEach((name, value) -> {
+            if (client.mayRead(name) && !name.equals("sub")) {
+                claims.claim(name, name.endsWith("_verified") ? (Object) Boolean.valueOf(value) : value);
+            }
+        });
+        return claims;
     }
 
-    private JWTClaimsSet.Builder claims(Pool pool, User user) {
-        Instant now = clock.instant();
+    private static JWTClaimsSet.Builder claims(Pool pool, User user, String origin) {
+        Instant now = pool.now();
         return new JWTClaimsSet.Builder()
                 .subject(user.sub())
-                .issuer("https://cognito-idp.us-east-1.amazonaws.com/" + pool.id())
+                .issuer("https://cognito-idp." + Pool.REGION + ".amazonaws.com/" + pool.id())
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .claim("auth_time", now.getEpochSecond())
+                .claim("origin_jti", origin)
                 .jwtID(UUID.randomUUID().toString());
     }
 
-    private String sign(JWTClaimsSet claims) {
+    static String sign(JWTClaimsSet claims) {
+        return sign(claims, SIGNER);
+    }
+
+    private static String sign(JWTClaimsSet claims, RSASSASigner signer) {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY_ID).build(), claims);
         try {
-            token.sign(new RSASSASigner(KEY));
+            token.sign(signer);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
         return token.serialize();
     }
 
-    /** Whom the token speaks for; empty where it says nothing and the rule against that is off. */
-    Optional<Bearer> bearer(String token) throws ServiceException {
+    /** The same claims under a key of someone else's. */
+    static String signWithForeignKey(JWTClaimsSet claims) {
+        return sign(claims, ForeignKey.SIGNER);
+    }
+
+    static String leaveUnsigned(JWTClaimsSet claims) {
+        return new PlainJWT(claims).serialize();
+    }
+
+    /** Made only where it is asked for. */
+    private static final class ForeignKey {
+        private static final RSAKey KEY = newKey();
+        private static final RSASSASigner SIGNER = signer(KEY);
+        private static final RSASSAVerifier VERIFIER = verifier(KEY);
+    }
+
+    /** Text that fits a token's pattern and tells its bearer nothing, as the service's refresh tokens do. */
+    static String refresh() {
+        Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
+        StringBuilder token =
+                new StringBuilder(encoder.encodeToString(REFRESH_HEADER.getBytes(StandardCharsets.UTF_8)));
+        for (int part = 0; part < REFRESH_PARTS; part++) {
+            byte[] bytes = new byte[REFRESH_PART_BYTES];
+            RANDOM.nextBytes(bytes);
+            token.append('.').append(encoder.encodeToString(bytes));
+        }
+        return token.toString();
+    }
+
+    /**
+     * Whom an access token speaks for; empty where it says nothing and the rule against that is off. Checks, in this order, its form,
+     * signature, expiry, use and scope; the service's own order is unknown (fact {@code order-of-token-checks}).
+     *
+     * @param pools finds the pool whose clock decides
+     */
+    Optional<Bearer> bearer(String token, Map<String, Pool> pools) throws ServiceException {
         try {
-            SignedJWT parsed = SignedJWT.parse(token);
+            JWT parsed = JWTParser.parse(token);
             JWTClaimsSet claims = parsed.getJWTClaimsSet();
-            guard.require(isSigned(parsed), ServiceRules.TOKEN_SIGNATURE, "");
-            guard.require("access".equals(claims.getStringClaim("token_use")), ServiceRules.TOKEN_USE, "");
+            if (claims == null) {
+                guard.require(false, TokenRules.TOKEN_GENUINE);
+                return Optional.empty();
+            }
+            guard.require(isSigned(parsed), TokenRules.TOKEN_SIGNATURE);
+            String issuer = String.valueOf(claims.getIssuer());
+            String poolId = issuer.substring(issuer.lastIndexOf('/') + 1);
+            Pool pool = pools.get(poolId);
             Date expires = claims.getExpirationTime();
-            guard.require(
-                    expires != null && clock.instant().isBefore(expires.toInstant()), ServiceRules.TOKEN_UNEXPIRED, "");
+            Instant now = pool == null ? Instant.MIN : pool.now();
+            guard.require(expires != null && now.isBefore(expires.toInstant()), TokenRules.TOKEN_UNEXPIRED);
+            guard.require("access".equals(claims.getStringClaim("token_use")), TokenRules.TOKEN_USE);
             String scope = claims.getStringClaim("scope");
             guard.require(
                     scope != null && List.of(scope.split(" ", -1)).contains(SELF_SERVICE_SCOPE),
-                    ServiceRules.TOKEN_SCOPE,
-                    "");
+                    TokenRules.TOKEN_SCOPE);
             String client = claims.getStringClaim("client_id");
-            String issuer = String.valueOf(claims.getIssuer());
             return Optional.of(new Bearer(
-                    issuer.substring(issuer.lastIndexOf('/') + 1),
+                    poolId,
                     client == null ? String.join("", claims.getAudience()) : client,
-                    String.valueOf(claims.getSubject())));
+                    String.valueOf(claims.getSubject()),
+                    String.valueOf(claims.getStringClaim("origin_jti"))));
         } catch (ParseException e) {
-            guard.require(false, ServiceRules.TOKEN_GENUINE, "");
+            guard.require(false, TokenRules.TOKEN_GENUINE);
             return Optional.empty();
         }
     }
 
-    private boolean isSigned(SignedJWT token) {
+    private boolean isSigned(JWT token) {
+        if (!(token instanceof SignedJWT signed)) {
+            return guard.does(Mutation.ACCEPTS_ALG_NONE);
+        }
         try {
-            return JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())
-                    && token.verify(new RSASSAVerifier(KEY.toRSAPublicKey()));
+            return JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())
+                    && (signed.verify(VERIFIER)
+                            || (guard.does(Mutation.ACCEPTS_FOREIGN_KEY) && signed.verify(ForeignKey.VERIFIER)));
         } catch (JOSEException e) {
             return false;
         }

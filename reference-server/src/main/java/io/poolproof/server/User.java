@@ -1,27 +1,53 @@
 package io.poolproof.server;
 
 import io.poolproof.validation.model.AttributeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A user of a pool. Every access to its state is synchronised on the user itself. */
 final class User {
     static final String CONFIRMED = "CONFIRMED";
+    static final String UNCONFIRMED = "UNCONFIRMED";
+    static final String FORCE_CHANGE_PASSWORD = "FORCE_CHANGE_PASSWORD";
+    static final String RESET_REQUIRED = "RESET_REQUIRED";
+    private static final String VERIFIED_SUFFIX = "_verified";
 
     private final String username;
     private final String sub;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final Instant created;
+    private final Codes codes = new Codes();
+    private final Map<String, String> pending = new HashMap<>();
+    private final Map<String, Session> sessions = new HashMap<>();
+    private final SignInAttempts attempts = new SignInAttempts();
+    private Map<String, String> attributes = new LinkedHashMap<>();
+    private Map<String, String> before = Map.of();
+    private Instant modified;
     private String password;
     private String status;
+    private boolean enabled = true;
 
-    User(String username, String sub, String password, String status, List<AttributeType> initial) {
+    User(String username, String sub, String password, String status, List<AttributeType> initial, Instant now) {
         this.username = username;
         this.sub = sub;
         this.password = password;
         this.status = status;
+        this.created = now;
+        this.modified = now;
         attributes.put("sub", sub);
-        write(initial);
+        write(initial, Set.of(), now);
+        before = Map.of();
+    }
+
+    /** The attribute that says whether an address is verified. */
+    static String verifiedFlag(String attribute) {
+        return attribute + VERIFIED_SUFFIX;
     }
 
     String username() {
@@ -32,37 +58,153 @@ final class User {
         return sub;
     }
 
+    Instant created() {
+        return created;
+    }
+
+    /** Codes that were sent to the user. */
+    Codes codes() {
+        return codes;
+    }
+
+    /** How the user's sign-ins went. */
+    SignInAttempts attempts() {
+        return attempts;
+    }
+
+    synchronized Instant modified() {
+        return modified;
+    }
+
     synchronized String status() {
         return status;
     }
 
-    synchronized void confirm() {
-        status = CONFIRMED;
+    synchronized void setStatus(String other, Instant now) {
+        status = other;
+        modified = now;
     }
 
-    synchronized void setPassword(String newPassword) {
+    synchronized void setPassword(String newPassword, String newStatus, Instant now) {
         password = newPassword;
-        status = CONFIRMED;
+        setStatus(newStatus, now);
     }
 
-    synchronized boolean signsInWith(String offered) {
-        return status.equals(CONFIRMED) && password.equals(offered);
+    synchronized boolean isEnabled() {
+        return enabled;
     }
 
-    /** Writes all values at once; a blank one removes its attribute. */
-    synchronized void write(List<AttributeType> changes) {
+    synchronized void setEnabled(boolean on, Instant now) {
+        enabled = on;
+        modified = now;
+    }
+
+    synchronized boolean hasPassword(String offered) {
+        return password.equals(offered);
+    }
+
+    /**
+     * Writes all values at once; a blank one removes its attribute.
+     *
+     * @param waiting names whose values wait for verification instead
+     */
+    synchronized void write(List<AttributeType> changes, Set<String> waiting, Instant now) {
+        before = new LinkedHashMap<>(attributes);
         for (AttributeType change : changes) {
             String name = change.name();
             String value = change.value();
-            if (name != null && (value == null || value.isEmpty())) {
+            if (name == null) {
+                continue;
+            }
+            if (waiting.contains(name) && value != null) {
+                pending.put(name, value);
+            } else if (value == null || value.isEmpty()) {
                 attributes.remove(name);
-            } else if (name != null && value != null) {
+                pending.remove(name);
+            } else {
                 attributes.put(name, value);
+                pending.remove(name);
             }
         }
+        modified = now;
+    }
+
+    /** Puts all attributes in place of those there are. */
+    synchronized void replace(Map<String, String> others, Instant now) {
+        before = attributes;
+        attributes = new LinkedHashMap<>(others);
+        modified = now;
+    }
+
+    /** Makes an address verified, with the value that waited for it (fact {@code verify-ok}). */
+    synchronized void verify(String attribute, boolean keepsPending, boolean setsFlag, Instant now) {
+        before = new LinkedHashMap<>(attributes);
+        String waited = pending.remove(attribute);
+        if (waited != null && keepsPending) {
+            attributes.put(attribute, waited);
+        }
+        if (setsFlag) {
+            attributes.put(verifiedFlag(attribute), "true");
+        }
+        modified = now;
+    }
+
+    synchronized void unverify(String attribute) {
+        attributes.put(verifiedFlag(attribute), "false");
     }
 
     synchronized Map<String, String> attributes() {
         return new LinkedHashMap<>(attributes);
+    }
+
+    /** The attributes before the last write. */
+    synchronized Map<String, String> staleAttributes() {
+        return new LinkedHashMap<>(before.isEmpty() ? attributes : before);
+    }
+
+    synchronized @Nullable String attribute(String name) {
+        return attributes.get(name);
+    }
+
+    /** The value that waits for verification; null where none does. */
+    synchronized @Nullable String pending(String name) {
+        return pending.get(name);
+    }
+
+    synchronized boolean has(String name, String value) {
+        return value.equals(attributes.get(name));
+    }
+
+    /** Whether the user signs in with this value as an alias, which an address is once it is verified. */
+    synchronized boolean hasAlias(String name, String value) {
+        return has(name, value) && (name.equals("preferred_username") || isVerified(name));
+    }
+
+    /** Whether an address is verified; {@code True} counts, too (fact {@code boolean-value-capital-true}). */
+    synchronized boolean isVerified(String attribute) {
+        return "true".equalsIgnoreCase(attributes.get(verifiedFlag(attribute)));
+    }
+
+    synchronized void open(Session session) {
+        sessions.put(session.origin(), session);
+    }
+
+    synchronized Optional<Session> session(String origin) {
+        return Optional.ofNullable(sessions.get(origin));
+    }
+
+    synchronized Optional<Session> sessionOfRefreshToken(String token) {
+        return new ArrayList<>(sessions.values())
+                .stream()
+                        .filter(session -> session.refreshToken().equals(token))
+                        .findFirst();
+    }
+
+    synchronized void endSession(String origin, Session.State how) {
+        sessions.computeIfPresent(origin, (key, session) -> session.ended(how));
+    }
+
+    synchronized void endAllSessions() {
+        sessions.replaceAll((origin, session) -> session.ended(Session.State.SIGNED_OUT));
     }
 }

@@ -1,252 +1,156 @@
 package io.poolproof.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.validation.CognitoValidator;
-import io.poolproof.validation.json.DecodedRequest;
-import io.poolproof.validation.json.JsonKind;
-import io.poolproof.validation.json.RequestCodec;
-import io.poolproof.validation.model.AttributeType;
-import io.poolproof.validation.model.CognitoRequest;
-import io.poolproof.validation.model.Operation;
-import io.poolproof.validation.model.SchemaAttributeType;
-import io.poolproof.validation.model.UserPoolClient;
-import io.poolproof.validation.rules.Refusal;
-import io.poolproof.validation.rules.RequestBodyRules;
 import io.poolproof.validation.rules.ServiceRules;
+import io.poolproof.validation.rules.TokenRules;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** All pools of one server, and what each operation does to them. */
+/** All pools of one server, and who is meant by what a request names. */
 final class UserPools {
-    private static final String REGION = "us-east-1";
-    private static final int POOL_ID_LENGTH = 9;
-    private static final int CLIENT_ID_LENGTH = 26;
-
     private final Map<String, Pool> pools = new ConcurrentHashMap<>();
+    private final Map<String, Pool> poolsByClient = new ConcurrentHashMap<>();
+    private final AdjustableClock clock;
     private final Guard guard;
     private final Tokens tokens;
 
-    UserPools(Clock clock, Guard guard) {
+    UserPools(Clock clock, Guard guard, Tokens tokens) {
+        this.clock = new AdjustableClock(clock);
         this.guard = guard;
-        this.tokens = new Tokens(clock, guard);
+        this.tokens = tokens;
     }
 
-    /** Answers one request. */
-    ObjectNode answer(String operation, byte[] content) throws ServiceException {
-        Optional<JsonNode> body = RequestCodec.parse(content);
-        if (body.isEmpty()) {
-            if (guard.enforces(RequestBodyRules.JSON)) {
-                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(JsonKind.NO_OBJECT));
-            }
-            return Json.object();
-        }
-        Optional<Operation> known = Operation.named(operation);
-        if (known.isEmpty()) {
-            return administer(operation, body.get());
-        }
-        DecodedRequest decoded = RequestCodec.decode(known.get(), body.get());
-        if (decoded instanceof DecodedRequest.Refused refused) {
-            return refuse(refused);
-        }
-        CognitoRequest request = ((DecodedRequest.Read) decoded).request();
-        guard.requireValid(CognitoValidator.withoutPool(), request);
-        return serve(request, body.get());
-    }
+    /** A signed-in user, with the app client of the sign-in. */
+    record SignedIn(Pool pool, User user, String clientId, String origin) {}
 
-    /** Refuses a body that cannot be read; where no rule is on against it, answers as if it had been taken. */
-    private ObjectNode refuse(DecodedRequest.Refused refused) throws ServiceException {
-        for (DecodedRequest.Misread problem : refused.problems()) {
-            if (guard.enforces(problem.violation().rule())) {
-                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(problem.found()));
-            }
-        }
-        return Json.object();
-    }
+    /** An app client and its pool. */
+    record ClientOfPool(Pool pool, AppClient client) {}
 
-    private ObjectNode serve(CognitoRequest request, JsonNode body) throws ServiceException {
-        return switch (request.operation()) {
-            case CREATE_USER_POOL -> createPool(body, declared(request));
-            case ADD_CUSTOM_ATTRIBUTES -> {
-                pool(body).declare(declared(request));
-                yield Json.object();
-            }
-            case SIGN_UP -> signUp(request, body);
-            case ADMIN_CREATE_USER -> adminCreateUser(request, body);
-            case ADMIN_CONFIRM_SIGN_UP -> {
-                user(pool(body), body).confirm();
-                yield Json.object();
-            }
-            case INITIATE_AUTH -> signIn(poolOfClient(text(body, "ClientId")), body);
-            case ADMIN_INITIATE_AUTH -> signIn(pool(body), body);
-            case GET_USER, UPDATE_USER_ATTRIBUTES -> byToken(request);
-            case ADMIN_UPDATE_USER_ATTRIBUTES -> {
-                Pool pool = pool(body);
-                User user = user(pool, body);
-                guard.requireValid(CognitoValidator.forPool(pool.model()), request);
-                user.write(attributes(request));
-                yield Json.object();
-            }
-            default -> administer(request.operation().wireName(), body);
-        };
-    }
-
-    /** Operations that carry nothing a request rule is about. */
-    private ObjectNode administer(String operation, JsonNode body) throws ServiceException {
-        switch (operation) {
-            case "DescribeUserPool" -> {
-                return Json.pool(pool(body));
-            }
-            case "DeleteUserPool" -> pools.remove(pool(body).id());
-            case "CreateUserPoolClient" -> {
-                String clientId = randomId(CLIENT_ID_LENGTH);
-                pool(body).addClient(clientId, body.get("WriteAttributes"));
-                ObjectNode answer = Json.object();
-                answer.putObject("UserPoolClient")
-                        .put("ClientId", clientId)
-                        .put("UserPoolId", text(body, "UserPoolId"));
-                return answer;
-            }
-            case "AdminSetUserPassword" -> user(pool(body), body).setPassword(text(body, "Password"));
-            case "AdminGetUser" -> {
-                User user = user(pool(body), body);
-                return described(user, "UserAttributes").put("UserStatus", user.status());
-            }
-            default -> throw unknownOperation();
-        }
-        return Json.object();
-    }
-
-    private ObjectNode createPool(JsonNode body, List<SchemaAttributeType> declared) {
-        String id = REGION + "_" + randomId(POOL_ID_LENGTH);
-        Pool pool = new Pool(id, text(body, "PoolName"), declared);
-        pools.put(id, pool);
-        return Json.pool(pool);
-    }
-
-    private ObjectNode signUp(CognitoRequest request, JsonNode body) throws ServiceException {
-        String clientId = text(body, "ClientId");
-        Pool pool = poolOfClient(clientId);
-        guard.requireValid(validator(pool, clientId), request);
-        User user = create(pool, request, body, text(body, "Password"), "UNCONFIRMED");
-        return Json.object().put("UserConfirmed", false).put("UserSub", user.sub());
-    }
-
-    private ObjectNode adminCreateUser(CognitoRequest request, JsonNode body) throws ServiceException {
-        Pool pool = pool(body);
-        guard.requireValid(CognitoValidator.forPool(pool.model()), request);
-        User user = create(pool, request, body, text(body, "TemporaryPassword"), "FORCE_CHANGE_PASSWORD");
-        ObjectNode answer = Json.object();
-        answer.set("User", described(user, "Attributes").put("UserStatus", user.status()));
-        return answer;
-    }
-
-    private static User create(Pool pool, CognitoRequest request, JsonNode body, String password, String status)
-            throws ServiceException {
-        String sub = UUID.randomUUID().toString();
-        User user = new User(text(body, "Username"), sub, password, status, attributes(request));
-        if (!pool.add(user)) {
-            throw new ServiceException("UsernameExistsException", "User already exists");
-        }
-        return user;
-    }
-
-    private ObjectNode signIn(Pool pool, JsonNode body) throws ServiceException {
-        String clientId = text(body, "ClientId");
-        User user = pool.user(text(body.path("AuthParameters"), "USERNAME"));
-        if (pool.client(clientId) == null
-                || user == null
-                || !user.signsInWith(text(body.path("AuthParameters"), "PASSWORD"))) {
-            throw new ServiceException(Refusal.NOT_AUTHORIZED, "Incorrect username or password.");
-        }
-        ObjectNode answer = Json.object();
-        answer.putObject("AuthenticationResult")
-                .put("AccessToken", tokens.access(pool, user, clientId))
-                .put("IdToken", tokens.id(pool, user, clientId))
-                .put("TokenType", "Bearer");
-        return answer;
-    }
-
-    private ObjectNode byToken(CognitoRequest request) throws ServiceException {
-        String token = request.accessToken();
-        Optional<Tokens.Bearer> bearer = token == null ? Optional.empty() : tokens.bearer(token);
-        if (bearer.isEmpty()) {
-            return Json.object();
-        }
-        Pool pool = pools.get(bearer.get().poolId());
-        User user = pool == null ? null : pool.user(bearer.get().sub());
-        if (pool == null || user == null) {
-            throw new ServiceException(ServiceRules.TOKEN_GENUINE, "");
-        }
-        if (request.operation() == Operation.GET_USER) {
-            return described(user, "UserAttributes");
-        }
-        guard.requireValid(validator(pool, bearer.get().clientId()), request);
-        user.write(attributes(request));
-        ObjectNode answer = Json.object();
-        answer.putArray("CodeDeliveryDetailsList");
-        return answer;
-    }
-
-    private static CognitoValidator validator(Pool pool, String clientId) {
-        UserPoolClient client = pool.client(clientId);
-        return client == null ? CognitoValidator.forPool(pool.model()) : CognitoValidator.forPool(pool.model(), client);
-    }
-
-    /** The pool that a request names; an empty one stands in where the rule that it exists is off. */
-    private Pool pool(JsonNode body) throws ServiceException {
-        String id = text(body, "UserPoolId");
-        Pool pool = pools.get(id);
-        guard.require(pool != null, ServiceRules.POOL_EXISTS, id);
-        return pool == null ? new Pool(id, "", List.of()) : pool;
-    }
-
-    private Pool poolOfClient(String clientId) throws ServiceException {
-        return pools.values().stream()
-                .filter(pool -> pool.client(clientId) != null)
-                .findFirst()
-                .orElseThrow(() -> new ServiceException(
-                        "ResourceNotFoundException", "User pool client " + clientId + " does not exist."));
-    }
-
-    /** The user whom a request names; a nameless one stands in where the rule that they exist is off, or the pool is a stand-in. */
-    private User user(Pool pool, JsonNode body) throws ServiceException {
-        @Nullable User user = pool.user(text(body, "Username"));
-        boolean belongsToNoPool = pools.get(pool.id()) == null;
-        guard.require(user != null || belongsToNoPool, ServiceRules.USER_EXISTS, "");
-        return user == null ? new User("", "", "", User.CONFIRMED, List.of()) : user;
-    }
-
-    private static ObjectNode described(User user, String member) {
-        ObjectNode answer = Json.object().put("Username", user.username());
-        answer.set(member, Json.attributes(user.attributes()));
-        return answer;
-    }
-
-    private static List<SchemaAttributeType> declared(CognitoRequest request) {
-        List<SchemaAttributeType> schema = request.schema();
-        return schema == null ? List.of() : schema;
-    }
-
-    private static List<AttributeType> attributes(CognitoRequest request) {
-        List<AttributeType> attributes = request.userAttributes();
-        return attributes == null ? List.of() : attributes;
-    }
-
-    private static String text(JsonNode body, String member) {
-        return body.path(member).asText("");
-    }
-
-    private static String randomId(int length) {
+    static String randomId(int length) {
         return UUID.randomUUID().toString().replace("-", "").substring(0, length);
     }
 
-    private static ServiceException unknownOperation() {
-        return new ServiceException("UnknownOperationException", "");
+    /** The server's clock, which those of its pools follow. */
+    AdjustableClock clock() {
+        return clock;
+    }
+
+    void add(Pool pool) {
+        pools.put(pool.id(), pool);
+    }
+
+    void remove(Pool pool) {
+        pools.remove(pool.id());
+        pool.clients().forEach(client -> poolsByClient.remove(client.id()));
+    }
+
+    void add(Pool pool, AppClient client) {
+        pool.put(client);
+        poolsByClient.put(client.id(), pool);
+    }
+
+    void remove(Pool pool, AppClient client) {
+        pool.removeClient(client.id());
+        poolsByClient.remove(client.id());
+    }
+
+    List<Pool> all() {
+        return new ArrayList<>(pools.values());
+    }
+
+    @Nullable
+    Pool named(String id) {
+        return pools.get(id);
+    }
+
+    /** The pool that a request names; an empty one stands in where the rule that it exists is off. */
+    Pool pool(Call call) throws ServiceException {
+        String id = call.text("UserPoolId");
+        Pool pool = pools.get(id);
+        guard.require(pool != null, ServiceRules.POOL_EXISTS, id);
+        return pool == null ? standIn(id) : pool;
+    }
+
+    private Pool standIn(String id) {
+        return new Pool(id, "", List.of(), PoolSettings.of(Json.object()), Set.of(), Set.of(), clock);
+    }
+
+    /** The user whom an administrator names; a nameless one stands in where the rule that they exist is off, or the pool is a stand-in. */
+    User user(Pool pool, Call call) throws ServiceException {
+        @Nullable User user = pool.user(call.text("Username"));
+        boolean belongsToNoPool = pools.get(pool.id()) == null;
+        guard.require(user != null || belongsToNoPool, ServiceRules.USER_EXISTS);
+        return user == null ? new User("", "", "", User.CONFIRMED, List.of(), pool.now()) : user;
+    }
+
+    /** The app client that a request names. */
+    ClientOfPool client(Call call) throws ServiceException {
+        String id = call.text("ClientId");
+        Pool pool = poolsByClient.get(id);
+        AppClient client = pool == null ? null : pool.client(id);
+        if (pool == null || client == null) {
+            throw new ServiceException(ServiceRules.CLIENT_EXISTS, id);
+        }
+        return new ClientOfPool(pool, client);
+    }
+
+    /** The app client that a request names beside its pool. */
+    AppClient client(Pool pool, Call call) throws ServiceException {
+        String id = call.text("ClientId");
+        AppClient client = pool.client(id);
+        if (client == null) {
+            throw new ServiceException(ServiceRules.CLIENT_EXISTS, id);
+        }
+        return client;
+    }
+
+    /** The pool that a request names by its ARN. */
+    Pool poolOfArn(Call call) throws ServiceException {
+        String arn = call.text("ResourceArn");
+        Pool pool = pools.get(arn.substring(arn.lastIndexOf('/') + 1));
+        guard.require(pool != null, ServiceRules.POOL_EXISTS, arn);
+        return pool == null ? standIn("") : pool;
+    }
+
+    /**
+     * The user for whom a request's access token speaks; empty where a rule is off that would have refused the token.
+     *
+     * <p>After the token itself come the user's existence, then whether an administrator disabled them, whether the sign-in still
+     * stands, and the user's own state; the service's order is unknown (fact {@code order-of-token-checks}).
+     */
+    Optional<SignedIn> signedIn(Call call) throws ServiceException {
+        Optional<Tokens.Bearer> read = tokens.bearer(call.text("AccessToken"), pools);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Tokens.Bearer bearer = read.get();
+        Pool pool = pools.get(bearer.poolId());
+        guard.require(pool != null, TokenRules.TOKEN_POOL_EXISTS);
+        User user = pool == null ? null : pool.bySub(bearer.sub());
+        guard.require(pool == null || user != null, TokenRules.TOKEN_USER_EXISTS);
+        if (pool == null || user == null) {
+            return Optional.empty();
+        }
+        guard.require(
+                user.isEnabled() || guard.does(Mutation.KEEPS_TOKEN_OF_DISABLED_USER), TokenRules.TOKEN_USER_ENABLED);
+        Session.State state = user.session(bearer.origin()).map(Session::state).orElse(Session.State.REVOKED);
+        guard.require(serves(state), TokenRules.TOKEN_UNREVOKED);
+        guard.require(!user.status().equals(User.UNCONFIRMED), TokenRules.TOKEN_USER_CONFIRMED);
+        guard.require(!user.status().equals(User.RESET_REQUIRED), TokenRules.TOKEN_USER_PASSWORD);
+        return Optional.of(new SignedIn(pool, user, bearer.clientId(), bearer.origin()));
+    }
+
+    private boolean serves(Session.State state) {
+        return switch (state) {
+            case OPEN -> true;
+            case SIGNED_OUT -> guard.does(Mutation.KEEPS_TOKEN_AFTER_GLOBAL_SIGN_OUT);
+            case REVOKED -> guard.does(Mutation.KEEPS_TOKEN_AFTER_REVOCATION);
+        };
     }
 }

@@ -72,14 +72,10 @@ public final class Rules {
     private static final List<WireRule> WIRE_RULES =
             List.of(RequestBodyRules.JSON, RequestBodyRules.MEMBER_TYPE, ClientMetadataRules.VALUE_TYPE);
 
-    private static final List<ServiceRule> SERVICE_RULES = List.of(
-            ServiceRules.TOKEN_GENUINE,
-            ServiceRules.TOKEN_SIGNATURE,
-            ServiceRules.TOKEN_USE,
-            ServiceRules.TOKEN_UNEXPIRED,
-            ServiceRules.TOKEN_SCOPE,
-            ServiceRules.POOL_EXISTS,
-            ServiceRules.USER_EXISTS);
+    private static final List<ServiceRule> SERVICE_RULES = Stream.of(
+                    ServiceRules.ALL, TokenRules.ALL, SignInRules.ALL, VerificationRules.ALL, TriggerRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES, Behaviours.ALL)
             .<Rule>flatMap(List::stream)

@@ -3,56 +3,170 @@ package io.poolproof.validation.rules;
 import io.poolproof.validation.evidence.Fact;
 import java.util.List;
 
-/** Rules that only a running service decides. */
+/** Rules about what a request names, and who may send it, that only a running service decides. */
 public final class ServiceRules {
-    public static final ServiceRule TOKEN_GENUINE = new ServiceRule(
-            "access-token.genuine",
-            "An access token is one that the service issued.",
-            List.of(Fact.ACCESS_TOKEN_NO_JWT),
-            Refusal.NOT_AUTHORIZED,
-            "Invalid Access Token");
+    private static final String RESOURCE_NOT_FOUND = "ResourceNotFoundException";
+    private static final String USER_NOT_FOUND = "UserNotFoundException";
+    private static final String USERNAME_EXISTS = "UsernameExistsException";
+    private static final String ALIAS_EXISTS = "AliasExistsException";
 
-    public static final ServiceRule TOKEN_SIGNATURE = new ServiceRule(
-            "access-token.signature",
-            "An access token's signature verifies.",
-            List.of(Fact.TOKEN_BAD_SIGNATURE),
-            Refusal.NOT_AUTHORIZED,
-            "Could not verify signature for Access Token");
+    public static final ServiceRule SIGNATURE_PRESENT = new ServiceRule(
+            "request-signature.present",
+            "An operation authorised by IAM is signed.",
+            List.of(Fact.SIGNED_OPERATION_UNSIGNED, Fact.ORDER_SIGNATURE_BEFORE_PARAMETERS),
+            "MissingAuthenticationTokenException",
+            "Missing Authentication Token");
 
-    public static final ServiceRule TOKEN_USE = new ServiceRule(
-            "access-token.use",
-            "An ID token does not serve as an access token.",
-            List.of(Fact.TOKEN_ID_TOKEN),
-            Refusal.NOT_AUTHORIZED,
-            "Invalid Access Token");
-
-    public static final ServiceRule TOKEN_UNEXPIRED = new ServiceRule(
-            "access-token.unexpired",
-            "An access token serves until it expires.",
-            List.of(Fact.ACCESS_TOKEN_EXPIRED),
-            Refusal.NOT_AUTHORIZED,
-            "Access Token has expired");
-
-    public static final ServiceRule TOKEN_SCOPE = new ServiceRule(
-            "access-token.scope",
-            "An access token holds the scope aws.cognito.signin.user.admin.",
-            List.of(Fact.TOKEN_MISSING_SCOPE),
-            Refusal.NOT_AUTHORIZED,
-            "Access Token does not have required scopes");
+    public static final ServiceRule SIGNATURE_KEY = new ServiceRule(
+            "request-signature.key",
+            "A signature is by a key that AWS knows.",
+            List.of(Fact.SIGNED_OPERATION_BAD_KEY),
+            "UnrecognizedClientException",
+            "The security token included in the request is invalid.");
 
     public static final ServiceRule POOL_EXISTS = new ServiceRule(
             "user-pool.exists",
             "A user pool that a request names exists.",
             List.of(Fact.ADMIN_UNKNOWN_POOL),
-            "ResourceNotFoundException",
+            RESOURCE_NOT_FOUND,
             "User pool {userPoolId} does not exist.");
+
+    public static final ServiceRule POOL_UNPROTECTED = new ServiceRule(
+            "user-pool.deletion-protection",
+            "A pool with deletion protection is not deleted.",
+            List.of(Fact.DELETE_PROTECTED_POOL),
+            Refusal.INVALID_PARAMETER,
+            "The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.");
+
+    public static final ServiceRule CLIENT_EXISTS = new ServiceRule(
+            "app-client.exists",
+            "An app client that a request names exists.",
+            List.of(Fact.CLIENT_ID_UNKNOWN),
+            RESOURCE_NOT_FOUND,
+            "User pool client {clientId} does not exist.");
+
+    public static final ServiceRule SECRET_HASH_PRESENT = new ServiceRule(
+            "secret-hash.present",
+            "A request through an app client with a secret holds a secret hash.",
+            List.of(Fact.SECRET_HASH_MISSING),
+            Refusal.NOT_AUTHORIZED,
+            "Client {clientId} is configured with secret but SECRET_HASH was not received");
+
+    public static final ServiceRule SECRET_HASH_MATCHES = new ServiceRule(
+            "secret-hash.matches",
+            "A secret hash is that of the user name under the client's secret.",
+            List.of(Fact.SECRET_HASH_WRONG),
+            Refusal.NOT_AUTHORIZED,
+            "Unable to verify secret hash for client {clientId}");
 
     public static final ServiceRule USER_EXISTS = new ServiceRule(
             "user.exists",
             "A user whom an administrator names exists.",
             List.of(Fact.ADMIN_UNKNOWN_USER),
-            "UserNotFoundException",
+            USER_NOT_FOUND,
             "User does not exist.");
+
+    public static final ServiceRule USER_OF_CLIENT_EXISTS = new ServiceRule(
+            "user.exists-for-client",
+            "A user whose code or password is asked for exists.",
+            List.of(Fact.FORGOTTEN_PASSWORD_UNKNOWN_USER),
+            USER_NOT_FOUND,
+            "Username/client id combination not found.");
+
+    public static final ServiceRule SIGN_UP_USERNAME_FREE = new ServiceRule(
+            "username.free",
+            "A new user has a name of their own.",
+            List.of(Fact.SIGNUP_TAKEN_USERNAME),
+            USERNAME_EXISTS,
+            "User already exists");
+
+    public static final ServiceRule SIGN_UP_ADDRESS_FREE = new ServiceRule(
+            "username.address-free",
+            "Where an address stands for the user name, a new user has an address of their own.",
+            List.of(Fact.SIGNUP_TAKEN_EMAIL_USERNAME_POOL, Fact.TAKEN_PHONE_NUMBER),
+            USERNAME_EXISTS,
+            "An account with the given {attribute} already exists.");
+
+    public static final ServiceRule ADMIN_USERNAME_FREE = new ServiceRule(
+            "username.free-for-administrator",
+            "A user whom an administrator creates has a name of their own.",
+            List.of(Fact.ADMIN_CREATE_TAKEN_USERNAME),
+            USERNAME_EXISTS,
+            "User account already exists");
+
+    public static final ServiceRule USERNAME_NO_EMAIL = new ServiceRule(
+            "username.no-email-beside-alias",
+            "With email as an alias a user name has no email's form.",
+            List.of(Fact.ALIAS_POOL_USERNAME_LIKE_EMAIL),
+            Refusal.INVALID_PARAMETER,
+            "Username cannot be of email format, since user pool is configured for email alias.");
+
+    public static final ServiceRule USERNAME_NO_PHONE = new ServiceRule(
+            "username.no-phone-number-beside-alias",
+            "With phone_number as an alias a user name has no phone number's form.",
+            List.of(Fact.ALIAS_POOL_USERNAME_LIKE_PHONE),
+            Refusal.INVALID_PARAMETER,
+            "");
+
+    public static final ServiceRule USERNAME_EMAIL = new ServiceRule(
+            "username.email",
+            "Where email stands for the user name, the name is an email.",
+            List.of(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS),
+            Refusal.INVALID_PARAMETER,
+            "Username should be an email.");
+
+    public static final ServiceRule USERNAME_PHONE = new ServiceRule(
+            "username.phone-number",
+            "Where phone_number stands for the user name, the name is a phone number.",
+            List.of(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS),
+            Refusal.INVALID_PARAMETER,
+            "Username should be a phone number");
+
+    public static final ServiceRule USERNAME_ADDRESS = new ServiceRule(
+            "username.address",
+            "Where email and phone_number stand for the user name, the name is one of them.",
+            List.of(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS),
+            Refusal.INVALID_PARAMETER,
+            "Username should be either an email or a phone number.");
+
+    public static final ServiceRule ADDRESS_FREE = new ServiceRule(
+            "alias.free",
+            "An address that signs in belongs to one user.",
+            List.of(
+                    Fact.USER_UPDATE_TAKEN_EMAIL_USERNAME_POOL,
+                    Fact.ADMIN_UPDATE_TAKEN_EMAIL_USERNAME_POOL,
+                    Fact.TAKEN_PHONE_NUMBER,
+                    Fact.TAKEN_PREFERRED_USERNAME),
+            ALIAS_EXISTS,
+            "An account with the given {attribute} already exists.");
+
+    public static final ServiceRule CONFIRMATION_ALIAS_FREE = new ServiceRule(
+            "alias.free-at-confirmation",
+            "A user is not confirmed with an alias that another user holds, unless the alias may move.",
+            List.of(Fact.ALIAS_POOL_SIGNUP_TAKEN_EMAIL, Fact.ADMIN_CREATE_TAKEN_ALIAS),
+            ALIAS_EXISTS,
+            "An account with the {attribute} already exists.");
+
+    static final List<ServiceRule> ALL = List.of(
+            SIGNATURE_PRESENT,
+            SIGNATURE_KEY,
+            POOL_EXISTS,
+            POOL_UNPROTECTED,
+            CLIENT_EXISTS,
+            SECRET_HASH_PRESENT,
+            SECRET_HASH_MATCHES,
+            USER_EXISTS,
+            USER_OF_CLIENT_EXISTS,
+            SIGN_UP_USERNAME_FREE,
+            SIGN_UP_ADDRESS_FREE,
+            ADMIN_USERNAME_FREE,
+            USERNAME_NO_EMAIL,
+            USERNAME_NO_PHONE,
+            USERNAME_EMAIL,
+            USERNAME_PHONE,
+            USERNAME_ADDRESS,
+            ADDRESS_FREE,
+            CONFIRMATION_ALIAS_FREE);
 
     private ServiceRules() {}
 }

@@ -1,0 +1,67 @@
+package io.poolproof.server;
+
+import com.sun.net.httpserver.Headers;
+import io.poolproof.validation.rules.ServiceRules;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a request is signed, and where wanted, rightly. */
+final class Signatures {
+    private static final String AUTHORIZATION = "Authorization";
+
+    private final List<Credentials> accepted;
+    private final Guard guard;
+
+    /**
+     * A check.
+     *
+     * @param accepted keys whose signatures are verified; empty where any signature will do
+     */
+    Signatures(List<Credentials> accepted, Guard guard) {
+        this.accepted = List.copyOf(accepted);
+        this.guard = guard;
+    }
+
+    /** Refuses an unsigned request (fact {@code signed-operation-unsigned}), and one whose signature does not verify. */
+    void require(String operation, String method, String path, Headers headers, byte[] body) throws ServiceException {
+        String header = headers.getFirst(AUTHORIZATION);
+        boolean isBorne = guard.does(Mutation.ACCEPTS_UNSIGNED_CALLS_ONLY_TO_READ) && operation.equals("AdminGetUser");
+        guard.require(header != null || isBorne, ServiceRules.SIGNATURE_PRESENT);
+        if (header != null && !accepted.isEmpty()) {
+            verify(header, method, path, headers, body);
+        }
+    }
+
+    private void verify(String header, String method, String path, Headers headers, byte[] body)
+            throws ServiceException {
+        Optional<SignatureV4.Authorization> claimed = SignatureV4.parse(header);
+        if (claimed.isEmpty()) {
+            throw new ServiceException("IncompleteSignatureException", "");
+        }
+        Optional<Credentials> known = accepted.stream()
+                .filter(one -> one.accessKeyId().equals(claimed.get().accessKeyId()))
+                .findFirst();
+        if (known.isEmpty()) {
+            throw new ServiceException(ServiceRules.SIGNATURE_KEY);
+        }
+        String expected = SignatureV4.sign(
+                claimed.get(),
+                known.get().secretAccessKey(),
+                method,
+                path,
+                name -> String.join(",", headers.getOrDefault(name, List.of())),
+                body);
+        boolean fits = claimed.get().signedHeaders().contains("host")
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8),
+                        claimed.get().signature().getBytes(StandardCharsets.UTF_8));
+        if (!fits) {
+            // Reading.SIGNATURE_MISMATCH
+            throw new ServiceException(
+                    "InvalidSignatureException",
+                    "The request signature we calculated does not match the signature you provided.");
+        }
+    }
+}
