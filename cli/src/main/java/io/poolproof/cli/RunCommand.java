@@ -18,11 +18,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +128,8 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         if (target.id().equals(Targets.EMBEDDED)) {
-            try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC())) {
+            try (ReferenceServer server =
+                    ReferenceServer.builder().controls(true).start()) {
                 return play(fixtures, target, server.endpoint(), functions, rules);
             }
         }

@@ -1,8 +1,6 @@
 package io.poolproof.conformance;
 
 import io.poolproof.server.ReferenceServer;
-import java.time.Clock;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -13,7 +11,7 @@ public final class ReferenceServerSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        ReferenceServer started = ReferenceServer.start(0, Set.of(), Clock.systemUTC());
+        ReferenceServer started = ReferenceServer.builder().controls(true).start();
         server = started;
         CurrentRun.set(TestRuns.on(started.endpoint()));
     }

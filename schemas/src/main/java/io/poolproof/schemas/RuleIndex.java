@@ -25,9 +25,8 @@ public final class RuleIndex {
      * A rule, as far as others need to know it.
      *
      * @param words its statement
-     * @param severity {@code error}, {@code warning}, or {@code none} where no request can break it
-     * @param kind {@code wire}, {@code request} or {@code service}: what is needed to decide it; {@code behaviour} where there is
-     *     nothing to decide
+     * @param severity {@code error} or {@code warning}
+     * @param kind {@code wire}, {@code request} or {@code service}: what is needed to decide it
      * @param subject where the values that it is about stand in a request
      * @param facts ids of the facts that it rests on
      */

@@ -77,7 +77,7 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES, Behaviours.ALL)
+    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES, FlowBehaviourRules.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
 

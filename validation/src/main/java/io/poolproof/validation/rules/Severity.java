@@ -1,11 +1,7 @@
 package io.poolproof.validation.rules;
 
-/**
- * Whether a broken rule means that the service refuses the request, or only that it may surprise; none where no request can break the
- * rule.
- */
+/** Whether a broken rule means that the service refuses the request, or only that it may surprise. */
 public enum Severity {
     ERROR,
-    WARNING,
-    NONE
+    WARNING
 }

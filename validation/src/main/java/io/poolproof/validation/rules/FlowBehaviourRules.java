@@ -3,10 +3,10 @@ package io.poolproof.validation.rules;
 import io.poolproof.validation.evidence.Fact;
 import java.util.List;
 
-/** What the service does with requests that it takes, and with those that reach no operation. */
-final class Behaviours {
+/** Rules about what tokens, verification, {@code ClientMetadata} and the wire come to; no request shows whether they hold. */
+final class FlowBehaviourRules {
     static final List<BehaviourRule> ALL = List.of(
-            new BehaviourRule(
+            rule(
                     "verification.delivery-details",
                     "A changed address that the pool verifies by itself is answered with delivery details, one entry for each code"
                             + " sent.",
@@ -16,36 +16,36 @@ final class Behaviours {
                     Fact.CODE_REQUEST_OK,
                     Fact.SIGN_UP_WITH_VERIFICATION,
                     Fact.SIGN_UP_WITHOUT_VERIFICATION),
-            new BehaviourRule(
+            rule(
                     "verification.destination",
                     "Delivery details show the first letters of an email's two sides, and a phone number's last four digits.",
                     Fact.MASK_EMAIL,
                     Fact.MASK_EMAIL_ON_UPDATE,
                     Fact.MASK_PHONE),
-            new BehaviourRule(
+            rule(
                     "verification.flag-reset",
                     "A changed address is not verified until it is verified itself.",
                     Fact.UPDATE_EMAIL_UNVERIFIES,
                     Fact.ADMIN_UPDATE_EMAIL_UNVERIFIES),
-            new BehaviourRule(
+            rule(
                     "verification.before-update",
                     "Where verification must come first, the old address stays until the new one is verified.",
                     Fact.UPDATE_EMAIL_PENDING,
                     Fact.UPDATE_EMAIL_PENDING_TWICE,
                     Fact.ADMIN_UPDATE_EMAIL_PENDING,
                     Fact.ADMIN_UPDATE_EMAIL_VERIFIED_SKIPS_PENDING),
-            new BehaviourRule(
+            rule(
                     "verification.same-value",
                     "An address that is set to its present value gets no code.",
                     Fact.UPDATE_SAME_VALUE),
-            new BehaviourRule("verification.flag-set", "The right code makes the address verified.", Fact.VERIFY_OK),
-            new BehaviourRule(
+            rule("verification.flag-set", "The right code makes the address verified.", Fact.VERIFY_OK),
+            rule(
                     "client-metadata.optional",
                     "Sixteen operations take ClientMetadata, a map of texts, empty or not at all.",
                     Fact.CLIENT_METADATA_SHAPE,
                     Fact.CLIENT_METADATA_EMPTY,
                     Fact.CLIENT_METADATA_NULL),
-            new BehaviourRule(
+            rule(
                     "client-metadata.delivery",
                     "ClientMetadata reaches the triggers that the operation hands it to, as sent, and no other.",
                     Fact.CLIENT_METADATA_TO_CUSTOM_MESSAGE,
@@ -57,35 +57,35 @@ final class Behaviours {
                     Fact.CLIENT_METADATA_ON_CONFIRMATION,
                     Fact.CLIENT_METADATA_ON_FORGOTTEN_PASSWORD,
                     Fact.CLIENT_METADATA_ON_TOKEN_REFRESH),
-            new BehaviourRule(
+            rule(
                     "client-metadata.only-with-message",
                     "Where no message is due, ClientMetadata reaches nobody.",
                     Fact.CLIENT_METADATA_ONLY_WITH_MESSAGE),
-            new BehaviourRule(
+            rule(
                     "client-metadata.absent",
                     "Without ClientMetadata the custom message event has no such member.",
                     Fact.CLIENT_METADATA_ABSENT),
-            new BehaviourRule(
+            rule(
                     "client-metadata.not-stored",
                     "ClientMetadata is neither stored nor shown in an answer or a token.",
                     Fact.CLIENT_METADATA_NOT_STORED,
                     Fact.CLIENT_METADATA_WITHOUT_TRIGGER),
-            new BehaviourRule(
+            rule(
                     "trigger.event",
                     "A custom message event names its source, its user and what the user has.",
                     Fact.CUSTOM_MESSAGE_EVENT,
                     Fact.CUSTOM_MESSAGE_TRIGGER_SOURCES),
-            new BehaviourRule(
+            rule(
                     "access-token.claims",
                     "A token of a sign-in operation says whose it is and has the user admin scope.",
                     Fact.TOKEN_FROM_API_LOGIN,
                     Fact.TOKEN_USERNAME_IS_SUB,
                     Fact.TOKEN_JTI_CLAIMS),
-            new BehaviourRule(
+            rule(
                     "access-token.own-user",
                     "An access token acts on the user whom it was issued to.",
                     Fact.UPDATE_PLAIN_ATTRIBUTE),
-            new BehaviourRule(
+            rule(
                     "request-form.target",
                     "A call is a POST that names the service and the operation.",
                     Fact.WIRE_REQUEST_FORM,
@@ -93,35 +93,39 @@ final class Behaviours {
                     Fact.WIRE_MISSING_TARGET,
                     Fact.WIRE_UNKNOWN_OPERATION,
                     Fact.WIRE_WRONG_CONTENT_TYPE),
-            new BehaviourRule(
+            rule(
                     "request-form.authorization",
                     "Operations of the signed-in user need no signature.",
                     Fact.WIRE_UNSIGNED_OPERATIONS,
                     Fact.WIRE_AUTHORIZATION_HEADER_EXTRA),
-            new BehaviourRule(
+            rule(
                     "request-form.body",
                     "A body is read as JSON; what the operation's input does not have is ignored.",
                     Fact.WIRE_REQUEST_FORM,
                     Fact.UNKNOWN_MEMBER_IGNORED),
-            new BehaviourRule(
+            rule(
                     "answer-form.error",
                     "A refusal names its type and its text in the body and in headers.",
                     Fact.WIRE_ERROR_BODY,
                     Fact.WIRE_ERROR_HEADERS,
                     Fact.WIRE_CLIENT_ERROR_STATUS,
                     Fact.CONSTRAINT_CHECKER_MASKS_SENSITIVE_VALUES),
-            new BehaviourRule(
+            rule(
                     "answer-form.success",
                     "A success has status 200, JSON 1.1 and what the operation answers.",
                     Fact.WIRE_REQUEST_FORM,
                     Fact.WIRE_SUCCESS_HEADERS,
                     Fact.WIRE_EMPTY_OUTPUT_STRUCTURE,
                     Fact.WIRE_NO_OUTPUT_SHAPE),
-            new BehaviourRule(
+            rule(
                     "update.parallel",
                     "Updates of one user at the same time lose nothing.",
                     Fact.UPDATE_PLAIN_ATTRIBUTE,
                     Fact.UPDATE_SEVERAL_ATTRIBUTES));
 
-    private Behaviours() {}
+    private FlowBehaviourRules() {}
+
+    private static BehaviourRule rule(String id, String words, Fact... facts) {
+        return new BehaviourRule(id, words, List.of(facts));
+    }
 }
