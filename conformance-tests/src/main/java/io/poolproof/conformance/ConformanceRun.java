@@ -138,6 +138,7 @@ public final class ConformanceRun {
                 ruling.verdict(),
                 outcomeLevel(one),
                 played.aspects(),
+                played.observation().summary(),
                 ruling.reason(),
                 fixtures.twinOf(one).map(ExpandedCase::id).orElse(null),
                 pin == null ? null : Pins.summary(pin),
@@ -147,6 +148,7 @@ public final class ConformanceRun {
                         one.operation(),
                         player.templates().operation(one.operation()).isSigned()
                                 && request.target().signs(),
+                        !rule(one.rule()).kind().equals("wire"),
                         player.templates().of(one),
                         one.fixture().http(),
                         one.fixture().let()),

@@ -1,5 +1,6 @@
 package io.poolproof.conformance;
 
+import io.poolproof.schemas.results.Observed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ record Observation(Kind kind, @Nullable String error, int status, boolean effect
 
     /** The ways in which a case can go. */
     enum Kind {
-        ACCEPTED("accepted"),
-        REFUSED("refused"),
+        ACCEPTED(Observed.ACCEPTED),
+        REFUSED(Observed.REFUSED),
         NO_ANSWER("no answer in the protocol's form"),
         TWIN_REFUSED("refused, and so is the twin"),
         UNSUPPORTED("unsupported"),
@@ -35,6 +36,11 @@ record Observation(Kind kind, @Nullable String error, int status, boolean effect
     /** The kind, and for an answer that is none its HTTP status. */
     String words() {
         return kind == Kind.NO_ANSWER && status != 0 ? kind.words() + " (status " + status + ")" : kind.words();
+    }
+
+    /** As it stands in the results. */
+    Observed summary() {
+        return new Observed(kind.words(), error, status, effectAsExpected);
     }
 
     /**

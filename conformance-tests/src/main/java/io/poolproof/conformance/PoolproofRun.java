@@ -1,10 +1,7 @@
 package io.poolproof.conformance;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.poolproof.conformance.suite.CaseSuite;
-import io.poolproof.conformance.suite.GeneratedFaults;
+import io.poolproof.conformance.suite.Suites;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.UnreadableDocumentException;
@@ -23,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -55,7 +53,7 @@ public final class PoolproofRun {
             FolderRecorder recorder = new FolderRecorder(folder, listener);
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
             int expected = run.cases().size()
-                    + (int) GeneratedFaults.ids().stream()
+                    + (int) Suites.generatedIds().stream()
                             .filter(id -> run.isSelected(ruleOf(id)))
                             .count();
             CurrentRun.set(run);
@@ -80,7 +78,7 @@ public final class PoolproofRun {
      * @throws UnreadableDocumentException if one does not
      */
     public static void requireKnownPins(Fixtures fixtures, TargetFixture target) {
-        Set<String> known = new HashSet<>(GeneratedFaults.ids());
+        Set<String> known = new HashSet<>(Suites.generatedIds());
         fixtures.expandedCases().forEach(one -> known.add(one.id()));
         target.deviations().stream()
                 .flatMap(pin -> pin.cases().stream())
@@ -95,7 +93,8 @@ public final class PoolproofRun {
     private static LauncherDiscoveryRequest suites(RunRequest request) {
         String parallel = String.valueOf(request.parallel());
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(CaseSuite.class), selectClass(GeneratedFaults.class))
+                .selectors(
+                        Suites.ALL.stream().map(DiscoverySelectors::selectClass).toList())
                 .configurationParameter(ENGINES + "enabled", "true")
                 .configurationParameter(ENGINES + "config.strategy", "fixed")
                 .configurationParameter(ENGINES + "config.fixed.parallelism", parallel)

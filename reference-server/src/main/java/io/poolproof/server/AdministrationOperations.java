@@ -7,10 +7,12 @@ import java.util.Map;
 final class AdministrationOperations {
     private final UserPools pools;
     private final UserListing listing;
+    private final Guard guard;
 
     AdministrationOperations(UserPools pools, Guard guard) {
         this.pools = pools;
         this.listing = new UserListing(pools, guard);
+        this.guard = guard;
     }
 
     void register(Map<String, Handler> handlers) {
@@ -31,7 +33,7 @@ final class AdministrationOperations {
         Pool pool = pools.pool(call);
         User user = pools.user(pool, call);
         user.setEnabled(on, pool.now());
-        if (!on) {
+        if (!on && !guard.does(Mutation.KEEPS_TOKEN_OF_DISABLED_USER)) {
             user.endAllSessions();
         }
         return Json.object();

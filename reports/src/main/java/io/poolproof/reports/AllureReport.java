@@ -18,9 +18,10 @@ final class AllureReport {
      * Makes the report.
      *
      * @param program folder of Allure's program
+     * @param title stands at the head of the page
      * @throws IOException if it cannot be started or fails
      */
-    static void write(Path program, Path results, Path report) throws IOException {
+    static void write(Path program, String title, Path results, Path report) throws IOException {
         Path log = Files.createTempFile("poolproof-allure", ".log");
         try {
             ProcessBuilder builder = new ProcessBuilder(List.of(
@@ -34,6 +35,8 @@ final class AllureReport {
                             "generate",
                             "--clean",
                             "--single-file",
+                            "--report-name",
+                            title,
                             "-o",
                             report.toString(),
                             results.toString()))

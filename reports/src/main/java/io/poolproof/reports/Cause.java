@@ -1,76 +1,90 @@
 package io.poolproof.reports;
 
+import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
-import io.poolproof.schemas.results.Level;
-import io.poolproof.schemas.results.Verdict;
-import java.util.Comparator;
-import java.util.List;
+import io.poolproof.schemas.results.Observed;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** In which way a target differs, worst first. */
-public enum Cause {
-    ACCEPTS("accepts what must be refused", "Check for this before anything is written, and refuse the whole request."),
-    REFUSES("refuses what must be accepted", "Take the request: the service does."),
-    NO_ANSWER("gives no answer in the protocol's form", "Answer every request with JSON, errors with a type."),
-    EFFECT(
-            "leaves another state behind",
-            "Compare the attributes read back with those sent; a refusal changes nothing."),
-    ERROR("refuses with another error type", "Answer with the expected type: clients branch on it."),
-    MESSAGE("refuses with another message", "Word the message as the service does: some clients read it."),
-    STATUS("refuses with another HTTP status", "Answer with the expected HTTP status.");
+/**
+ * What several failures have in common, and one change mends.
+ *
+ * @param id stable name: the same cause has it in every run
+ * @param words what the target does
+ * @param hint what its author could do
+ */
+public record Cause(String id, Way way, String words, String hint) {
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
-    private final String words;
-    private final String hint;
-
-    Cause(String words, String hint) {
-        this.words = words;
-        this.hint = hint;
-    }
-
-    /** What the target does. */
-    public String words() {
-        return words;
-    }
-
-    /** What its author could do. */
-    public String hint() {
-        return hint;
-    }
-
-    /** As it stands in the id of a finding. */
-    String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The cause of a failure: the first judged aspect that differs; none for a line that is no failure. */
+    /** The cause of a line in which something owed differs: that of its worst aspect. */
     public static Optional<Cause> of(CaseLine line) {
-        if (line.verdict() != Verdict.FAIL) {
-            return Optional.empty();
-        }
-        return judged(line).stream().map(Cause::of).min(Comparator.naturalOrder());
+        return Way.worst(line).map(worst -> of(line, worst));
     }
 
-    /** What differs and is owed. */
-    static List<AspectResult> judged(CaseLine line) {
-        return line.aspects().stream()
-                .filter(aspect -> !aspect.matches() && aspect.level() != Level.OBSERVE)
-                .toList();
-    }
-
-    private static Cause of(AspectResult aspect) {
-        return switch (aspect.aspect()) {
-            case OUTCOME ->
-                switch (aspect.actual()) {
-                    case "accepted" -> ACCEPTS;
-                    case "refused" -> REFUSES;
-                    default -> NO_ANSWER;
-                };
-            case EFFECT, RESPONSE -> EFFECT;
-            case ERROR -> ERROR;
-            case MESSAGE -> MESSAGE;
-            case STATUS -> STATUS;
+    private static Cause of(CaseLine line, AspectResult worst) {
+        Check check = Check.of(line.rule());
+        Way way = Way.of(worst);
+        return switch (way) {
+            case ACCEPTS -> new Cause(check.id() + ":accepts", way, check.absence(), check.hint());
+            case REFUSES -> refuses(line, check, way);
+            case NO_ANSWER -> noAnswer(line, worst, way);
+            case EFFECT ->
+                new Cause(
+                        check.id() + ":effect",
+                        way,
+                        "answers rightly and leaves another state behind (" + check.id() + ")",
+                        "Compare the attributes read back with those sent; a refusal changes nothing.");
+            case ERROR ->
+                new Cause(
+                        "error:" + slug(worst.actual()) + "-for-" + slug(worst.expected()),
+                        way,
+                        "answers " + worst.actual() + " where the service answers " + worst.expected(),
+                        "Answer with the expected type: clients branch on it.");
+            case MESSAGE ->
+                new Cause(
+                        check.id() + ":message",
+                        way,
+                        "words refusals otherwise than the service (" + check.id() + ")",
+                        "Word the message as the service does: clients show it, and some read it.");
+            case STATUS ->
+                new Cause(
+                        "status:" + slug(worst.actual()) + "-for-" + slug(worst.expected()),
+                        way,
+                        "answers with HTTP status " + worst.actual() + " where the service answers with "
+                                + worst.expected(),
+                        "Answer with the expected HTTP status.");
         };
+    }
+
+    private static Cause refuses(CaseLine line, Check check, Way way) {
+        Observed observed = line.observed();
+        String error = observed == null ? null : observed.error();
+        return new Cause(
+                check.id() + ":refuses" + (error == null ? "" : "-with-" + slug(error)),
+                way,
+                "refuses what must be accepted" + (error == null ? "" : ", with " + error) + " (" + check.id() + ")",
+                "Take the request: the service does.");
+    }
+
+    private static Cause noAnswer(CaseLine line, AspectResult worst, Way way) {
+        Observed observed = line.observed();
+        int status = observed == null ? 0 : observed.status();
+        String answer = status == 0 ? "gives no answer at all" : "answers with status " + status + " and no error type";
+        return new Cause(
+                "no-answer:" + (status == 0 ? "none" : status),
+                way,
+                worst.aspect() == Aspect.OUTCOME ? answer : way.words(),
+                "Answer every request with JSON, and every error with a type.");
+    }
+
+    private static String slug(String words) {
+        return WORD_START
+                .matcher(words)
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 }

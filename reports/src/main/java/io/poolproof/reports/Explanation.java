@@ -53,12 +53,7 @@ final class Explanation {
                 .append(aspect.confidence())
                 .append('\n');
         for (SourceSummary source : aspect.sources()) {
-            text.append("  source    ")
-                    .append(source.kind())
-                    .append(' ')
-                    .append(source.address() == null ? source.id() + " (no address)" : source.address())
-                    .append(source.date() == null ? "" : " (" + source.date() + ")")
-                    .append('\n');
+            text.append("  source    ").append(Sources.words(source)).append('\n');
         }
     }
 }

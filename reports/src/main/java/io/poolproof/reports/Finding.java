@@ -4,20 +4,26 @@ import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.SourceSummary;
+import io.poolproof.schemas.results.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person acts on: the failures of one rule that go the same way.
+ * What a person acts on: the differences that share one cause.
  *
- * @param cases at least one, the plainest first
+ * @param cases at least one, of one kind: all fail, or all are pinned; the plainest of the best-known first
  */
-public record Finding(String rule, Cause cause, List<CaseLine> cases) {
+public record Finding(Cause cause, List<CaseLine> cases) {
 
-    /** Stable name: the rule and the way it is broken. */
+    /** Stable name: that of its cause. */
     public String id() {
-        return rule + ":" + cause.slug();
+        return cause.id();
+    }
+
+    /** Whether the target's own file expects these differences. */
+    public boolean isPinned() {
+        return example().verdict() == Verdict.DEVIATES;
     }
 
     /** The case to look at first. */
@@ -28,7 +34,13 @@ public record Finding(String rule, Cause cause, List<CaseLine> cases) {
     /** What is owed, at the best-known aspect that differs. */
     public Level level() {
         return cases.stream()
-                .flatMap(line -> Cause.judged(line).stream())
+                .map(Finding::levelOf)
+                .min(Comparator.naturalOrder())
+                .orElse(Level.OBSERVE);
+    }
+
+    static Level levelOf(CaseLine line) {
+        return Way.judged(line).stream()
                 .map(AspectResult::level)
                 .min(Comparator.naturalOrder())
                 .orElse(Level.OBSERVE);
@@ -36,21 +48,21 @@ public record Finding(String rule, Cause cause, List<CaseLine> cases) {
 
     /** The aspect of the example that shows the cause. */
     public AspectResult aspect() {
-        return Cause.judged(example()).stream()
-                .min(Comparator.comparing(AspectResult::aspect))
-                .orElseThrow();
+        return Way.worst(example()).orElseThrow();
     }
 
-    /** The best source of the expectation that can be looked up. */
+    /** The best source of the expectation; one that can be looked up, if there is one. */
     public Optional<SourceSummary> strongestSource() {
-        return aspect().sources().stream()
-                .filter(source -> source.address() != null)
-                .min(Comparator.comparing((SourceSummary source) -> Sources.rank(source.kind()))
-                        .thenComparing(SourceSummary::id));
+        return Sources.strongest(aspect().sources());
     }
 
-    /** One line: what is wrong, with what, in how many cases. */
+    /** One line: what is wrong, in how many cases. */
     public String title() {
-        return rule + ": " + cause.words() + " (" + Words.count(cases.size(), "case") + ")";
+        return cause.words() + ": " + Words.count(cases.size(), "case");
+    }
+
+    /** The rules whose cases show it. */
+    public List<String> rules() {
+        return cases.stream().map(CaseLine::rule).distinct().sorted().toList();
     }
 }

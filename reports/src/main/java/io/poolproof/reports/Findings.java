@@ -1,51 +1,56 @@
 package io.poolproof.reports;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.poolproof.schemas.results.CaseLine;
-import java.util.ArrayList;
+import io.poolproof.schemas.results.Reproduction;
+import io.poolproof.schemas.results.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Groups failures by what they have in common. */
+/** Groups differences by what they have in common. */
 public final class Findings {
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::level)
+            .thenComparing(finding -> finding.cause().way())
+            .thenComparing(finding -> -finding.cases().size())
+            .thenComparing(Finding::id);
+    private static final Comparator<CaseLine> PLAINEST_FIRST = Comparator.comparing(Finding::levelOf)
+            .thenComparingInt(Findings::lengthOfReproduction)
+            .thenComparing(CaseLine::id);
+
     private Findings() {}
 
-    private record Key(String rule, Cause cause) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::rule).thenComparing(Key::cause).compare(this, other);
-        }
+    /** The findings among what fails, worst first. */
+    public static List<Finding> of(List<CaseLine> lines) {
+        return of(lines, Verdict.FAIL);
     }
 
-    /** The findings, worst first. */
-    public static List<Finding> of(List<CaseLine> lines) {
-        Map<Key, List<CaseLine>> groups = new TreeMap<>();
-        for (CaseLine line : lines) {
-            Cause.of(line)
-                    .ifPresent(cause -> groups.computeIfAbsent(new Key(line.rule(), cause), key -> new ArrayList<>())
-                            .add(line));
-        }
-        return groups.entrySet().stream()
-                .map(group ->
-                        new Finding(group.getKey().rule(), group.getKey().cause(), plainestFirst(group.getValue())))
-                .sorted(Comparator.comparing(Finding::level)
-                        .thenComparing(Finding::cause)
-                        .thenComparing(finding -> -finding.cases().size())
-                        .thenComparing(Finding::id))
+    /** The same among what differs as the target's file expects. */
+    public static List<Finding> pinned(List<CaseLine> lines) {
+        return of(lines, Verdict.DEVIATES);
+    }
+
+    private static List<Finding> of(List<CaseLine> lines, Verdict verdict) {
+        Map<String, List<CaseLine>> causes = lines.stream()
+                .filter(line -> line.verdict() == verdict && Cause.of(line).isPresent())
+                .collect(groupingBy(line -> cause(line).id(), TreeMap::new, Collectors.toList()));
+        return causes.values().stream()
+                .map(cases -> cases.stream().sorted(PLAINEST_FIRST).toList())
+                .map(cases -> new Finding(cause(cases.get(0)), cases))
+                .sorted(WORST_FIRST)
                 .toList();
+    }
+
+    private static Cause cause(CaseLine line) {
+        return Cause.of(line).orElseThrow();
     }
 
     /** The shortest reproduction is the one to look at first. */
-    private static List<CaseLine> plainestFirst(List<CaseLine> lines) {
-        return lines.stream()
-                .sorted(Comparator.comparingInt(Findings::lengthOfReproduction).thenComparing(CaseLine::id))
-                .toList();
-    }
-
     private static int lengthOfReproduction(CaseLine line) {
-        return line.reproduction() == null
-                ? Integer.MAX_VALUE
-                : line.reproduction().curl().length();
+        Reproduction again = line.reproduction();
+        return again == null ? Integer.MAX_VALUE : again.curl().length();
     }
 }

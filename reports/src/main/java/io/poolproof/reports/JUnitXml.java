@@ -17,6 +17,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** A run as JUnit XML with the cases' own names: a suite for each rule. */
 final class JUnitXml {
+    private static final int LONGEST_MESSAGE = 300;
+
     private final XMLStreamWriter xml;
 
     private JUnitXml(XMLStreamWriter xml) {
@@ -38,7 +40,7 @@ final class JUnitXml {
     private void write(Results results) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("testsuites");
-        xml.writeAttribute("name", results.run().targetTitle());
+        xml.writeAttribute("name", Texts.line(Headline.of(results), LONGEST_MESSAGE));
         Map<String, List<CaseLine>> rules =
                 results.cases().stream().collect(groupingBy(CaseLine::rule, TreeMap::new, Collectors.toList()));
         for (Map.Entry<String, List<CaseLine>> rule : rules.entrySet()) {
@@ -55,6 +57,8 @@ final class JUnitXml {
         xml.writeAttribute("failures", count(lines, Verdict.FAIL, Verdict.STALE));
         xml.writeAttribute("errors", count(lines, Verdict.ERROR));
         xml.writeAttribute("skipped", count(lines, Verdict.UNSUPPORTED, Verdict.INCONCLUSIVE, Verdict.DEVIATES));
+        xml.writeAttribute(
+                "time", seconds(lines.stream().mapToLong(CaseLine::milliseconds).sum()));
         for (CaseLine line : lines) {
             testCase(line);
         }
@@ -70,8 +74,10 @@ final class JUnitXml {
     private void testCase(CaseLine line) throws XMLStreamException {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", line.rule());
-        xml.writeAttribute("name", line.id().substring(line.id().indexOf('/') + 1) + ": " + line.title());
-        xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", line.milliseconds() / 1000.0));
+        xml.writeAttribute(
+                "name",
+                Texts.line(line.id().substring(line.id().indexOf('/') + 1) + ": " + line.title(), LONGEST_MESSAGE));
+        xml.writeAttribute("time", seconds(line.milliseconds()));
         switch (line.verdict()) {
             case FAIL, STALE -> detail("failure", line);
             case ERROR -> detail("error", line);
@@ -81,10 +87,14 @@ final class JUnitXml {
         xml.writeEndElement();
     }
 
+    private static String seconds(long milliseconds) {
+        return String.format(Locale.ROOT, "%.3f", milliseconds / 1000.0);
+    }
+
     private void detail(String element, CaseLine line) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeAttribute("message", line.verdict() + ": " + Explanation.headline(line));
-        xml.writeCharacters(Explanation.of(line).replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD]", "?"));
+        xml.writeAttribute("message", line.verdict() + ": " + Texts.line(Explanation.headline(line), LONGEST_MESSAGE));
+        xml.writeCharacters(Texts.printable(Explanation.of(line)));
         xml.writeEndElement();
     }
 }

@@ -1,6 +1,7 @@
 package io.poolproof.reports;
 
 import io.poolproof.schemas.results.AspectResult;
+import io.poolproof.schemas.results.Reproduction;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.schemas.results.Verdict;
 import java.util.List;
@@ -14,21 +15,16 @@ final class MarkdownSummary {
 
     static String of(Results results) {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(escaped(TerminalSummary.headline(results))).append("\n\n");
+        text.append("# ").append(Markdown.escaped(Headline.of(results))).append("\n\n");
         text.append(Authority.of(results.cases()).sentence()).append("\n\n");
         table(text, Tally.of(results.cases()));
-        List<Finding> findings = Findings.of(results.cases());
-        if (!findings.isEmpty()) {
-            text.append("\n## Findings\n");
-            findings.stream().limit(FINDINGS).forEach(finding -> finding(text, finding));
-            if (findings.size() > FINDINGS) {
-                text.append("\nand ").append(findings.size() - FINDINGS).append(" more.\n");
-            }
-        }
+        findings(text, "Findings", Findings.of(results.cases()));
+        findings(text, "Pinned differences", Findings.pinned(results.cases()));
         return text.toString();
     }
 
-    private static void table(StringBuilder text, Tally tally) {
+    /** How many cases of each family have which verdict. */
+    static void table(StringBuilder text, Tally tally) {
         text.append("| family | ")
                 .append(row(tally.verdicts().stream().map(Verdict::name).toList()));
         text.append("|---|").append("---:|".repeat(tally.verdicts().size())).append('\n');
@@ -50,31 +46,55 @@ final class MarkdownSummary {
         return cells.stream().collect(Collectors.joining(" | ", "", " |\n"));
     }
 
-    private static void finding(StringBuilder text, Finding finding) {
-        AspectResult aspect = finding.aspect();
-        text.append("\n### ").append(finding.level()).append(' ').append(escaped(finding.title()));
-        text.append("\n\n").append(escaped(finding.example().words())).append("\n\n");
-        text.append("- expected: ").append(escaped(aspect.expected())).append('\n');
-        text.append("- is: ").append(escaped(aspect.actual())).append('\n');
-        finding.strongestSource()
-                .ifPresent(source -> text.append("- known from: [")
-                        .append(source.id())
-                        .append("](")
-                        .append(source.address())
-                        .append("), ")
-                        .append(source.kind())
-                        .append(source.date() == null ? "" : " of " + source.date())
-                        .append('\n'));
-        text.append("- ").append(finding.cause().hint()).append('\n');
-        if (finding.example().reproduction() != null) {
-            text.append("\n```sh\n")
-                    .append(finding.example().reproduction().curl())
-                    .append("\n```\n");
+    private static void findings(StringBuilder text, String title, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
         }
+        text.append("\n## ").append(title).append("\n\n");
+        findings.stream()
+                .limit(FINDINGS)
+                .forEach(finding -> text.append("- ")
+                        .append(finding.level())
+                        .append(" **")
+                        .append(Markdown.escaped(finding.title()))
+                        .append("** `")
+                        .append(finding.id())
+                        .append("`\n"));
+        if (findings.size() > FINDINGS) {
+            text.append("- and ").append(findings.size() - FINDINGS).append(" more\n");
+        }
+        findings.stream().limit(FINDINGS).forEach(finding -> details(text, finding));
     }
 
-    /** Text from a target must not become markup. */
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ");
+    /** Folded away, so that the list above is what is read first. */
+    static void details(StringBuilder text, Finding finding) {
+        AspectResult aspect = finding.aspect();
+        text.append("\n<details><summary>")
+                .append(Html.escaped(finding.title()))
+                .append("</summary>\n\n");
+        text.append(Markdown.escaped(finding.example().words())).append("\n\n");
+        text.append("- case: ")
+                .append(Markdown.escaped(finding.example().title()))
+                .append(", sent to ");
+        text.append(Markdown.escaped(finding.example().operation())).append('\n');
+        text.append("- expected: ").append(aspect.aspect().words()).append(' ');
+        text.append(Markdown.escaped(aspect.expected()))
+                .append(" (")
+                .append(aspect.level())
+                .append(", ");
+        text.append(aspect.confidence()).append(")\n");
+        text.append("- is: ").append(Markdown.escaped(aspect.actual())).append('\n');
+        finding.strongestSource()
+                .ifPresent(source -> text.append("- known from: ")
+                        .append(Markdown.source(source))
+                        .append('\n'));
+        text.append("- to do: ").append(finding.cause().hint()).append('\n');
+        Reproduction again = finding.example().reproduction();
+        if (again != null) {
+            text.append('\n').append(Markdown.code("sh", again.curl()));
+        }
+        text.append("\nCases:\n\n");
+        finding.cases().forEach(line -> text.append("- `").append(line.id()).append("`\n"));
+        text.append("\n</details>\n");
     }
 }

@@ -40,12 +40,16 @@ public final class Reports {
             for (Path earlier : List.of(allureResults, allureReport)) {
                 delete(earlier);
             }
+            Path history = runFolder.resolve("allure-history");
+            AllureHistory.hand(history, allureResults);
             AllureResults.write(results, runFolder, allureResults);
             if (allure.isEmpty()) {
                 return summary;
             }
-            AllureReport.write(allure.get(), allureResults, allureReport);
-            return allureReport.resolve("index.html");
+            AllureReport.write(allure.get(), Headline.target(results.run()), allureResults, allureReport);
+            Path page = allureReport.resolve("index.html");
+            AllureHistory.keep(page, history);
+            return page;
         } catch (IOException e) {
             throw new UncheckedIOException("a report cannot be written: " + e.getMessage(), e);
         }

@@ -1,61 +1,71 @@
 package io.poolproof.reports;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Reproduction;
 import io.poolproof.schemas.results.Results;
-import io.poolproof.schemas.results.RunLine;
 import io.poolproof.schemas.results.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a person reads in ten seconds after a run. */
 public final class TerminalSummary {
-    private static final int WORST = 3;
+    private static final int FINDINGS = 10;
     private static final int REASONS = 3;
     private static final int GAP = 3;
+    private static final int LONGEST_VALUE = 200;
+
+    private final StringBuilder text = new StringBuilder();
 
     private TerminalSummary() {}
 
     /** The summary, without a trailing line feed. */
     public static String of(Results results) {
-        StringBuilder text = new StringBuilder(headline(results)).append("\n\n");
-        table(text, Tally.of(results.cases()));
-        findings(text, results);
-        open(text, results, Verdict.STALE, "Stale pins");
-        open(text, results, Verdict.INCONCLUSIVE, "Inconclusive");
-        open(text, results, Verdict.UNSUPPORTED, "Unsupported");
-        open(text, results, Verdict.ERROR, "Faults of Poolproof itself");
-        return text.append('\n')
-                .append(Authority.of(results.cases()).sentence())
-                .toString();
+        TerminalSummary summary = new TerminalSummary();
+        summary.line(Texts.printable(Headline.of(results)));
+        summary.line(Authority.of(results.cases()).sentence());
+        summary.line("");
+        summary.table(Tally.of(results.cases()));
+        summary.findings(Findings.of(results.cases()));
+        List<Finding> pinned = Findings.pinned(results.cases());
+        if (!pinned.isEmpty()) {
+            summary.line("");
+            summary.line(Words.count(pinned.size(), "more difference") + (pinned.size() == 1 ? " is" : " are")
+                    + " pinned as expected, each with its reason.");
+        }
+        summary.open(results, Verdict.STALE, "Stale pins");
+        summary.open(results, Verdict.INCONCLUSIVE, "Inconclusive");
+        summary.open(results, Verdict.UNSUPPORTED, "Unsupported");
+        summary.open(results, Verdict.ERROR, "Faults of Poolproof itself");
+        return summary.text.toString().stripTrailing();
     }
 
-    /** The target, its version, and how much was played in what time. */
-    static String headline(Results results) {
-        RunLine run = results.run();
-        String version = run.targetVersion() == null ? "" : " " + run.targetVersion();
-        String time = results.end() == null
-                ? " (a part: the run was cut short)"
-                : String.format(Locale.ROOT, " in %.1f s", results.end().milliseconds() / 1000.0);
-        return run.targetTitle() + version + ": " + Words.count(results.cases().size(), "case") + time;
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 
-    private static void table(StringBuilder text, Tally tally) {
+    private void table(Tally tally) {
         int first = tally.families().keySet().stream()
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        text.append(" ".repeat(first));
-        tally.verdicts().forEach(verdict -> text.append(right(verdict, verdict.name())));
-        text.append('\n');
-        tally.families().keySet().forEach(family -> {
-            text.append(family).append(" ".repeat(first - family.length()));
-            tally.verdicts().forEach(verdict -> text.append(right(verdict, dash(tally.count(family, verdict)))));
-            text.append('\n');
-        });
-        text.append("all").append(" ".repeat(first - "all".length()));
-        tally.verdicts().forEach(verdict -> text.append(right(verdict, dash(tally.count(verdict)))));
-        text.append('\n');
+        row(first, "", tally, Verdict::name);
+        tally.families()
+                .keySet()
+                .forEach(family -> row(first, family, tally, verdict -> dash(tally.count(family, verdict))));
+        row(first, "all", tally, verdict -> dash(tally.count(verdict)));
+    }
+
+    private void row(int first, String name, Tally tally, Function<Verdict, String> cell) {
+        String cells = tally.verdicts().stream()
+                .map(verdict -> right(verdict, cell.apply(verdict)))
+                .collect(Collectors.joining());
+        line(name + " ".repeat(Math.max(0, first - name.length())) + cells);
     }
 
     private static String dash(int count) {
@@ -64,61 +74,63 @@ public final class TerminalSummary {
 
     /** In a column as wide as the verdict's name. */
     private static String right(Verdict column, String word) {
-        return " ".repeat(GAP + column.name().length() - word.length()) + word;
+        return " ".repeat(GAP + Math.max(0, column.name().length() - word.length())) + word;
     }
 
-    private static void findings(StringBuilder text, Results results) {
-        List<Finding> findings = Findings.of(results.cases());
+    private void findings(List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
-        text.append('\n').append(Words.count(findings.size(), "finding"));
-        text.append(findings.size() > WORST ? ", the worst " + WORST + ":\n" : ":\n");
-        findings.stream().limit(WORST).forEach(finding -> finding(text, finding));
+        line("");
+        line(Words.count(findings.size(), "finding") + (findings.size() > FINDINGS ? ", the worst " + FINDINGS : "")
+                + ":");
+        int longest = findings.stream()
+                .limit(FINDINGS)
+                .mapToInt(one -> one.id().length())
+                .max()
+                .orElse(0);
+        findings.stream()
+                .limit(FINDINGS)
+                .forEach(one -> line("  " + one.level()
+                        + " ".repeat(Math.max(0, 8 - one.level().name().length())) + one.id()
+                        + " ".repeat(longest - one.id().length() + 2) + Texts.line(one.title(), LONGEST_VALUE)));
+        first(findings.get(0));
     }
 
-    private static void finding(StringBuilder text, Finding finding) {
+    private void first(Finding finding) {
         AspectResult aspect = finding.aspect();
-        text.append("\n  ")
-                .append(finding.level())
-                .append("  ")
-                .append(finding.title())
-                .append('\n');
-        text.append("    rule      ").append(finding.example().words()).append('\n');
-        text.append("    case      ").append(finding.example().title()).append('\n');
-        text.append("    expected  ").append(aspect.expected()).append('\n');
-        text.append("    is        ").append(aspect.actual()).append('\n');
-        finding.strongestSource()
-                .ifPresent(source -> text.append("    source    ")
-                        .append(source.kind())
-                        .append(' ')
-                        .append(source.address())
-                        .append(source.date() == null ? "" : " (" + source.date() + ")")
-                        .append('\n'));
-        if (finding.example().reproduction() != null) {
-            text.append("    again     ")
-                    .append(finding.example().reproduction().curl())
-                    .append('\n');
+        line("");
+        line("The first, " + finding.id() + ":");
+        line("  rule      " + finding.example().words());
+        line("  case      " + finding.example().title());
+        line("  expected  " + aspect.aspect().words() + " " + Texts.line(aspect.expected(), LONGEST_VALUE));
+        line("  is        " + Texts.line(aspect.actual(), LONGEST_VALUE));
+        finding.strongestSource().ifPresent(source -> line("  source    " + Sources.words(source)));
+        line("  to do     " + finding.cause().hint());
+        Reproduction again = finding.example().reproduction();
+        if (again != null) {
+            line("  again     " + Texts.printable(again.curl()));
         }
     }
 
-    private static void open(StringBuilder text, Results results, Verdict verdict, String title) {
-        List<CaseLine> lines = results.cases().stream()
+    /** What is open, by reason: one reason may hold for many cases. */
+    private void open(Results results, Verdict verdict, String title) {
+        Map<String, List<CaseLine>> reasons = results.cases().stream()
                 .filter(line -> line.verdict() == verdict)
-                .toList();
-        if (lines.isEmpty()) {
+                .collect(groupingBy(line -> String.valueOf(line.reason()), LinkedHashMap::new, Collectors.toList()));
+        if (reasons.isEmpty()) {
             return;
         }
-        text.append('\n').append(title).append(" (").append(lines.size()).append("):\n");
-        lines.stream()
-                .limit(REASONS)
-                .forEach(line -> text.append("  ")
-                        .append(line.id())
-                        .append(": ")
-                        .append(line.reason())
-                        .append('\n'));
-        if (lines.size() > REASONS) {
-            text.append("  and ").append(lines.size() - REASONS).append(" more\n");
+        int cases = reasons.values().stream().mapToInt(List::size).sum();
+        line("");
+        line(title + " (" + cases + "):");
+        reasons.entrySet().stream().limit(REASONS).forEach(reason -> {
+            List<CaseLine> lines = reason.getValue();
+            String more = lines.size() == 1 ? "" : " and " + (lines.size() - 1) + " more";
+            line("  " + lines.get(0).id() + more + ": " + Texts.line(reason.getKey(), LONGEST_VALUE));
+        });
+        if (reasons.size() > REASONS) {
+            line("  and " + Words.count(reasons.size() - REASONS, "more reason"));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the worst aspect's
  * @param level level of the outcome claim
  * @param aspects what was compared; empty where the case was not played to its end
+ * @param observed what the target did; null in results of an earlier version
  * @param reason why the verdict is not PASS, for people; null where there is nothing to say
  * @param twin id of the accepted twin that earned the refusal, if one was played
  * @param deviation the pinned deviation that applies, if any
@@ -32,6 +33,7 @@ public record CaseLine(
         Verdict verdict,
         Level level,
         List<AspectResult> aspects,
+        @Nullable Observed observed,
         @Nullable String reason,
         @Nullable String twin,
         @Nullable DeviationSummary deviation,

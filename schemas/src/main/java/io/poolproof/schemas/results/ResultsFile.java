@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.UnreadableDocumentException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,6 +59,13 @@ public final class ResultsFile {
         for (int number = 1; number <= lines.size(); number++) {
             ResultLine line = parse(file, number, lines);
             if (line instanceof RunLine first) {
+                if (first.format() != FORMAT) {
+                    throw new UnreadableDocumentException(
+                            file.toString(),
+                            number,
+                            1,
+                            "results of format " + first.format() + "; this version reads format " + FORMAT);
+                }
                 run = first;
             } else if (line instanceof CaseLine one) {
                 cases.add(one);
@@ -84,11 +92,15 @@ public final class ResultsFile {
 
     private static List<String> linesOf(Path file) {
         try {
-            return Files.readAllLines(file);
+            // A run that is cut short may end inside a character; a replacement in its place does no harm, the line is
+            // left out.
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (NoSuchFileException e) {
             throw new UnreadableDocumentException(file.toString(), "no such file");
         } catch (IOException e) {
-            throw new UnreadableDocumentException(file.toString(), "cannot be read as text");
+            throw new UnreadableDocumentException(file.toString(), "cannot be read");
         }
     }
 }

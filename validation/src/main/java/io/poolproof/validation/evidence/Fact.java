@@ -137,7 +137,7 @@ public enum Fact {
     CHALLENGE_LACKS_REQUIRED_ATTRIBUTE(
             "challenge-lacks-required-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     CHALLENGE_REPEATS_ATTRIBUTE(
-            "challenge-repeats-attribute", Confidence.INFERRED, Confidence.CONTESTED, Confidence.INFERRED),
+            "challenge-repeats-attribute", Confidence.REPORTED, Confidence.CONTESTED, Confidence.REPORTED),
     CHALLENGE_WITH_VERIFIED_FLAG(
             "challenge-with-verified-flag", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     CLIENT_ID_UNKNOWN(
@@ -147,7 +147,7 @@ public enum Fact {
     CLIENT_METADATA_ABSENT(
             "client-metadata-absent", Confidence.DOCUMENTED, null, null),
     CLIENT_METADATA_EMPTY(
-            "client-metadata-empty", Confidence.DOCUMENTED, null, null),
+            "client-metadata-empty", Confidence.RECORDED, null, null),
     CLIENT_METADATA_KEY_TOO_LONG(
             "client-metadata-key-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     CLIENT_METADATA_MACHINE_TOKENS(
@@ -159,7 +159,7 @@ public enum Fact {
     CLIENT_METADATA_NOT_STORED(
             "client-metadata-not-stored", Confidence.DOCUMENTED, null, null),
     CLIENT_METADATA_NULL(
-            "client-metadata-null", Confidence.INFERRED, null, null),
+            "client-metadata-null", Confidence.RECORDED, null, null),
     CLIENT_METADATA_ON_ADMIN_CHALLENGE_ANSWER(
             "client-metadata-on-admin-challenge-answer", Confidence.DOCUMENTED, null, null),
     CLIENT_METADATA_ON_ADMIN_CONFIRM_SIGN_UP(
@@ -289,7 +289,7 @@ public enum Fact {
     CUSTOM_STRING_AT_BOUNDS(
             "custom-string-at-bounds", Confidence.DOCUMENTED, null, null),
     CUSTOM_STRING_TOO_LONG(
-            "custom-string-too-long", Confidence.DOCUMENTED, null, Confidence.INFERRED),
+            "custom-string-too-long", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     CUSTOM_STRING_TOO_SHORT(
             "custom-string-too-short", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     CUSTOM_STRING_WITHOUT_CONSTRAINTS(
@@ -451,7 +451,7 @@ public enum Fact {
     RESEND_NO_AUTO_VERIFY(
             "resend-no-auto-verify", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     RESPONSE_MEMBER_ORDER(
-            "response-member-order", Confidence.INFERRED, null, null),
+            "response-member-order", Confidence.RECORDED, null, null),
     RESPONSE_TIMESTAMPS(
             "response-timestamps", Confidence.DOCUMENTED, null, null),
     SCHEMA_CANNOT_BE_UPDATED(
@@ -573,7 +573,7 @@ public enum Fact {
     TOKEN_FROM_API_LOGIN(
             "token-from-api-login", Confidence.RECORDED, null, null),
     TOKEN_ID_TOKEN(
-            "token-id-token", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "token-id-token", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     TOKEN_JTI_CLAIMS(
             "token-jti-claims", Confidence.RECORDED, null, null),
     TOKEN_MISSING_SCOPE(
@@ -619,7 +619,7 @@ public enum Fact {
     UPDATE_DECLARED_ERRORS(
             "update-declared-errors", Confidence.DOCUMENTED, null, null),
     UPDATE_EMAIL_CASE_VARIANT(
-            "update-email-case-variant", Confidence.INFERRED, null, null),
+            "update-email-case-variant", Confidence.REPORTED, null, null),
     UPDATE_EMAIL_DELIVERY_DETAILS(
             "update-email-delivery-details", Confidence.DOCUMENTED, null, null),
     UPDATE_EMAIL_PENDING(
@@ -675,7 +675,7 @@ public enum Fact {
     UPDATED_AT_NOT_A_NUMBER(
             "updated-at-not-a-number", Confidence.DOCUMENTED, null, null),
     USER_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
-            "user-update-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+            "user-update-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     USERNAME_AS_ATTRIBUTE_NAME(
             "username-as-attribute-name", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     USERNAME_POOL_CHANGE_EMAIL(
@@ -719,7 +719,7 @@ public enum Fact {
     WIRE_CLIENT_ERROR_STATUS(
             "wire-client-error-status", Confidence.RECORDED, null, null),
     WIRE_CORS_PREFLIGHT(
-            "wire-cors-preflight", Confidence.INFERRED, null, null),
+            "wire-cors-preflight", Confidence.RECORDED, null, null),
     WIRE_EMPTY_OUTPUT_STRUCTURE(
             "wire-empty-output-structure", Confidence.DOCUMENTED, null, null),
     WIRE_ERROR_BODY(
@@ -735,9 +735,9 @@ public enum Fact {
     WIRE_NO_OUTPUT_SHAPE(
             "wire-no-output-shape", Confidence.DOCUMENTED, null, null),
     WIRE_REQUEST_FORM(
-            "wire-request-form", Confidence.DOCUMENTED, null, null),
+            "wire-request-form", Confidence.RECORDED, null, null),
     WIRE_SUCCESS_HEADERS(
-            "wire-success-headers", Confidence.INFERRED, null, null),
+            "wire-success-headers", Confidence.RECORDED, null, null),
     WIRE_UNKNOWN_OPERATION(
             "wire-unknown-operation", Confidence.INFERRED, Confidence.INFERRED, null),
     WIRE_UNSIGNED_OPERATIONS(

@@ -1,7 +1,7 @@
 package io.poolproof.conformance.suite;
 
 import io.poolproof.conformance.CurrentRun;
-import io.poolproof.conformance.GeneratedFault;
+import io.poolproof.conformance.GeneratedCase;
 import io.poolproof.schemas.results.CaseLine;
 import java.util.Objects;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
@@ -13,23 +13,23 @@ import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
-/** Turns the attempts of a {@link Fault} into one line of the results, seeds them, and leaves out what was not selected. */
-final class FaultLine implements AroundPropertyHook, SkipExecutionHook {
-    private static @Nullable GeneratedFault current;
+/** Turns the attempts of a {@link Generated} property into one line of the results, seeds them, and leaves out what was not selected. */
+final class GeneratedLine implements AroundPropertyHook, SkipExecutionHook {
+    private static @Nullable GeneratedCase current;
 
-    /** The fault of the property that runs; properties run one after another. */
-    static synchronized GeneratedFault current() {
+    /** The case of the property that runs; properties run one after another. */
+    static synchronized GeneratedCase current() {
         return Objects.requireNonNull(current);
     }
 
-    private static synchronized void set(GeneratedFault fault) {
-        current = fault;
+    private static synchronized void set(GeneratedCase generated) {
+        current = generated;
     }
 
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
-        return context.findAnnotation(Fault.class)
-                .map(fault -> fault.like().substring(0, fault.like().indexOf('/')))
+        return context.findAnnotation(Generated.class)
+                .map(generated -> generated.like().substring(0, generated.like().indexOf('/')))
                 .filter(rule -> !CurrentRun.get().isSelected(rule))
                 .map(rule -> SkipResult.skip(rule + " is not selected"))
                 .orElse(SkipResult.doNotSkip());
@@ -37,12 +37,12 @@ final class FaultLine implements AroundPropertyHook, SkipExecutionHook {
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        Fault named = context.findAnnotation(Fault.class).orElseThrow();
-        GeneratedFault fault = new GeneratedFault(CurrentRun.get(), named.like(), named.title());
-        set(fault);
+        Generated named = context.findAnnotation(Generated.class).orElseThrow();
+        GeneratedCase generated = new GeneratedCase(CurrentRun.get(), named.like(), named.title());
+        set(generated);
         context.attributes().setSeed(String.valueOf(CurrentRun.get().seed()));
         PropertyExecutionResult result = property.execute();
-        CaseLine line = fault.finish();
+        CaseLine line = generated.finish();
         return switch (line.verdict()) {
             case PASS, OBSERVED, DEVIATES -> result.mapToSuccessful();
             case FAIL, STALE, ERROR -> result.mapToFailed(new AssertionError(FailureText.of(line)));

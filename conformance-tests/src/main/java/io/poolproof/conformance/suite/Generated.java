@@ -4,13 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
-/** Names the fault that a property plays. */
+/** Says of a property which written case it plays with generated inputs. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Fault {
+@AddLifecycleHook(GeneratedLine.class)
+@interface Generated {
 
-    /** Id of the written refusal whose value is generated. */
+    /** Id of the written case. */
     String like();
 
     /** What is so, for people. */

@@ -1,0 +1,122 @@
+package io.poolproof.conformance.published;
+
+import io.poolproof.fixtures.Catalogue;
+import io.poolproof.fixtures.Fact;
+import io.poolproof.fixtures.FactWithoutCase;
+import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.Fixtures.ExpandedCase;
+import io.poolproof.schemas.RuleIndex.RuleSummary;
+import io.poolproof.schemas.results.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which rules rest on each fact, which cases ask after it, and why none does where there is none. */
+final class Coverage {
+    private final Catalogue catalogue;
+    private final Map<String, Set<String>> rules = new LinkedHashMap<>();
+    private final Map<String, Set<String>> cases = new LinkedHashMap<>();
+    private final Map<String, String> withoutCase = new LinkedHashMap<>();
+
+    Coverage(Fixtures fixtures, List<RuleSummary> rules, List<FactWithoutCase> withoutCase) {
+        this.catalogue = fixtures.catalogue();
+        for (RuleSummary rule : rules) {
+            rule.facts().forEach(id -> put(this.rules, id, rule.id()));
+        }
+        for (ExpandedCase one : fixtures.expandedCases()) {
+            one.fixture().facts().stream()
+                    .filter(id -> catalogue
+                            .fact(id)
+                            .filter(fact -> fact.isAbout(one.operation()))
+                            .isPresent())
+                    .forEach(id ->
+                            put(cases, id, one.rule() + "/" + one.fixture().id()));
+        }
+        withoutCase.forEach(entry -> this.withoutCase.put(entry.fact(), entry.reason()));
+    }
+
+    private static void put(Map<String, Set<String>> map, String key, String value) {
+        map.computeIfAbsent(key, ignored -> new LinkedHashSet<>()).add(value);
+    }
+
+    List<Fact> facts() {
+        return catalogue.facts();
+    }
+
+    Optional<Fact> fact(String id) {
+        return catalogue.fact(id);
+    }
+
+    Set<String> rulesOn(String fact) {
+        return rules.getOrDefault(fact, Set.of());
+    }
+
+    /** Ids of the cases that cite the fact on an operation that it is about, without the operations. */
+    Set<String> casesOf(String fact) {
+        return cases.getOrDefault(fact, Set.of());
+    }
+
+    /** Why no case asks after the fact; empty where one does, and where nobody has given a reason. */
+    Optional<String> reason(Fact fact) {
+        if (!casesOf(fact.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(fact.notAsked()).or(() -> Optional.ofNullable(withoutCase.get(fact.id())));
+    }
+
+    /** The strictest level among the fact's claims; empty where it claims nothing. */
+    Optional<Level> level(Fact fact) {
+        return fact.claims().values().stream().map(catalogue::level).min(Enum::compareTo);
+    }
+
+    /** The entries of the list of facts without a case that are still needed. */
+    List<FactWithoutCase> stillWithoutCase() {
+        return withoutCase.entrySet().stream()
+                .filter(entry -> isNeeded(entry.getKey()))
+                .map(entry -> new FactWithoutCase(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private boolean isNeeded(String id) {
+        return fact(id).filter(fact -> fact.notAsked() == null).isPresent()
+                && casesOf(id).isEmpty();
+    }
+
+    /** What does not add up, a line each, which says what to do. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (Fact fact : facts()) {
+            if (casesOf(fact.id()).isEmpty() && reason(fact).isEmpty()) {
+                problems.add(
+                        ("no case asks after fact %s: write one that cites it, say in its notAsked why no target can be asked, or "
+                                        + "name it with a reason in fixtures/facts/without-case.json")
+                                .formatted(fact.id()));
+            }
+            if (fact.notAsked() != null && !casesOf(fact.id()).isEmpty()) {
+                problems.add("fact %s says that no target can be asked, and %s asks: remove its notAsked"
+                        .formatted(fact.id(), casesOf(fact.id()).iterator().next()));
+            }
+        }
+        for (String id : withoutCase.keySet()) {
+            if (!isNeeded(id)) {
+                problems.add(
+                        "fixtures/facts/without-case.json names %s, %s: remove the entry, or run with -Dpoolproof.regenerate=true"
+                                .formatted(id, whyNotNeeded(id)));
+            }
+        }
+        return problems;
+    }
+
+    private String whyNotNeeded(String id) {
+        if (fact(id).isEmpty()) {
+            return "which is no fact";
+        }
+        return casesOf(id).isEmpty()
+                ? "which says itself why no target can be asked"
+                : "which " + casesOf(id).iterator().next() + " asks after";
+    }
+}

@@ -1,0 +1,120 @@
+package io.poolproof.reports;
+
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Results;
+import io.poolproof.schemas.results.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed from one run to another: of one target in two versions, of two targets, or of two versions of the cases.
+ *
+ * @param before the earlier run
+ * @param after the later one
+ * @param changes what is not the same in both, by kind and then by case
+ */
+public record Comparison(Results before, Results after, List<Change> changes) {
+
+    /** How a case changed, in the order in which a reader wants to know. */
+    public enum Kind {
+        WORSE("worse"),
+        BETTER("better"),
+        CHANGED("different, neither better nor worse"),
+        NEW("new"),
+        GONE("gone");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * One case that is not the same in both runs.
+     *
+     * @param before null where the case is new
+     * @param after null where it is gone
+     */
+    public record Change(
+            Kind kind, @Nullable CaseLine before, @Nullable CaseLine after) {
+
+        /** The case's id. */
+        public String id() {
+            return before != null ? before.id() : Objects.requireNonNull(after).id();
+        }
+    }
+
+    public Comparison {
+        changes = List.copyOf(changes);
+    }
+
+    /** Compares two runs. */
+    public static Comparison of(Results before, Results after) {
+        Map<String, CaseLine> earlier = byId(before);
+        Map<String, CaseLine> later = byId(after);
+        List<Change> changes = new ArrayList<>();
+        earlier.forEach((id, line) -> {
+            CaseLine now = later.get(id);
+            Kind kind = now == null ? Kind.GONE : kind(line, now);
+            if (kind != null) {
+                changes.add(new Change(kind, line, now));
+            }
+        });
+        later.forEach((id, line) -> {
+            if (!earlier.containsKey(id)) {
+                changes.add(new Change(Kind.NEW, null, line));
+            }
+        });
+        changes.sort(Comparator.comparing(Change::kind).thenComparing(Change::id));
+        return new Comparison(before, after, changes);
+    }
+
+    private static Map<String, CaseLine> byId(Results results) {
+        Map<String, CaseLine> lines = new LinkedHashMap<>();
+        results.cases().forEach(line -> lines.put(line.id(), line));
+        return lines;
+    }
+
+    private static @Nullable Kind kind(CaseLine before, CaseLine after) {
+        if (before.verdict() == after.verdict()) {
+            return isSame(before, after) ? null : Kind.CHANGED;
+        }
+        int rank = Integer.compare(rank(before.verdict()), rank(after.verdict()));
+        boolean judged = before.verdict() != Verdict.OBSERVED && after.verdict() != Verdict.OBSERVED;
+        return !judged || rank == 0 ? Kind.CHANGED : rank < 0 ? Kind.WORSE : Kind.BETTER;
+    }
+
+    /** Results of a version that did not write down what was observed can be compared by their cause alone. */
+    private static boolean isSame(CaseLine before, CaseLine after) {
+        boolean known = before.observed() != null && after.observed() != null;
+        return Cause.of(before).equals(Cause.of(after))
+                && (!known || Objects.equals(before.observed(), after.observed()));
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> 0;
+            case OBSERVED -> 1;
+            case DEVIATES, STALE -> 2;
+            case UNSUPPORTED -> 3;
+            case INCONCLUSIVE -> 4;
+            case FAIL, ERROR -> 5;
+        };
+    }
+
+    /** The changes of one kind, by case. */
+    public List<Change> changes(Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+}
