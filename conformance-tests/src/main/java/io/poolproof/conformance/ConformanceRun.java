@@ -29,6 +29,7 @@ public final class ConformanceRun {
     private final RunRequest request;
     private final Recorder recorder;
     private final CasePlayer player;
+    private final CaseReproductions reproductions;
     private final RuleIndex rules = RuleIndex.load();
     private final Map<String, Deviation> pins = new HashMap<>();
     private final AtomicInteger unanswered = new AtomicInteger();
@@ -43,6 +44,7 @@ public final class ConformanceRun {
                 new CognitoEndpoint(
                         request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin()),
                 new TargetControls(target, request.functions()));
+        this.reproductions = new CaseReproductions(request, player.templates());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
     }
 
@@ -142,16 +144,7 @@ public final class ConformanceRun {
                 ruling.reason(),
                 fixtures.twinOf(one).map(ExpandedCase::id).orElse(null),
                 pin == null ? null : Pins.summary(pin),
-                Reproductions.of(
-                        request.endpoint(),
-                        request.target().regionOrDefault(),
-                        one.operation(),
-                        player.templates().operation(one.operation()).isSigned()
-                                && request.target().signs(),
-                        !rule(one.rule()).kind().equals("wire"),
-                        player.templates().of(one),
-                        one.fixture().http(),
-                        one.fixture().let()),
+                reproductions.of(one, !rule(one.rule()).kind().equals("wire")),
                 transcript.steps().isEmpty() ? null : recorder.steps(id, transcript),
                 duration.toMillis());
         recorder.line(line);

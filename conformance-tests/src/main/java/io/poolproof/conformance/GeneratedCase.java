@@ -3,10 +3,14 @@ package io.poolproof.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.fixtures.CaseFile.CaseFixture;
+import io.poolproof.fixtures.CaseFile.Check;
+import io.poolproof.fixtures.CaseFile.Step;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.CaseLine.Kind;
 import io.poolproof.schemas.results.Verdict;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class GeneratedCase {
     private final ConformanceRun run;
     private final ExpandedCase written;
+    private final String name;
     private final String title;
     private final long start = System.nanoTime();
     private @Nullable Played latest;
@@ -26,10 +31,12 @@ public final class GeneratedCase {
      * A written case whose input is generated.
      *
      * @param caseId id of the written case
+     * @param name stands in the id in place of the written case's own
      * @param title what is so, for people
      */
-    public GeneratedCase(ConformanceRun run, String caseId, String title) {
+    public GeneratedCase(ConformanceRun run, String caseId, String name, String title) {
         this.run = run;
+        this.name = name;
         this.title = title;
         this.written = run.fixtures()
                 .expandedCase(caseId)
@@ -61,7 +68,21 @@ public final class GeneratedCase {
      * @return whether it goes as it should; what cannot be judged counts as if it did, so that nothing is shrunk for it
      */
     public boolean holdsWith(ObjectNode input) {
-        ExpandedCase one = new ExpandedCase(written.rule(), written.fixture().withInput(input), written.operation());
+        return holds(written.fixture().withInput(input));
+    }
+
+    /**
+     * Plays steps, then the case with another input, then looks whether the user has what they leave.
+     *
+     * @param left looks that show it
+     * @return whether it goes as it should
+     */
+    public boolean holdsAfter(List<Step> steps, ObjectNode input, List<Check> left) {
+        return holds(written.fixture().withInput(input).between(steps, left));
+    }
+
+    private boolean holds(CaseFixture fixture) {
+        ExpandedCase one = new ExpandedCase(written.rule(), fixture, written.operation());
         Played played = run.attempt(one);
         if (latest == null || isWrong(played.verdict()) || !isWrong(latest.verdict())) {
             latest = played;
@@ -74,15 +95,19 @@ public final class GeneratedCase {
         return verdict != Verdict.PASS && verdict != Verdict.OBSERVED;
     }
 
-    /** The id under which the generated inputs of a written case stand in results and pins. */
-    public static String idLike(String caseId) {
-        return caseId.replaceFirst("/[^@]*@", "/generated@");
+    /**
+     * The id under which the generated inputs of a written case stand in results and pins.
+     *
+     * @param name stands in place of the written case's own
+     */
+    public static String idLike(String caseId, String name) {
+        return caseId.replaceFirst("/[^@]*@", "/" + name + "@");
     }
 
     /** Records the line. */
     public CaseLine finish() {
         return run.record(
-                idLike(written.id()),
+                idLike(written.id(), name),
                 Kind.PROPERTY,
                 title,
                 Objects.requireNonNull(latestCase),

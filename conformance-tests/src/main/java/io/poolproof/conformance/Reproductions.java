@@ -124,7 +124,7 @@ final class Reproductions {
     }
 
     /** The JSON in single quotes, left for each variable. */
-    private static String quoted(JsonNode template) {
+    static String quoted(JsonNode template) {
         if (template.has(Inputs.REPEAT)) {
             return repetition(
                     template.path(Inputs.REPEAT).asText(),

@@ -3,6 +3,8 @@ package io.poolproof.server;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.PredictedError;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.rules.Phase;
 import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.ServiceRule;
 import java.util.Optional;
@@ -41,6 +43,20 @@ final class Guard {
     /** A validator of what this server enforces; made once for each pool and app client, because making one takes long. */
     CognitoValidator enforced(CognitoValidator validator) {
         return without.isEmpty() ? validator : validator.ignoring(without.toArray(String[]::new));
+    }
+
+    /**
+     * Refuses a request for its shape alone; a new pool has nothing else to be judged by, the rest comes when caller and pool are
+     * known.
+     */
+    void requireShape(CognitoValidator enforced, CognitoRequest request) throws ServiceException {
+        Optional<PredictedError> predicted = enforced.validate(request)
+                .predicted()
+                .filter(error ->
+                        error.phase() == Phase.CONSTRAINTS || request.operation() == Operation.CREATE_USER_POOL);
+        if (predicted.isPresent()) {
+            throw new ServiceException(predicted.get().type(), predicted.get().message());
+        }
     }
 
     /** Refuses a request as a validator predicts. */

@@ -17,7 +17,6 @@ import java.util.Set;
 final class NewPassword {
     static final String NAME = "NEW_PASSWORD_REQUIRED";
     private static final String ATTRIBUTE_PREFIX = "userAttributes.";
-    private static final Set<String> FLAGS = Set.of("email_verified", "phone_number_verified");
     private static final Set<String> FIXED = Set.of("email", "phone_number");
 
     private final Authentication authentication;
@@ -53,6 +52,10 @@ final class NewPassword {
         Pool pool = attempt.pool();
         User user = attempt.user();
         List<AttributeType> given = given(attempt.call().body().path("ChallengeResponses"));
+        CognitoRequest request = attempt.call().request();
+        if (request != null) {
+            guard.requireValid(pool.validator("", guard), request);
+        }
         requireFitting(pool, user, given);
         user.write(given, Set.of(), pool.now());
         user.setPassword(attempt.call().entry("ChallengeResponses", "NEW_PASSWORD"), User.CONFIRMED, pool.now());
@@ -76,7 +79,6 @@ final class NewPassword {
         Map<String, String> all = user.attributes();
         for (AttributeType attribute : given) {
             String name = String.valueOf(attribute.name());
-            guard.require(!FLAGS.contains(name), SignInRules.NEW_PASSWORD_FLAG, name);
             guard.require(
                     !FIXED.contains(name) || user.attribute(name) == null, SignInRules.NEW_PASSWORD_PROVIDED, name);
             all.put(name, String.valueOf(attribute.value()));

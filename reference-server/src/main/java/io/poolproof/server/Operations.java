@@ -104,7 +104,7 @@ final class Operations {
             return refuse(refused);
         }
         CognitoRequest request = ((DecodedRequest.Read) decoded).request();
-        guard.requireValid(shapes, RequestMutations.measured(request, guard));
+        guard.requireShape(shapes, RequestMutations.measured(request, guard));
         ObjectNode answer = handler.answer(new Call(operation, body, request));
         if (guard.does(Mutation.ECHOES_CLIENT_METADATA) && body.has("ClientMetadata")) {
             answer.set("ClientMetadata", body.get("ClientMetadata"));

@@ -52,7 +52,7 @@ final class Pool {
         this.usernameAttributes = Set.copyOf(usernameAttributes);
         this.clock = new AdjustableClock(clock);
         this.created = clock.instant();
-        UserPool.Builder builder = UserPool.builder(id);
+        UserPool.Builder builder = UserPool.builder(id).aliasAttributes(aliases).usernameAttributes(usernameAttributes);
         declared.stream().map(SchemaAttribute::declaredBy).forEach(builder::attribute);
         this.model = builder.build();
     }

@@ -45,7 +45,7 @@ final class SignUpOperations {
                 ? ""
                 : of.client().id();
         guard.requireValid(pool.validator(boundBy, guard), RequestMutations.measured(request, guard));
-        Usernames named = Usernames.of(pool, call.text("Username"), sent, guard);
+        Usernames named = Usernames.of(pool, call.text("Username"), sent);
         requireFree(pool, call.text("Username"), named);
         User user = new User(
                 named.username(),

@@ -14,14 +14,12 @@ final class UserCreation {
     private final UserPools pools;
     private final Triggers triggers;
     private final Messages messages;
-    private final AttributeRules rules;
     private final Guard guard;
 
     UserCreation(UserPools pools, Triggers triggers, Messages messages, Guard guard) {
         this.pools = pools;
         this.triggers = triggers;
         this.messages = messages;
-        this.rules = new AttributeRules(guard);
         this.guard = guard;
     }
 
@@ -37,7 +35,7 @@ final class UserCreation {
         List<AttributeType> sent = RequestMutations.attributes(call.attributes(), pool.model(), guard);
         CognitoRequest request = call.request().toBuilder().userAttributes(sent).build();
         guard.requireValid(pool.validator("", guard), RequestMutations.measured(request, guard));
-        Usernames named = Usernames.of(pool, call.text("Username"), sent, guard);
+        Usernames named = Usernames.of(pool, call.text("Username"), sent);
         User user = new User(
                 named.username(),
                 named.sub(),
@@ -45,7 +43,6 @@ final class UserCreation {
                 User.FORCE_CHANGE_PASSWORD,
                 named.attributes(),
                 pool.now());
-        rules.requireAddressForFlag(new User("", "", "", "", List.of(), pool.now()), named.attributes());
         guard.require(pool.user(call.text("Username")) == null, ServiceRules.ADMIN_USERNAME_FREE);
         requireFreeAliases(call, pool, user);
         PreSignUp.run(triggers, pool, call, user, null, "PreSignUp_AdminCreateUser");

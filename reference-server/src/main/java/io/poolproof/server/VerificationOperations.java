@@ -31,7 +31,7 @@ final class VerificationOperations {
         }
         User user = signedIn.get().user();
         Pool pool = signedIn.get().pool();
-        String attribute = verifiable(call);
+        String attribute = verifiable(call, signedIn.get());
         String address = Optional.ofNullable(user.pending(attribute)).orElse(user.attribute(attribute));
         guard.require(
                 address != null,
@@ -47,12 +47,11 @@ final class VerificationOperations {
         return answer;
     }
 
-    private String verifiable(Call call) throws ServiceException {
-        String attribute = call.text("AttributeName");
-        guard.require(
-                attribute.equals(Delivery.EMAIL) || attribute.equals(Delivery.PHONE_NUMBER),
-                VerificationRules.VERIFICATION_ATTRIBUTE);
-        return attribute;
+    private String verifiable(Call call, UserPools.SignedIn signedIn) throws ServiceException {
+        if (call.request() != null) {
+            guard.requireValid(signedIn.pool().validator(signedIn.clientId(), guard), call.request());
+        }
+        return call.text("AttributeName");
     }
 
     /** Facts {@code verify-*}. */
@@ -64,7 +63,7 @@ final class VerificationOperations {
         User user = signedIn.get().user();
         Pool pool = signedIn.get().pool();
         Instant now = pool.now();
-        String attribute = verifiable(call);
+        String attribute = verifiable(call, signedIn.get());
         user.codes().countAttempt(now, guard);
         user.codes().redeem(attribute, call.text("Code"), now, guard);
         String value = Optional.ofNullable(user.pending(attribute)).orElse(user.attribute(attribute));

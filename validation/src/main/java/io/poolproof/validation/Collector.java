@@ -65,7 +65,7 @@ final class Collector implements RequestWalk.Visitor {
         Refusal<T> refusal = rule.refusal();
         if (refusal instanceof Refusal.Constraint<T> constraint) {
             answers.add(new Answered(rule, refusal, List.of(clause(constraint, value, member, place))));
-        } else if (refusal instanceof Refusal.Answer<T> answer && value != null) {
+        } else if (refusal instanceof Refusal.Answer<T> answer) {
             answers.add(new Answered(rule, refusal, answer.wordings().of(value, context)));
         }
     }

@@ -1,11 +1,13 @@
 package io.poolproof.validation;
 
 import io.poolproof.validation.evidence.Confidence;
+import io.poolproof.validation.rules.Phase;
 import java.util.List;
 
 /**
  * The error with which the service would answer.
  *
+ * @param phase the check that answers, by the service's order of checks
  * @param type the exception's short name
  * @param messages every known wording, the likeliest first; empty where none is known
  * @param status HTTP status
@@ -13,7 +15,12 @@ import java.util.List;
  * @param messageConfidence how well the wording is known; INFERRED where it follows from the service's grammar alone
  */
 public record PredictedError(
-        String type, List<String> messages, int status, Confidence confidence, Confidence messageConfidence) {
+        Phase phase,
+        String type,
+        List<String> messages,
+        int status,
+        Confidence confidence,
+        Confidence messageConfidence) {
 
     public PredictedError {
         messages = List.copyOf(messages);

@@ -30,6 +30,7 @@ final class Prediction {
                 .toList();
         Collector.Answered winner = winning.get(0);
         return new PredictedError(
+                first,
                 winner.refusal().type(),
                 messages(first, winning),
                 CLIENT_ERROR,

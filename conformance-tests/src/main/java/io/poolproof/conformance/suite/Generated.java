@@ -15,6 +15,9 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
     /** Id of the written case. */
     String like();
 
+    /** Stands in the line's id in place of the written case's own. */
+    String name() default "generated";
+
     /** What is so, for people. */
     String title();
 }

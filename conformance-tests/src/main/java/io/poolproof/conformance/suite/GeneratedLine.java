@@ -38,7 +38,7 @@ final class GeneratedLine implements AroundPropertyHook, SkipExecutionHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         Generated named = context.findAnnotation(Generated.class).orElseThrow();
-        GeneratedCase generated = new GeneratedCase(CurrentRun.get(), named.like(), named.title());
+        GeneratedCase generated = new GeneratedCase(CurrentRun.get(), named.like(), named.name(), named.title());
         set(generated);
         context.attributes().setSeed(String.valueOf(CurrentRun.get().seed()));
         PropertyExecutionResult result = property.execute();

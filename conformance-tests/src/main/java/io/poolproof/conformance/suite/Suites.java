@@ -8,7 +8,8 @@ import java.util.Objects;
 /** What a run plays: the written cases, and the properties. */
 public final class Suites {
     /** The suites, in the order in which they start. */
-    public static final List<Class<?>> ALL = List.of(CaseSuite.class, GeneratedFaults.class, GeneratedRequests.class);
+    public static final List<Class<?>> ALL =
+            List.of(CaseSuite.class, GeneratedFaults.class, GeneratedRequests.class, GeneratedSequences.class);
 
     private Suites() {}
 
@@ -18,7 +19,7 @@ public final class Suites {
                 .flatMap(suite -> Arrays.stream(suite.getDeclaredMethods()))
                 .map(method -> method.getAnnotation(Generated.class))
                 .filter(Objects::nonNull)
-                .map(generated -> GeneratedCase.idLike(generated.like()))
+                .map(generated -> GeneratedCase.idLike(generated.like(), generated.name()))
                 .sorted()
                 .toList();
     }

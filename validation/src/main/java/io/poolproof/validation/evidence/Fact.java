@@ -657,7 +657,7 @@ public enum Fact {
     UPDATE_SEVERAL_ATTRIBUTES(
             "update-several-attributes", Confidence.DOCUMENTED, null, null),
     UPDATE_SEVERAL_UNKNOWN_ATTRIBUTES(
-            "update-several-unknown-attributes", Confidence.REPORTED, Confidence.REPORTED, Confidence.INFERRED),
+            "update-several-unknown-attributes", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     UPDATE_SUB_BLANK_BY_ADMIN(
             "update-sub-blank-by-admin", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     UPDATE_SUB_BY_ADMIN(
@@ -709,7 +709,7 @@ public enum Fact {
     VERIFY_OK(
             "verify-ok", Confidence.DOCUMENTED, null, null),
     VERIFY_OTHER_ATTRIBUTE(
-            "verify-other-attribute", Confidence.REPORTED, Confidence.REPORTED, null),
+            "verify-other-attribute", Confidence.REPORTED, null, null),
     VERIFY_WRONG_CODE(
             "verify-wrong-code", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     WIRE_AUTHORIZATION_HEADER_EXTRA(

@@ -12,7 +12,7 @@ public final class AttributeNameRules {
 
     static final RequestRule<String> REQUIRED = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.required")
             .words("An attribute has a name.")
-            .facts(Fact.ATTRIBUTE_NAME_MISSING)
+            .facts(Fact.ATTRIBUTE_NAME_MISSING, Fact.CODE_REQUEST_ATTRIBUTE_NAME_MISSING, Fact.VALIDATION_DATA_SHAPE)
             .holds((name, context) -> name != null)
             .problem("there is no attribute name")
             .allowed("a name")
@@ -20,7 +20,7 @@ public final class AttributeNameRules {
 
     static final RequestRule<String> MIN_LENGTH = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.min-length")
             .words("An attribute name has at least one character.")
-            .facts(Fact.ATTRIBUTE_NAME_EMPTY)
+            .facts(Fact.ATTRIBUTE_NAME_EMPTY, Fact.CODE_REQUEST_ATTRIBUTE_NAME_LENGTH, Fact.DELETE_NAME_SHAPE)
             .holds((name, context) -> name == null || !name.isEmpty())
             .problem("the name is empty")
             .allowed("at least 1 character")
@@ -40,7 +40,11 @@ public final class AttributeNameRules {
 
     static final RequestRule<String> MAX = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.max-length")
             .words("An attribute name has at most " + MAX_LENGTH + " characters.")
-            .facts(Fact.ATTRIBUTE_NAME_OVER_32, Fact.ATTRIBUTE_NAME_32_PASSES)
+            .facts(
+                    Fact.ATTRIBUTE_NAME_OVER_32,
+                    Fact.ATTRIBUTE_NAME_32_PASSES,
+                    Fact.CODE_REQUEST_ATTRIBUTE_NAME_LENGTH,
+                    Fact.DELETE_NAME_SHAPE)
             .holds((name, context) -> name == null || Text.isAtMost(name, MAX_LENGTH))
             .problem((name, context) -> "the name has " + Text.length(name) + " characters")
             .allowed("at most " + MAX_LENGTH + " characters")
@@ -54,6 +58,26 @@ public final class AttributeNameRules {
                     || name.chars().noneMatch(Text::isNameWhiteSpace))
             .problem("the name holds white space, which older pools refuse")
             .allowed("no white space, to be safe in pools of every age")
+            .warning();
+
+    static final RequestRule<String> LENGTH_UNIT = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.length-unit")
+            .words("Whether the service counts a name's characters or its bytes is not settled.")
+            .facts(Fact.ATTRIBUTE_NAME_32_PASSES, Fact.ATTRIBUTE_VALUE_LENGTH_UNIT)
+            .holds((name, context) -> name == null
+                    || name.length() <= MAX_LENGTH / 3
+                    || !Text.isAtMost(name, MAX_LENGTH)
+                    || Text.bytes(name) <= MAX_LENGTH)
+            .problem("the name fits in characters but not in bytes")
+            .allowed("at most " + MAX_LENGTH + " bytes in UTF-8, to be safe")
+            .warning();
+
+    static final RequestRule<String> REPEATED = RequestRule.of(
+                    Subject.REPEATED_ATTRIBUTE_NAME, "attribute-name.repeated")
+            .words("Which of two values the service keeps for a name that a list has twice is not known.")
+            .facts(Fact.ATTRIBUTE_LIST_UNBOUNDED)
+            .holds((name, context) -> name == null)
+            .problem("an earlier attribute has the same name")
+            .allowed("each name once")
             .warning();
 
     static final RequestRule<AttributeType> EXISTS = RequestRule.of(

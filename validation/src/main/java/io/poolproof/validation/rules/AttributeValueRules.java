@@ -5,7 +5,6 @@ import io.poolproof.validation.model.AttributeDataType;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.StandardAttributes;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class AttributeValueRules {
             .holds((value, context) -> value == null
                     || value.length() <= MAX_LENGTH / 3
                     || !Text.isAtMost(value, MAX_LENGTH)
-                    || value.getBytes(StandardCharsets.UTF_8).length <= MAX_LENGTH)
+                    || Text.bytes(value) <= MAX_LENGTH)
             .problem("the value fits in characters but not in bytes")
             .allowed("at most " + MAX_LENGTH + " bytes in UTF-8, to be safe")
             .warning();
@@ -74,6 +73,30 @@ public final class AttributeValueRules {
                             context,
                             attribute,
                             "String must be no longer than " + greatest(attribute, context) + " characters\n"))));
+
+    static final RequestRule<AttributeType> STRING_LENGTH_UNIT = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-value.string.length-unit")
+            .words("Whether MaxLength counts a value's characters or its bytes is not settled.")
+            .facts(Fact.ATTRIBUTE_VALUE_LENGTH_UNIT)
+            .holds((attribute, context) -> orEmpty(attribute).length() <= greatest(attribute, context) / 3
+                    || !Text.isAtMost(orEmpty(attribute), greatest(attribute, context))
+                    || Text.bytes(orEmpty(attribute)) <= greatest(attribute, context)
+                    || greatest(attribute, context) >= MAX_LENGTH)
+            .problem("the value fits its attribute's MaxLength in characters but not in bytes")
+            .allowed((attribute, context) -> "at most " + greatest(attribute, context) + " bytes in UTF-8, to be safe")
+            .warning();
+
+    static final RequestRule<AttributeType> BLANK_DELETES = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-value.blank-deletes")
+            .words("A blank value deletes the attribute, whatever its MinLength.")
+            .facts(Fact.ATTRIBUTE_VALUE_BLANK_DELETES, Fact.ATTRIBUTE_VALUE_BLANK_IGNORES_MINLENGTH)
+            .holds((attribute, context) -> attribute == null
+                    || attribute.value() == null
+                    || !attribute.value().isEmpty()
+                    || !context.operation().updatesAttributes())
+            .problem("the blank value deletes the attribute")
+            .allowed("a value, unless the attribute is to be deleted")
+            .warning();
 
     private AttributeValueRules() {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about attributes that cannot be changed. */
 public final class MutabilityRules {
-    private static final String SUB_NAME = "sub";
+    static final String SUB_NAME = "sub";
 
     static final RequestRule<AttributeType> SUB = RequestRule.of(Subject.ATTRIBUTE, "attribute-mutability.sub")
             .words("Nobody writes sub: the service gives it to each user once.")

@@ -16,6 +16,8 @@ public enum Phase {
     MISSING_VALUE,
     /** The pool's schema; each violation is a line of the message. */
     SCHEMA,
+    /** The form of email addresses and phone numbers; that it comes after the schema is an inference. */
+    FORMAT,
     /** Whatever only this operation checks. */
     OPERATION
 }

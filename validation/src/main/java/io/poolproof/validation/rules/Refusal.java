@@ -50,6 +50,12 @@ public sealed interface Refusal<T> {
     /** Builds the known wordings for one value; empty where no wording is known. */
     @FunctionalInterface
     interface Wordings<T> {
+        List<String> of(@Nullable T value, Context context);
+    }
+
+    /** Builds the known wordings for a value that is there. */
+    @FunctionalInterface
+    interface WordingsOfValue<T> {
         List<String> of(T value, Context context);
     }
 
@@ -70,7 +76,13 @@ public sealed interface Refusal<T> {
         return new Constraint<>((value, context) -> clause, Echo.MASKED, value -> value);
     }
 
-    static <T> Refusal<T> answer(Phase phase, String type, Wordings<T> wordings) {
+    /** An answer about a value that is there. */
+    static <T> Refusal<T> answer(Phase phase, String type, WordingsOfValue<T> wordings) {
+        return new Answer<>(phase, type, (value, context) -> value == null ? List.of() : wordings.of(value, context));
+    }
+
+    /** An answer about a value that may be missing. */
+    static <T> Refusal<T> answerOn(Phase phase, String type, Wordings<T> wordings) {
         return new Answer<>(phase, type, wordings);
     }
 

@@ -45,6 +45,19 @@ public final class SchemaDefinitionRules {
             .refusedWith(Refusal.constraint(
                     (list, context) -> "Member must have length less than or equal to " + most(context)));
 
+    static final RequestRule<List<SchemaAttributeType>> TOTAL = RequestRule.of(
+                    Subject.SCHEMA, "schema-definition.list.total")
+            .words("A pool has at most " + MAX_SCHEMA + " custom attributes.")
+            .facts(Fact.POOL_OVER_50_CUSTOM_ATTRIBUTES)
+            .holds((list, context) -> list == null
+                    || context.pool() == null
+                    || !context.operation().takes(Member.CUSTOM_ATTRIBUTES)
+                    || total(list, context) <= MAX_SCHEMA)
+            .problem((list, context) ->
+                    "the pool would have " + (list == null ? 0 : total(list, context)) + " custom attributes")
+            .allowed("at most " + MAX_SCHEMA + " custom attributes")
+            .refusedWith(Refusal.answer(Phase.OPERATION, Refusal.INVALID_PARAMETER, (list, context) -> List.of()));
+
     static final RequestRule<String> NAME_MIN = RequestRule.of(
                     Subject.SCHEMA_ATTRIBUTE_NAME, "schema-definition.name.min-length")
             .words("A declared attribute's name has at least one character.")
@@ -214,6 +227,16 @@ public final class SchemaDefinitionRules {
             .warning();
 
     private SchemaDefinitionRules() {}
+
+    private static long total(List<SchemaAttributeType> list, Context context) {
+        long present = context.pool() == null
+                ? 0
+                : context.pool().schema().stream()
+                        .filter(attribute -> !StandardAttributes.has(attribute.name()))
+                        .count();
+        return present
+                + list.stream().filter(declared -> isCustom(declared, context)).count();
+    }
 
     private static int most(Context context) {
         return context.operation().takes(Member.SCHEMA) ? MAX_SCHEMA : MAX_CUSTOM_ATTRIBUTES;

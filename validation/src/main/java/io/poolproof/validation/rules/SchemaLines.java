@@ -8,7 +8,7 @@ public final class SchemaLines {
 
     /**
      * Joins the likeliest wordings of all complaints, a line each with the lead-in once, and keeps the further wordings where
-     * there is one complaint only; how they join is not known.
+     * there is one complaint only; how they join is not known. Where one complaint's wording is not known, neither is the whole.
      *
      * @param complaints for each complaint its known wordings
      */
@@ -16,9 +16,12 @@ public final class SchemaLines {
         if (complaints.size() == 1) {
             return complaints.get(0);
         }
+        if (complaints.stream().anyMatch(List::isEmpty)) {
+            return List.of();
+        }
         StringBuilder message = new StringBuilder();
         for (List<String> wordings : complaints) {
-            String line = wordings.isEmpty() ? "" : wordings.get(0);
+            String line = wordings.get(0);
             boolean repeatsLeadIn = !message.isEmpty() && line.startsWith(SchemaMessages.CREATION_LEAD_IN);
             message.append(repeatsLeadIn ? line.substring(SchemaMessages.CREATION_LEAD_IN.length()) : line);
         }

@@ -94,41 +94,6 @@ public final class ServiceRules {
             USERNAME_EXISTS,
             "User account already exists");
 
-    public static final ServiceRule USERNAME_NO_EMAIL = new ServiceRule(
-            "username.no-email-beside-alias",
-            "With email as an alias a user name has no email's form.",
-            List.of(Fact.ALIAS_POOL_USERNAME_LIKE_EMAIL),
-            Refusal.INVALID_PARAMETER,
-            "Username cannot be of email format, since user pool is configured for email alias.");
-
-    public static final ServiceRule USERNAME_NO_PHONE = new ServiceRule(
-            "username.no-phone-number-beside-alias",
-            "With phone_number as an alias a user name has no phone number's form.",
-            List.of(Fact.ALIAS_POOL_USERNAME_LIKE_PHONE),
-            Refusal.INVALID_PARAMETER,
-            "");
-
-    public static final ServiceRule USERNAME_EMAIL = new ServiceRule(
-            "username.email",
-            "Where email stands for the user name, the name is an email.",
-            List.of(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS),
-            Refusal.INVALID_PARAMETER,
-            "Username should be an email.");
-
-    public static final ServiceRule USERNAME_PHONE = new ServiceRule(
-            "username.phone-number",
-            "Where phone_number stands for the user name, the name is a phone number.",
-            List.of(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS),
-            Refusal.INVALID_PARAMETER,
-            "Username should be a phone number");
-
-    public static final ServiceRule USERNAME_ADDRESS = new ServiceRule(
-            "username.address",
-            "Where email and phone_number stand for the user name, the name is one of them.",
-            List.of(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS),
-            Refusal.INVALID_PARAMETER,
-            "Username should be either an email or a phone number.");
-
     public static final ServiceRule ADDRESS_FREE = new ServiceRule(
             "alias.free",
             "An address that signs in belongs to one user.",
@@ -160,11 +125,6 @@ public final class ServiceRules {
             SIGN_UP_USERNAME_FREE,
             SIGN_UP_ADDRESS_FREE,
             ADMIN_USERNAME_FREE,
-            USERNAME_NO_EMAIL,
-            USERNAME_NO_PHONE,
-            USERNAME_EMAIL,
-            USERNAME_PHONE,
-            USERNAME_ADDRESS,
             ADDRESS_FREE,
             CONFIRMATION_ALIAS_FREE);
 

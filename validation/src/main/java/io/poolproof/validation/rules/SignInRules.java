@@ -70,13 +70,6 @@ public final class SignInRules {
             "PasswordResetRequiredException",
             "Password reset required for the user");
 
-    public static final ServiceRule NEW_PASSWORD_FLAG = new ServiceRule(
-            "new-password.verified-flag",
-            "The answer to a new-password challenge sets no verified flag.",
-            List.of(Fact.CHALLENGE_WITH_VERIFIED_FLAG),
-            Refusal.INVALID_PARAMETER,
-            "Cannot modify the non-mutable attribute {name}");
-
     public static final ServiceRule NEW_PASSWORD_PROVIDED = new ServiceRule(
             "new-password.already-provided",
             "The answer to a new-password challenge repeats no address that the user has.",
@@ -101,7 +94,6 @@ public final class SignInRules {
             SIGN_IN_PASSWORD,
             SIGN_IN_CONFIRMED,
             SIGN_IN_NO_RESET,
-            NEW_PASSWORD_FLAG,
             NEW_PASSWORD_PROVIDED,
             NEW_PASSWORD_REQUIRED_ATTRIBUTE);
 

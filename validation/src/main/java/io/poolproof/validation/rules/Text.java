@@ -1,5 +1,6 @@
 package io.poolproof.validation.rules;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths and character classes of text, without regular expressions. */
@@ -64,6 +65,53 @@ public final class Text {
                 || c == '.';
     }
 
+    /** {@code \w} of a regular expression. */
+    static boolean isWord(int codePoint) {
+        return (codePoint >= 'a' && codePoint <= 'z')
+                || (codePoint >= 'A' && codePoint <= 'Z')
+                || (codePoint >= '0' && codePoint <= '9')
+                || codePoint == '_';
+    }
+
+    /** {@code \s} of a regular expression. */
+    static boolean isSpace(int codePoint) {
+        return codePoint == ' ' || (codePoint >= '\t' && codePoint <= '\r');
+    }
+
+    static boolean consistsOf(String text, IntPredicate admits) {
+        return consistsOf(text, 0, text.length(), admits);
+    }
+
+    private static boolean consistsOf(String text, int from, int to, IntPredicate admits) {
+        for (int at = from; at < to; ) {
+            int codePoint = text.codePointAt(at);
+            if (!admits.test(codePoint)) {
+                return false;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return true;
+    }
+
+    /** {@code [\w-]+_[0-9a-zA-Z]+}. */
+    static boolean isUserPoolId(String text) {
+        return isRegional(text, c -> c != '_' && isWord(c));
+    }
+
+    /** {@code [\w-]+_[0-9a-f-]+}. */
+    static boolean isDeviceKey(String text) {
+        return isRegional(text, c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == '-');
+    }
+
+    /** A part of word characters and hyphens, then the last underscore, then a part that does not hold one. */
+    private static boolean isRegional(String text, IntPredicate tail) {
+        int mark = text.lastIndexOf('_');
+        return mark > 0
+                && mark < text.length() - 1
+                && consistsOf(text, 0, mark, c -> isWord(c) || c == '-')
+                && consistsOf(text, mark + 1, text.length(), tail);
+    }
+
     /** The first code point that is no name character, nor white space where that is admitted; -1 where all are. */
     static int firstOutsideName(String text, boolean admitWhiteSpace) {
         for (int at = 0; at < text.length(); ) {
@@ -74,6 +122,17 @@ public final class Text {
             at += Character.charCount(codePoint);
         }
         return -1;
+    }
+
+    /** The length in bytes of UTF-8, a lone surrogate counted as the three bytes of a replacement. */
+    static int bytes(String text) {
+        int bytes = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+            at += Character.charCount(codePoint);
+        }
+        return bytes;
     }
 
     static String codePoint(int codePoint) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about how a new pool uses its attributes. */
 public final class UserPoolRules {
-    private static final String PREFERRED_USERNAME = "preferred_username";
+    static final String PREFERRED_USERNAME = "preferred_username";
     private static final Set<String> VERIFIABLE = Set.of("email", "phone_number");
     private static final Set<String> ALIASES = Set.of("email", "phone_number", PREFERRED_USERNAME);
 

@@ -14,13 +14,6 @@ public final class VerificationRules {
             ALIAS_EXISTS,
             "An account with the {attribute} already exists.");
 
-    public static final ServiceRule VERIFICATION_ATTRIBUTE = new ServiceRule(
-            "verification.attribute",
-            "Codes are for email and phone_number.",
-            List.of(Fact.CODE_REQUEST_OTHER_ATTRIBUTE, Fact.VERIFY_OTHER_ATTRIBUTE),
-            Refusal.INVALID_PARAMETER,
-            "Invalid attribute name. Only phone_number and email can be verified.");
-
     public static final ServiceRule VERIFICATION_EMAIL_REGISTERED = new ServiceRule(
             "verification.email-registered",
             "A code for an email needs a user who has one.",
@@ -79,7 +72,6 @@ public final class VerificationRules {
 
     static final List<ServiceRule> ALL = List.of(
             VERIFICATION_ALIAS_FREE,
-            VERIFICATION_ATTRIBUTE,
             VERIFICATION_EMAIL_REGISTERED,
             VERIFICATION_PHONE_REGISTERED,
             VERIFICATION_ATTEMPTS,
