@@ -75,19 +75,19 @@ final class Play {
                         controls.functions().answerFor(name, fixture.given().triggers()));
         for (Step step : fixture.steps()) {
             JsonNode answer = step.control() == null
-                    ? accepted(Objects.requireNonNull(step.operation()), step.input())
+                    ? asked(Objects.requireNonNull(step.operation()), step)
                     : controls.use(step.control(), step.with(), conversation);
             bind(step, answer);
         }
     }
 
-    private JsonNode accepted(String operation, @Nullable ObjectNode input) throws NotProvisioned, NotSupported {
+    private JsonNode asked(String operation, Step step) throws NotProvisioned, NotSupported {
         OperationFixture how = templates.operation(operation);
-        Answer answer = send("first: " + operation, how, templates.of(how, input), Http.USUAL);
+        Answer answer = send("first: " + operation, how, templates.of(how, step.input()), Http.USUAL);
         if (answer.isOfUnknownOperation()) {
             throw new NotSupported("the target has no " + operation + ": " + answer.summary());
         }
-        if (!answer.isAccepted()) {
+        if (step.hasToBeRefused() ? !answer.isRefused() : !answer.isAccepted()) {
             throw new NotProvisioned(operation, answer);
         }
         return answer.body() == null ? MissingNode.getInstance() : answer.body();

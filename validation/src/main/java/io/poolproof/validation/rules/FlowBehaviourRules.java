@@ -28,7 +28,7 @@ final class FlowBehaviourRules {
                     Fact.UPDATE_EMAIL_UNVERIFIES,
                     Fact.ADMIN_UPDATE_EMAIL_UNVERIFIES),
             rule(
-                    "verification.before-update",
+                    "verification.pending",
                     "Where verification must come first, the old address stays until the new one is verified.",
                     Fact.UPDATE_EMAIL_PENDING,
                     Fact.UPDATE_EMAIL_PENDING_TWICE,
