@@ -1,31 +1,44 @@
 package io.poolproof.cli;
 
 import io.poolproof.fixtures.Fixtures;
+import io.poolproof.reports.Finding;
+import io.poolproof.reports.IssueText;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.UnreadableDocumentException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what a rule, a case or a fact is, and what it rests on. */
+/** Says what a rule, a case, a fact or a finding is, and what it rests on. */
 @Command(
         name = "explain",
-        description = "Says what a fact, a rule or a case is, and how it is known.",
+        description =
+                "Says what a fact, a rule or a case is, and how it is known; tells a run's finding as an issue to paste.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  poolproof explain attribute-name-over-32",
             "  poolproof explain attribute-name.max-length",
-            "  poolproof explain attribute-name.max-length/over-limit@UpdateUserAttributes"
+            "  poolproof explain attribute-name.max-length/over-limit@UpdateUserAttributes",
+            "  poolproof explain schema-lookup:accepts --from target/poolproof/NAME/results.ndjson"
         })
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FACT|RULE|CASE", description = "An id, as list shows it.")
+    @Parameters(paramLabel = "FACT|RULE|CASE|FINDING", description = "An id, as list or a report shows it.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private String id;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "Results of the run whose finding is explained, or the run's folder.")
+    private @Nullable Path from;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -34,6 +47,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Fixtures fixtures = Fixtures.load();
+        if (from != null) {
+            EarlierRun run = EarlierRun.read(from);
+            Finding finding = run.finding(id);
+            spec.commandLine().getOut().println(IssueText.of(run.results(), finding, SetUpText.of(fixtures, finding)));
+            return ExitCode.AS_EXPECTED;
+        }
         RuleIndex rules = RuleIndex.load();
         ExplainText text = new ExplainText(fixtures, rules);
         String explained = fixtures.catalogue()
@@ -52,6 +71,10 @@ final class ExplainCommand implements Callable<Integer> {
         fixtures.catalogue().facts().forEach(fact -> known.add(fact.id()));
         fixtures.expandedCases().forEach(one -> known.add(one.id()));
         return new UnreadableDocumentException(
-                "explain " + id, "no fact, rule or case has this id" + Suggestions.of(id, known));
+                "explain " + id,
+                "no fact, rule or case has this id"
+                        + (id.contains(":")
+                                ? "; a finding stands in the results of a run, given with --from FILE"
+                                : Suggestions.of(id, known)));
     }
 }

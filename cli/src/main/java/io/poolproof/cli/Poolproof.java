@@ -15,13 +15,22 @@ import picocli.CommandLine.Help.Ansi;
         description = "Proves that what a Cognito stand-in answers is what the real service would say.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class, ServeCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            MatrixCommand.class,
+            ServeCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  poolproof run                                  the cases on the embedded server",
             "  poolproof run --target http://127.0.0.1:9229   the cases on whatever answers there",
             "  poolproof list rules                           what is checked",
             "  poolproof explain attribute-name.max-length    what a rule says and how that is known",
+            "  poolproof compare before.ndjson after.ndjson   what is better, worse, new and gone",
+            "  poolproof matrix target/poolproof/* --out m.html   targets side by side",
             "  poolproof serve --port 9229                    the embedded server alone",
             "",
             "Exit codes: 0 as expected; 1 findings; 2 usage or unreadable input; 3 target unusable;",

@@ -7,19 +7,14 @@ import io.poolproof.conformance.RunRequest;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
-import io.poolproof.reports.Reports;
-import io.poolproof.reports.TerminalSummary;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.server.ReferenceServer;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -42,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  poolproof run",
             "  poolproof run --target http://127.0.0.1:9229 --rule attribute-name",
             "  poolproof run --target NAME --launch          a stand-in that list targets names",
-            "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json --strict"
+            "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json --strict",
+            "  poolproof run --target NAME --launch --finding schema-lookup:accepts"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int USUAL_PARALLEL = 4;
@@ -81,6 +77,18 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path deviations;
 
     @Option(
+            names = "--write-deviations",
+            paramLabel = "FILE",
+            description = "Drafts a file that expects what this run sees; a reason is to be written into each entry.")
+    private @Nullable Path writeDeviations;
+
+    @Option(
+            names = "--finding",
+            paramLabel = "ID",
+            description = "Only the cases of a finding of the run that the reports' folder holds.")
+    private @Nullable String finding;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder of the reports; default: target/poolproof/TARGET.")
@@ -110,12 +118,41 @@ final class RunCommand implements Callable<Integer> {
         requireKnown(rules, fixtures);
         TargetFixture target = Targets.pinned(Targets.find(fixtures, targetName, targetFile), deviations);
         PoolproofRun.requireKnownPins(fixtures, target);
+        List<String> selection = finding == null ? rules : casesOf(finding, rules, fixtures, target);
+        if (writeDeviations != null && !selection.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--write-deviations needs a whole run; leave out --rule and --finding");
+        }
         try (FunctionEndpoint functions = FunctionEndpoint.start()) {
-            return play(fixtures, target, functions, rules);
+            return play(fixtures, target, functions, selection);
         }
     }
 
-    private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> rules) {
+    /** The full run stays as it is, so that its other findings can be played after this one. */
+    private Path folderOf(TargetFixture target) {
+        Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
+        return finding == null
+                ? folder
+                : folder.resolve("findings").resolve(finding.replaceAll("[^A-Za-z0-9.-]+", "-"));
+    }
+
+    private List<String> casesOf(String id, List<String> rules, Fixtures fixtures, TargetFixture target) {
+        if (!rules.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--finding names its cases; leave out --rule");
+        }
+        Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
+        Set<String> known = PoolproofRun.ids(fixtures);
+        List<String> cases = EarlierRun.read(folder.resolve("results.ndjson")).casesOf(id).stream()
+                .filter(known::contains)
+                .toList();
+        if (cases.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no case of finding " + id + " is left; run them all again");
+        }
+        return cases;
+    }
+
+    private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> selection) {
         Launch how = target.launch();
         if (launch) {
             if (how == null) {
@@ -124,16 +161,16 @@ final class RunCommand implements Callable<Integer> {
             }
             PrintWriter error = spec.commandLine().getErr();
             try (LaunchedTarget launched = LaunchedTarget.start(target, how, functions.address(), error)) {
-                return play(fixtures, target, launched.endpoint(), functions, rules);
+                return play(fixtures, target, launched.endpoint(), functions, selection);
             }
         }
         if (target.id().equals(Targets.EMBEDDED)) {
             try (ReferenceServer server =
                     ReferenceServer.builder().controls(true).start()) {
-                return play(fixtures, target, server.endpoint(), functions, rules);
+                return play(fixtures, target, server.endpoint(), functions, selection);
             }
         }
-        return play(fixtures, target, endpointOf(target), functions, rules);
+        return play(fixtures, target, endpointOf(target), functions, selection);
     }
 
     private void requireKnown(List<String> rules, Fixtures fixtures) {
@@ -171,13 +208,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int play(
-            Fixtures fixtures, TargetFixture target, URI endpoint, FunctionEndpoint functions, List<String> rules) {
-        Path folder = out == null ? Path.of("target", "poolproof", target.id()) : out;
+            Fixtures fixtures, TargetFixture target, URI endpoint, FunctionEndpoint functions, List<String> selection) {
+        Path folder = folderOf(target);
         RunRequest request = new RunRequest(
                 target,
                 endpoint,
                 functions,
-                rules,
+                selection,
                 folder,
                 seedNumber(),
                 parallelism(target),
@@ -186,10 +223,11 @@ final class RunCommand implements Callable<Integer> {
         boolean terminal = Boolean.getBoolean("poolproof.terminal");
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));
-        Path report = Reports.write(folder, allure());
         PrintWriter printer = spec.commandLine().getOut();
-        printer.println(TerminalSummary.of(results));
-        printer.println("Report: " + report);
+        RunReport.write(printer, results, folder);
+        if (writeDeviations != null && !results.isPartial()) {
+            RunReport.writeDeviations(printer, results, writeDeviations);
+        }
         RunConclusion conclusion =
                 RunConclusion.of(results, strict, !target.deviations().isEmpty());
         printer.println("Result: " + conclusion.words() + " (exit " + ExitCode.of(conclusion) + ")");
@@ -215,21 +253,6 @@ final class RunCommand implements Callable<Integer> {
             return Long.parseLong(seed);
         } catch (NumberFormatException e) {
             throw new ParameterException(spec.commandLine(), "--seed takes a whole number, or random");
-        }
-    }
-
-    /** Allure's program, which stands beside the jar in the distribution. */
-    private static Optional<Path> allure() {
-        try {
-            Path jar = Path.of(RunCommand.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path program = jar.resolveSibling("allure");
-            return Files.isDirectory(program) ? Optional.of(program) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
         }
     }
 }

@@ -84,7 +84,7 @@ class RunCommandTest {
     void endsWith1WhereTheTargetDiffersAndNamesTheFindingWithItsReproduction() {
         Ended ended = runOnServerWithoutTheRule();
         assertThat(ended.exit()).isEqualTo(1);
-        assertThat(ended.out()).contains(RULE, "curl -sS", "source");
+        assertThat(ended.out()).contains("schema-values:accepts", "curl -sS", "source");
     }
 
     @Test

@@ -61,14 +61,19 @@ public final class ConformanceRun {
     /** The cases that were asked for, in the order of the files. */
     public List<ExpandedCase> cases() {
         return fixtures.expandedCases().stream()
-                .filter(one -> isSelected(one.rule()))
+                .filter(one -> isSelected(one.id()))
                 .toList();
     }
 
-    /** Whether the rule's cases and properties were asked for. */
-    public boolean isSelected(String rule) {
-        return request.rules().isEmpty()
-                || request.rules().stream().anyMatch(prefix -> rule(rule).isIn(prefix));
+    /**
+     * Whether a case or property was asked for.
+     *
+     * @param id its id, which begins with that of its rule
+     */
+    public boolean isSelected(String id) {
+        RuleSummary rule = rule(id.substring(0, id.indexOf('/')));
+        return request.selection().isEmpty()
+                || request.selection().stream().anyMatch(entry -> entry.equals(id) || rule.isIn(entry));
     }
 
     private RuleSummary rule(String id) {

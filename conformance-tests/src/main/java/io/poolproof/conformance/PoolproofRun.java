@@ -54,7 +54,7 @@ public final class PoolproofRun {
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
             int expected = run.cases().size()
                     + (int) Suites.generatedIds().stream()
-                            .filter(id -> run.isSelected(ruleOf(id)))
+                            .filter(run::isSelected)
                             .count();
             CurrentRun.set(run);
             try {
@@ -78,8 +78,7 @@ public final class PoolproofRun {
      * @throws UnreadableDocumentException if one does not
      */
     public static void requireKnownPins(Fixtures fixtures, TargetFixture target) {
-        Set<String> known = new HashSet<>(Suites.generatedIds());
-        fixtures.expandedCases().forEach(one -> known.add(one.id()));
+        Set<String> known = ids(fixtures);
         target.deviations().stream()
                 .flatMap(pin -> pin.cases().stream())
                 .filter(id -> !known.contains(id))
@@ -88,6 +87,13 @@ public final class PoolproofRun {
                     throw new UnreadableDocumentException(
                             "target " + target.id(), "a deviation is pinned for " + id + ", but there is no such case");
                 });
+    }
+
+    /** The ids of all cases and properties. */
+    public static Set<String> ids(Fixtures fixtures) {
+        Set<String> ids = new HashSet<>(Suites.generatedIds());
+        fixtures.expandedCases().forEach(one -> ids.add(one.id()));
+        return ids;
     }
 
     private static LauncherDiscoveryRequest suites(RunRequest request) {
@@ -103,10 +109,6 @@ public final class PoolproofRun {
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
-    }
-
-    private static String ruleOf(String id) {
-        return id.substring(0, id.indexOf('/'));
     }
 
     /** A test that fails is a verdict; an engine or suite that fails is a fault of our own. */
@@ -155,7 +157,7 @@ public final class PoolproofRun {
                 request.poolproof(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 String.valueOf(request.seed()),
-                request.rules(),
+                request.selection(),
                 capabilities);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param target what is known of the implementation under test, its pins included
  * @param endpoint where it listens
  * @param functions what the pools' triggers call
- * @param rules ids or families of rules to play; empty for all
+ * @param selection families or ids of rules, or ids of cases to play; empty for all
  * @param folder where results go
  * @param seed seed of the generated values
  * @param parallel how many cases run at once
@@ -23,7 +23,7 @@ public record RunRequest(
         TargetFixture target,
         URI endpoint,
         FunctionEndpoint functions,
-        List<String> rules,
+        List<String> selection,
         Path folder,
         long seed,
         int parallel,

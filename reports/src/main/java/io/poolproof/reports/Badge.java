@@ -27,7 +27,11 @@ final class Badge {
                 .put("schemaVersion", 1)
                 .put("label", "like Cognito")
                 .put("message", passed + " of " + judged.size() + (results.isPartial() ? " (partial)" : ""))
-                .put("color", colour(passed == judged.size() && !results.isPartial(), fails));
+                .put(
+                        "color",
+                        judged.isEmpty()
+                                ? "lightgrey"
+                                : colour(passed == judged.size() && !results.isPartial(), fails));
     }
 
     private static String colour(boolean all, boolean fails) {

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * @param hint what its author could do
  */
 public record Cause(String id, Way way, String words, String hint) {
+    /** What names an error's type may be anything that a target says. */
+    private static final int LONGEST_TYPE = 64;
+
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /** The cause of a line in which something owed differs: that of its worst aspect. */
@@ -40,7 +43,8 @@ public record Cause(String id, Way way, String words, String hint) {
                 new Cause(
                         "error:" + slug(worst.actual()) + "-for-" + slug(worst.expected()),
                         way,
-                        "answers " + worst.actual() + " where the service answers " + worst.expected(),
+                        "answers " + Texts.line(worst.actual(), LONGEST_TYPE) + " where the service answers "
+                                + worst.expected(),
                         "Answer with the expected type: clients branch on it.");
             case MESSAGE ->
                 new Cause(
@@ -64,7 +68,8 @@ public record Cause(String id, Way way, String words, String hint) {
         return new Cause(
                 check.id() + ":refuses" + (error == null ? "" : "-with-" + slug(error)),
                 way,
-                "refuses what must be accepted" + (error == null ? "" : ", with " + error) + " (" + check.id() + ")",
+                "refuses what must be accepted" + (error == null ? "" : ", with " + Texts.line(error, LONGEST_TYPE))
+                        + " (" + check.id() + ")",
                 "Take the request: the service does.");
     }
 
@@ -81,7 +86,7 @@ public record Cause(String id, Way way, String words, String hint) {
 
     private static String slug(String words) {
         return WORD_START
-                .matcher(words)
+                .matcher(Texts.line(words, LONGEST_TYPE))
                 .replaceAll("-")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")

@@ -86,13 +86,17 @@ public record Comparison(Results before, Results after, List<Change> changes) {
         return lines;
     }
 
+    /** A pin that comes or goes makes no target better; what the evidence does not let be judged is neither. */
     private static @Nullable Kind kind(CaseLine before, CaseLine after) {
         if (before.verdict() == after.verdict()) {
             return isSame(before, after) ? null : Kind.CHANGED;
         }
-        int rank = Integer.compare(rank(before.verdict()), rank(after.verdict()));
-        boolean judged = before.verdict() != Verdict.OBSERVED && after.verdict() != Verdict.OBSERVED;
-        return !judged || rank == 0 ? Kind.CHANGED : rank < 0 ? Kind.WORSE : Kind.BETTER;
+        if (before.verdict() == Verdict.OBSERVED || after.verdict() == Verdict.OBSERVED) {
+            return Kind.CHANGED;
+        }
+        return before.verdict() == Verdict.PASS
+                ? Kind.WORSE
+                : after.verdict() == Verdict.PASS ? Kind.BETTER : Kind.CHANGED;
     }
 
     /** Results of a version that did not write down what was observed can be compared by their cause alone. */
@@ -100,17 +104,6 @@ public record Comparison(Results before, Results after, List<Change> changes) {
         boolean known = before.observed() != null && after.observed() != null;
         return Cause.of(before).equals(Cause.of(after))
                 && (!known || Objects.equals(before.observed(), after.observed()));
-    }
-
-    private static int rank(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> 0;
-            case OBSERVED -> 1;
-            case DEVIATES, STALE -> 2;
-            case UNSUPPORTED -> 3;
-            case INCONCLUSIVE -> 4;
-            case FAIL, ERROR -> 5;
-        };
     }
 
     /** The changes of one kind, by case. */

@@ -21,6 +21,14 @@ final class Markdown {
                 .replace("://", ":&#47;&#47;");
     }
 
+    /** The same inside a line of HTML, where Markdown's own marks mean nothing but mentions still do. */
+    static String summary(String text) {
+        return Html.escaped(Texts.line(text, LONGEST_VALUE))
+                .replace("@", "&#64;")
+                .replace("[", "&#91;")
+                .replace("`", "&#96;");
+    }
+
     /** A block of code, fenced by more marks than stand in it. */
     static String code(String language, String text) {
         String printable = Texts.printable(text);

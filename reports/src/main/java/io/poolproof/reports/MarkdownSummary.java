@@ -70,7 +70,7 @@ final class MarkdownSummary {
     static void details(StringBuilder text, Finding finding) {
         AspectResult aspect = finding.aspect();
         text.append("\n<details><summary>")
-                .append(Html.escaped(finding.title()))
+                .append(Markdown.summary(finding.title()))
                 .append("</summary>\n\n");
         text.append(Markdown.escaped(finding.example().words())).append("\n\n");
         text.append("- case: ")

@@ -58,7 +58,7 @@ final class Sources {
             return Optional.of(latest.group(1) + "/blob/HEAD/" + latest.group(2));
         }
         try {
-            URI page = new URI(address.split("[ @](?=\\S)", 2)[0]);
+            URI page = new URI(address.split(" ", 2)[0]);
             return "https".equals(page.getScheme()) || "http".equals(page.getScheme())
                     ? Optional.of(page.toString())
                     : Optional.empty();

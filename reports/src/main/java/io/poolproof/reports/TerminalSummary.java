@@ -101,8 +101,10 @@ public final class TerminalSummary {
         AspectResult aspect = finding.aspect();
         line("");
         line("The first, " + finding.id() + ":");
-        line("  rule      " + finding.example().words());
-        line("  case      " + finding.example().title());
+        line("  rule      " + finding.example().rule() + ": "
+                + finding.example().words());
+        line("  case      " + finding.example().id() + ": "
+                + Texts.line(finding.example().title(), LONGEST_VALUE));
         line("  expected  " + aspect.aspect().words() + " " + Texts.line(aspect.expected(), LONGEST_VALUE));
         line("  is        " + Texts.line(aspect.actual(), LONGEST_VALUE));
         finding.strongestSource().ifPresent(source -> line("  source    " + Sources.words(source)));

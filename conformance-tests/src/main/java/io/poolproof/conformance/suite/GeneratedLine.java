@@ -29,9 +29,9 @@ final class GeneratedLine implements AroundPropertyHook, SkipExecutionHook {
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
         return context.findAnnotation(Generated.class)
-                .map(generated -> generated.like().substring(0, generated.like().indexOf('/')))
-                .filter(rule -> !CurrentRun.get().isSelected(rule))
-                .map(rule -> SkipResult.skip(rule + " is not selected"))
+                .map(generated -> GeneratedCase.idLike(generated.like(), generated.name()))
+                .filter(id -> !CurrentRun.get().isSelected(id))
+                .map(id -> SkipResult.skip(id + " is not selected"))
                 .orElse(SkipResult.doNotSkip());
     }
 

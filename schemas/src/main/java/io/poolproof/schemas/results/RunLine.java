@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param poolproof version of Poolproof
  * @param startedAt ISO-8601 instant
  * @param seed seed of the generated values
- * @param selection rule prefixes that were asked for; empty for all
+ * @param selection families or ids of rules, or ids of cases that were asked for; empty for all
  * @param capabilities what the target was found to do and how it was set up, by name
  */
 public record RunLine(

@@ -37,7 +37,7 @@ public enum Fact {
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE(
             "admin-create-verified-flag-without-phone", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
     ADMIN_CREATE_WITH_SUB(
-            "admin-create-with-sub", Confidence.REPORTED, null, Confidence.REPORTED),
+            "admin-create-with-sub", Confidence.INFERRED, null, Confidence.INFERRED),
     ADMIN_CREATE_WITHOUT_REQUIRED_ATTRIBUTE(
             "admin-create-without-required-attribute", Confidence.DOCUMENTED, null, null),
     ADMIN_DELETE_REQUIRED_MEMBERS(
@@ -419,7 +419,7 @@ public enum Fact {
     OTHER_TRIGGER_THROWS(
             "other-trigger-throws", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
     PASSWORD_AS_ATTRIBUTE_NAME(
-            "password-as-attribute-name", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "password-as-attribute-name", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     PASSWORD_ATTEMPT_LOCKOUT(
             "password-attempt-lockout", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
     PHONE_NOT_CHECKED_FOR_EXISTENCE(
@@ -449,7 +449,7 @@ public enum Fact {
     RESEND_ALREADY_CONFIRMED(
             "resend-already-confirmed", Confidence.INFERRED, null, Confidence.INFERRED),
     RESEND_NO_AUTO_VERIFY(
-            "resend-no-auto-verify", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "resend-no-auto-verify", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     RESPONSE_MEMBER_ORDER(
             "response-member-order", Confidence.RECORDED, null, null),
     RESPONSE_TIMESTAMPS(
