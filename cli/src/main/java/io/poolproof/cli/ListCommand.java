@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +50,9 @@ final class ListCommand implements Callable<Integer> {
         Fixtures fixtures = Fixtures.load();
         List<Map<String, String>> rows = new ArrayList<>();
         switch (subject) {
-            case RULES -> RuleIndex.load().rules().forEach(rule -> rows.add(row(rule.id(), "words", rule.words())));
+            case RULES ->
+                Stream.concat(RuleIndex.load().rules().stream(), DefinitionRules.all().stream())
+                        .forEach(rule -> rows.add(row(rule.id(), "words", rule.words())));
             case CASES ->
                 fixtures.expandedCases()
                         .forEach(one ->

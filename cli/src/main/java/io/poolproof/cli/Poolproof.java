@@ -1,6 +1,7 @@
 package io.poolproof.cli;
 
 import io.poolproof.conformance.TargetUnusableException;
+import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.schemas.UnreadableDocumentException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         subcommands = {
             RunCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
@@ -27,6 +30,8 @@ import picocli.CommandLine.Help.Ansi;
         footer = {
             "  poolproof run                                  the cases on the embedded server",
             "  poolproof run --target http://127.0.0.1:9229   the cases on whatever answers there",
+            "  poolproof diff deployed.json template.yaml     what a change will do to the pool that exists",
+            "  poolproof check template.yaml                  whether a definition and requests will work",
             "  poolproof list rules                           what is checked",
             "  poolproof explain attribute-name.max-length    what a rule says and how that is known",
             "  poolproof compare before.ndjson after.ndjson   what is better, worse, new and gone",
@@ -65,7 +70,7 @@ public final class Poolproof {
     }
 
     private static int explain(Exception fault, PrintWriter error) {
-        if (fault instanceof UnreadableDocumentException) {
+        if (fault instanceof UnreadableDocumentException || fault instanceof UnreadableFileException) {
             error.println("poolproof: " + fault.getMessage());
             return ExitCode.USAGE;
         }

@@ -1,6 +1,7 @@
 package io.poolproof.cli;
 
 import io.poolproof.conformance.FunctionEndpoint;
+import io.poolproof.conformance.LaunchedTarget;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunConclusion;
 import io.poolproof.conformance.RunRequest;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

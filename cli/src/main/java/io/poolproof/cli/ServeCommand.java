@@ -4,7 +4,6 @@ import io.poolproof.server.Credentials;
 import io.poolproof.server.Mutation;
 import io.poolproof.server.ReferenceServer;
 import io.poolproof.validation.rules.Rules;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -115,8 +114,8 @@ final class ServeCommand implements Callable<Integer> {
     private ReferenceServer start(ReferenceServer.Builder builder) {
         try {
             return builder.start();
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw unusable("port " + port + " cannot be listened on");
+        } catch (IllegalArgumentException e) {
+            throw unusable("there is no port " + port);
         }
     }
 

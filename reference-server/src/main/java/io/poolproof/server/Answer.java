@@ -13,6 +13,7 @@ record Answer(int status, Map<String, String> headers, String content) {
     private static final int CLIENT_ERROR = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int SERVER_FAULT = 500;
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String AMZ_JSON = "application/x-amz-json-1.1";
 
@@ -96,6 +97,14 @@ record Answer(int status, Map<String, String> headers, String content) {
     /** A header takes one line of ASCII; how the service writes other text there is unknown (fact {@code wire-error-headers}). */
     private static boolean isHeaderValue(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+    }
+
+    /** Fact {@code wire-internal-error}. */
+    static Answer internalError() {
+        String type = "InternalErrorException";
+        Map<String, String> headers = amzHeaders();
+        headers.put("x-amzn-ErrorType", type + ":");
+        return new Answer(SERVER_FAULT, headers, text(Json.object().put("__type", type)));
     }
 
     /** What the front end says of a request that is no call (fact {@code wire-get-request}). */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import java.util.List;
 import java.util.Map;
@@ -178,8 +179,11 @@ final class AttributeOperations {
         List<AttributeType> blanks = call.list("UserAttributeNames").stream()
                 .map(name -> new AttributeType(name, ""))
                 .toList();
+        guard.requireValid(pool.validator(boundBy, guard), call.request());
         CognitoRequest request = CognitoRequest.builder(judgedAs)
                 .accessToken(call.textOrNull("AccessToken"))
+                .text(Member.USER_POOL_ID, pool.id())
+                .text(Member.USERNAME, call.textOrNull("Username"))
                 .userAttributes(blanks)
                 .build();
         guard.requireValid(pool.validator(boundBy, guard), request);

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What every way of signing in ends with: challenges and tokens. */
 final class Authentication {
     private static final Duration CHALLENGE_LIFETIME = Duration.ofMinutes(3);
+    private static final int MOST_OPEN_CHALLENGES = 1_000;
 
     private final Map<String, Challenge> challenges = new ConcurrentHashMap<>();
     private final Tokens tokens;
@@ -43,6 +44,9 @@ final class Authentication {
 
     /** Answers that a sign-in goes on with a challenge. */
     ObjectNode challenge(Attempt attempt, String name, ObjectNode parameters, ObjectNode state) {
+        if (challenges.size() >= MOST_OPEN_CHALLENGES) {
+            challenges.values().removeIf(one -> one.pool().now().isAfter(one.expires()));
+        }
         String session = UUID.randomUUID().toString();
         Pool pool = attempt.pool();
         challenges.put(

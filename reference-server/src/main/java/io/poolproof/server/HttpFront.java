@@ -79,6 +79,9 @@ final class HttpFront {
             return Answer.success(operations.answer(operation, content), operations.hasOutput(operation));
         } catch (ServiceException refusal) {
             return Answer.error(refusal, content, guard);
+        } catch (RuntimeException fault) {
+            // A fault of this server's own, whatever it is, is answered as the service answers one of its.
+            return Answer.internalError();
         }
     }
 }

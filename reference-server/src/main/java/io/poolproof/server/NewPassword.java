@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.rules.SignInRules;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The challenge of a user with a temporary password (fact {@code sign-in-temporary-password}). */
 final class NewPassword {
@@ -86,7 +88,13 @@ final class NewPassword {
         for (String name : missing(pool, all)) {
             guard.require(false, SignInRules.NEW_PASSWORD_REQUIRED_ATTRIBUTE, name);
         }
+        String username = pool.usernameAttributes().stream()
+                .flatMap(attribute -> Stream.ofNullable(user.attribute(attribute)))
+                .findFirst()
+                .orElse(user.username());
         CognitoRequest request = CognitoRequest.builder(Operation.ADMIN_CREATE_USER)
+                .text(Member.USER_POOL_ID, pool.id())
+                .text(Member.USERNAME, username)
                 .userAttributes(given)
                 .build();
         guard.requireValid(pool.validator("", guard), request);

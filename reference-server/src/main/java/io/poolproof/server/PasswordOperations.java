@@ -57,8 +57,9 @@ final class PasswordOperations {
         if (user == null) {
             user = UserMigration.run(triggers, pool, of.client(), call, username);
         }
+        guard.require(user != null, ServiceRules.USER_OF_CLIENT_EXISTS);
         if (user == null) {
-            throw new ServiceException(ServiceRules.USER_OF_CLIENT_EXISTS);
+            return Json.object();
         }
         Optional<Delivery> delivery = Messages.toVerified(user);
         if (delivery.isEmpty()) {
@@ -77,8 +78,9 @@ final class PasswordOperations {
         Pool pool = of.pool();
         SecretHashes.require(of.client(), call.text("Username"), call.textOrNull("SecretHash"), guard);
         User user = pool.user(call.text("Username"));
+        guard.require(user != null, ServiceRules.USER_OF_CLIENT_EXISTS);
         if (user == null) {
-            throw new ServiceException(ServiceRules.USER_OF_CLIENT_EXISTS);
+            return Json.object();
         }
         Instant now = pool.now();
         user.codes().redeem(Codes.PASSWORD, call.text("ConfirmationCode"), now, guard);

@@ -1,68 +1,82 @@
 package io.poolproof.server;
 
+import io.poolproof.validation.evidence.Fact;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where no fact settles what the service does, this server takes one reading; each stands here and nowhere else in words. */
 public enum Reading {
-    LENGTH_IN_CODE_POINTS("Lengths are counted in code points.", "attribute-value-length-unit"),
+    LENGTH_IN_CODE_POINTS("Lengths are counted in code points.", Fact.ATTRIBUTE_VALUE_LENGTH_UNIT),
     DEFAULT_WRITE_ATTRIBUTES(
             "A client without WriteAttributes may write standard and mutable custom attributes.",
-            "default-write-custom-attributes"),
-    LAST_DUPLICATE_WINS("Of two entries for one name the last is written.", "update-mixed-list-atomic"),
-    WHOLE_UPDATE_OR_NOTHING("A refused update writes nothing.", "update-all-or-nothing"),
-    DELIVERY_LIST_ABSENT("Without a code to send, CodeDeliveryDetailsList is absent.", "update-plain-attribute"),
+            Fact.DEFAULT_WRITE_CUSTOM_ATTRIBUTES),
+    LAST_DUPLICATE_WINS("Of two entries for one name the last is written.", null),
+    WHOLE_UPDATE_OR_NOTHING("A refused update writes nothing.", Fact.UPDATE_ALL_OR_NOTHING),
+    DELIVERY_LIST_ABSENT("Without a code to send, CodeDeliveryDetailsList is absent.", Fact.UPDATE_PLAIN_ATTRIBUTE),
     TOKEN_CHECKS(
             "A token is checked for form, signature, expiry, use, scope, user, disablement, revocation, in this order.",
-            "order-of-token-checks"),
-    TOKEN_OF_DELETED_USER("A token of a deleted user is answered with UserNotFoundException.", "token-of-deleted-user"),
+            Fact.ORDER_OF_TOKEN_CHECKS),
+    TOKEN_OF_DELETED_USER(
+            "A token of a deleted user is answered with UserNotFoundException.", Fact.TOKEN_OF_DELETED_USER),
     TOKEN_OF_DISABLED_USER(
             "A token of a disabled user is answered with NotAuthorizedException, User is disabled.",
-            "token-of-disabled-user"),
+            Fact.TOKEN_OF_DISABLED_USER),
     TOKEN_OF_DELETED_POOL(
-            "A token of a deleted pool is answered like one that no pool issued.", "token-of-deleted-pool"),
-    TOKEN_UNSIGNED("A token without signature is answered like one whose signature does not verify.", "token-alg-none"),
-    REVOCATION_IS_EXACT("A sign-in after a global sign-out serves at once.", "token-revocation-race"),
-    TRIGGER_BEFORE_WRITE("Where the custom message trigger fails, nothing is written.", "update-after-trigger-error"),
-    TRIGGER_TEXT_WHOLE("The text of a function's error is handed on whole, whatever its length.", "trigger-throws"),
-    EMPTY_METADATA_DELIVERED("An empty ClientMetadata reaches triggers as an empty object.", "client-metadata-empty"),
-    NULL_METADATA_VALUE("A null value in ClientMetadata reaches triggers as null.", "client-metadata-null-value"),
+            "A token of a deleted pool is answered like one that no pool issued.", Fact.TOKEN_OF_DELETED_POOL),
+    TOKEN_UNSIGNED(
+            "A token without signature is answered like one whose signature does not verify.", Fact.TOKEN_ALG_NONE),
+    REVOCATION_IS_EXACT("A sign-in after a global sign-out serves at once.", Fact.TOKEN_REVOCATION_RACE),
+    TRIGGER_BEFORE_WRITE(
+            "Where the custom message trigger fails, nothing is written.", Fact.UPDATE_AFTER_TRIGGER_ERROR),
+    TRIGGER_TEXT_WHOLE("The text of a function's error is handed on whole, whatever its length.", Fact.TRIGGER_THROWS),
+    EMPTY_METADATA_DELIVERED(
+            "An empty ClientMetadata reaches triggers as an empty object.", Fact.CLIENT_METADATA_EMPTY),
+    NULL_METADATA_VALUE("A null value in ClientMetadata reaches triggers as null.", null),
     CREATE_CHALLENGE_GETS_METADATA(
             "The create challenge trigger gets a challenge answer's ClientMetadata.",
-            "client-metadata-on-challenge-answer"),
+            Fact.CLIENT_METADATA_ON_CHALLENGE_ANSWER),
     ADMIN_CREATE_USER_MESSAGE_METADATA(
             "AdminCreateUser hands ClientMetadata to the custom message trigger, too.",
-            "client-metadata-on-admin-create-user-triggers"),
-    CODE_WITHOUT_AUTO_VERIFICATION(
-            "A code may be asked for in a pool that verifies nothing by itself.", "code-request-no-auto-verify"),
-    ALIAS_REFUSED_AT_VERIFICATION("Verifying an alias that another user holds is refused.", "verify-alias-taken"),
-    PENDING_REPLACED("A second change replaces the one that waits.", "update-email-pending-twice"),
-    USER_BEFORE_ATTRIBUTES("An unknown user is found before a bad attribute.", "order-user-or-attribute"),
+            Fact.CLIENT_METADATA_ON_ADMIN_CREATE_USER_TRIGGERS),
+    CODE_WITHOUT_AUTO_VERIFICATION("A code may be asked for in a pool that verifies nothing by itself.", null),
+    ALIAS_REFUSED_AT_VERIFICATION("Verifying an alias that another user holds is refused.", Fact.VERIFY_ALIAS_TAKEN),
+    PENDING_REPLACED("A second change replaces the one that waits.", Fact.UPDATE_EMAIL_PENDING_TWICE),
+    USER_BEFORE_ATTRIBUTES("An unknown user is found before a bad attribute.", Fact.ORDER_USER_OR_ATTRIBUTE),
     PASSWORD_BEFORE_CONFIRMATION(
             "An unconfirmed user with a wrong password is told of the password.",
-            "order-unconfirmed-or-wrong-password"),
-    FLAG_AT_SIGN_UP("SignUp sets the verified flag of a given address to false.", "sign-up-with-verification"),
-    NO_CONTENT_CHECK_OF_TYPE("Any content type is borne.", "wire-wrong-content-type"),
+            Fact.ORDER_UNCONFIRMED_OR_WRONG_PASSWORD),
+    FLAG_AT_SIGN_UP("SignUp sets the verified flag of a given address to false.", Fact.SIGN_UP_WITH_VERIFICATION),
+    NO_CONTENT_CHECK_OF_TYPE("Any content type is borne.", Fact.WIRE_WRONG_CONTENT_TYPE),
     UNKNOWN_TARGET(
             "A missing, foreign or unknown X-Amz-Target is answered with UnknownOperationException, without message.",
-            "wire-unknown-operation"),
-    EMPTY_OUTPUT_IS_AN_OBJECT("An operation with an empty output structure answers {}.", "wire-empty-output-structure"),
+            Fact.WIRE_UNKNOWN_OPERATION),
+    EMPTY_OUTPUT_IS_AN_OBJECT(
+            "An operation with an empty output structure answers {}.", Fact.WIRE_EMPTY_OUTPUT_STRUCTURE),
     PHONE_BEFORE_EMAIL(
             "Where a pool verifies both addresses, a sign-up code goes to the phone number.",
-            "sign-up-with-verification"),
-    DELETED_LIKE_BLANK("Deleting an attribute is judged like writing a blank.", "delete-unknown-attribute"),
-    DELETED_ADDRESS_LOSES_FLAG("Deleting an address removes its verified flag.", "delete-attribute"),
+            Fact.SIGN_UP_WITH_VERIFICATION),
+    DELETED_LIKE_BLANK("Deleting an attribute is judged like writing a blank.", Fact.DELETE_UNKNOWN_ATTRIBUTE),
+    DELETED_ADDRESS_LOSES_FLAG("Deleting an address removes its verified flag.", Fact.DELETE_ATTRIBUTE),
     SIGNATURE_MISMATCH(
-            "A signature that does not fit is answered with InvalidSignatureException.", "signed-operation-bad-key"),
+            "A signature that does not fit is answered with InvalidSignatureException.", Fact.SIGNED_OPERATION_BAD_KEY),
     FORGOTTEN_PASSWORD_NEEDS_VERIFIED_ADDRESS(
-            "ForgotPassword needs a verified address; AdminResetUserPassword does not.", "boolean-value-capital-true");
+            "ForgotPassword needs a verified address; AdminResetUserPassword does not.",
+            Fact.BOOLEAN_VALUE_CAPITAL_TRUE),
+    CONFIRMED_TWICE("Confirming a confirmed user is answered with NotAuthorizedException.", null),
+    STALE_CHALLENGE(
+            "An answer to no open challenge is answered with NotAuthorizedException, after three minutes too.", null),
+    UNUSABLE_REFRESH_TOKEN("A refresh token that is unknown or revoked is answered with NotAuthorizedException.", null),
+    UNKNOWN_FLOW("A flow that is not served, SRP among them, is answered with InvalidParameterException.", null),
+    SIGNATURES_DO_NOT_AGE("The date of a signature is not held against the clock.", null),
+    LIST_FILTER("A filter is an attribute, = or ^=, and a quoted value; anything else is refused.", null);
 
     /** Type of the error for a request whose operation is not known. */
     static final String UNKNOWN_OPERATION = "UnknownOperationException";
 
     private final String words;
-    private final String fact;
+    private final @Nullable Fact fact;
 
-    Reading(String words, String fact) {
+    Reading(String words, @Nullable Fact fact) {
         this.words = words;
         this.fact = fact;
     }
@@ -77,8 +91,8 @@ public enum Reading {
         return words;
     }
 
-    /** Id of the fact that leaves it open. */
-    public String fact() {
+    /** The fact that leaves it open; null where no fact speaks of it at all. */
+    public @Nullable Fact fact() {
         return fact;
     }
 }

@@ -135,8 +135,8 @@ final class SignInOperations {
             user = UserMigration.run(authentication.triggers(), pool, client, call, username);
         }
         if (user == null) {
-            throw new ServiceException(
-                    client.hidesUnknownUsers() ? SignInRules.SIGN_IN_PASSWORD : SignInRules.SIGN_IN_USER_EXISTS);
+            guard.require(client.hidesUnknownUsers(), SignInRules.SIGN_IN_USER_EXISTS);
+            throw new ServiceException(SignInRules.SIGN_IN_PASSWORD);
         }
         return user;
     }

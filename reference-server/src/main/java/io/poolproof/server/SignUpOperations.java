@@ -170,9 +170,7 @@ final class SignUpOperations {
 
     private User userOf(Pool pool, Call call, ServiceRule rule) throws ServiceException {
         User user = pool.user(call.text("Username"));
-        if (user == null) {
-            throw new ServiceException(rule);
-        }
-        return user;
+        guard.require(user != null, rule);
+        return user == null ? new User("", "", "", User.UNCONFIRMED, List.of(), pool.now()) : user;
     }
 }

@@ -43,8 +43,9 @@ final class Signatures {
         Optional<Credentials> known = accepted.stream()
                 .filter(one -> one.accessKeyId().equals(claimed.get().accessKeyId()))
                 .findFirst();
+        guard.require(known.isPresent(), ServiceRules.SIGNATURE_KEY);
         if (known.isEmpty()) {
-            throw new ServiceException(ServiceRules.SIGNATURE_KEY);
+            return;
         }
         String expected = SignatureV4.sign(
                 claimed.get(),

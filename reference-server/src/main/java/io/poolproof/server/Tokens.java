@@ -24,12 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes tokens and reads them. */
 final class Tokens {
     static final String SELF_SERVICE_SCOPE = "aws.cognito.signin.user.admin";
     private static final String KEY_ID = "poolproof";
     private static final int KEY_BITS = 2048;
+    private static final int MOST_REMEMBERED = 1_000;
     private static final int REFRESH_PARTS = 4;
     private static final int REFRESH_PART_BYTES = 48;
     private static final String REFRESH_HEADER = "{\"cty\":\"JWT\",\"enc\":\"A256GCM\",\"alg\":\"RSA-OAEP\"}";
@@ -41,6 +43,7 @@ final class Tokens {
     private static final RSASSAVerifier VERIFIER = verifier(KEY);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Map<String, JWTClaimsSet> verified = new ConcurrentHashMap<>();
     private final Guard guard;
 
     Tokens(Guard guard) {
@@ -170,13 +173,7 @@ final class Tokens {
      */
     Optional<Bearer> bearer(String token, Map<String, Pool> pools) throws ServiceException {
         try {
-            JWT parsed = JWTParser.parse(token);
-            JWTClaimsSet claims = parsed.getJWTClaimsSet();
-            if (claims == null) {
-                guard.require(false, TokenRules.TOKEN_GENUINE);
-                return Optional.empty();
-            }
-            guard.require(isSigned(parsed), TokenRules.TOKEN_SIGNATURE);
+            JWTClaimsSet claims = claims(token);
             String issuer = String.valueOf(claims.getIssuer());
             String poolId = issuer.substring(issuer.lastIndexOf('/') + 1);
             Pool pool = pools.get(poolId);
@@ -198,6 +195,25 @@ final class Tokens {
             guard.require(false, TokenRules.TOKEN_GENUINE);
             return Optional.empty();
         }
+    }
+
+    /** The claims of a token whose signature verifies; that of the same text verifies again, so it is done once. */
+    private JWTClaimsSet claims(String token) throws ParseException, ServiceException {
+        JWTClaimsSet known = verified.get(token);
+        if (known != null) {
+            return known;
+        }
+        JWT parsed = JWTParser.parse(token);
+        JWTClaimsSet claims = parsed.getJWTClaimsSet();
+        if (claims == null) {
+            throw new ParseException("encrypted", 0);
+        }
+        guard.require(isSigned(parsed), TokenRules.TOKEN_SIGNATURE);
+        if (verified.size() >= MOST_REMEMBERED) {
+            verified.clear();
+        }
+        verified.put(token, claims);
+        return claims;
     }
 
     private boolean isSigned(JWT token) {

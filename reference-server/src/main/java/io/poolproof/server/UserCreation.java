@@ -47,7 +47,7 @@ final class UserCreation {
         requireFreeAliases(call, pool, user);
         PreSignUp.run(triggers, pool, call, user, null, "PreSignUp_AdminCreateUser");
         invite(call, pool, user);
-        pool.add(user);
+        guard.require(pool.add(user), ServiceRules.ADMIN_USERNAME_FREE);
         new AttributeWriter(guard)
                 .takeAliasesOver(pool, user, AttributeUpdate.of(named.attributes(), user, pool.settings(), guard));
         return answer(user);

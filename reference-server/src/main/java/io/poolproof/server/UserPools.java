@@ -1,5 +1,6 @@
 package io.poolproof.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.rules.ServiceRules;
 import io.poolproof.validation.rules.TokenRules;
 import java.time.Clock;
@@ -81,6 +82,12 @@ final class UserPools {
         return new Pool(id, "", List.of(), PoolSettings.of(Json.object()), Set.of(), Set.of(), clock);
     }
 
+    private static AppClient standInClient(String id) {
+        ObjectNode settings = Json.object();
+        settings.putArray("ExplicitAuthFlows").add("ALLOW_USER_PASSWORD_AUTH").add("ALLOW_ADMIN_USER_PASSWORD_AUTH");
+        return AppClient.of(id, settings, null);
+    }
+
     /** The user whom an administrator names; a nameless one stands in where the rule that they exist is off, or the pool is a stand-in. */
     User user(Pool pool, Call call) throws ServiceException {
         @Nullable User user = pool.user(call.text("Username"));
@@ -94,20 +101,18 @@ final class UserPools {
         String id = call.text("ClientId");
         Pool pool = poolsByClient.get(id);
         AppClient client = pool == null ? null : pool.client(id);
-        if (pool == null || client == null) {
-            throw new ServiceException(ServiceRules.CLIENT_EXISTS, id);
-        }
-        return new ClientOfPool(pool, client);
+        guard.require(client != null, ServiceRules.CLIENT_EXISTS, id);
+        return pool == null || client == null
+                ? new ClientOfPool(standIn(""), standInClient(id))
+                : new ClientOfPool(pool, client);
     }
 
     /** The app client that a request names beside its pool. */
     AppClient client(Pool pool, Call call) throws ServiceException {
         String id = call.text("ClientId");
         AppClient client = pool.client(id);
-        if (client == null) {
-            throw new ServiceException(ServiceRules.CLIENT_EXISTS, id);
-        }
-        return client;
+        guard.require(client != null, ServiceRules.CLIENT_EXISTS, id);
+        return client == null ? standInClient(id) : client;
     }
 
     /** The pool that a request names by its ARN. */

@@ -68,6 +68,18 @@ class WireTest extends ServerTest {
     }
 
     @Test
+    void aFaultOfTheServersOwnIsAnInternalError() {
+        Api.PoolOfTest pool = api.pool("").user("ann");
+        String client =
+                api.client(pool.id(), "'AccessTokenValidity': 1, 'TokenValidityUnits': {'AccessToken': 'fortnights'}");
+
+        Reply reply = new Api.PoolOfTest(api, pool.id(), client).signInReply("ann", Api.PASSWORD);
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.type()).isEqualTo("InternalErrorException");
+    }
+
+    @Test
     void operationsWithoutOutputAnswerNothing() {
         assertThat(api.pool("")
                         .user("ann")

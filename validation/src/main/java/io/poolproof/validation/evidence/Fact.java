@@ -236,8 +236,14 @@ public enum Fact {
             "client-write-list-unknown-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     CLIENT_WRITE_LIST_WITH_VERIFIED_FLAG(
             "client-write-list-with-verified-flag", Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+    CLOUDFORMATION_LOGICAL_ID_CHANGE(
+            "cloudformation-logical-id-change", Confidence.REPORTED, null, null),
+    CLOUDFORMATION_POOL_NAME(
+            "cloudformation-pool-name", Confidence.DOCUMENTED, null, null),
     CLOUDFORMATION_SCHEMA_CHANGE(
-            "cloudformation-schema-change", Confidence.INFERRED, null, Confidence.INFERRED),
+            "cloudformation-schema-change", Confidence.REPORTED, null, Confidence.REPORTED),
+    CLOUDFORMATION_SETTINGS_FIXED_AT_CREATION(
+            "cloudformation-settings-fixed-at-creation", Confidence.CONTESTED, null, Confidence.REPORTED),
     CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER(
             "cloudformation-standard-attribute-later", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
     CODE_DELIVERY_FAILURE(
@@ -430,10 +436,18 @@ public enum Fact {
             "phone-with-separators", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     PHONE_WITHOUT_PLUS(
             "phone-without-plus", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    POOL_AUTO_VERIFIED_PHONE_WITHOUT_SMS(
+            "pool-auto-verified-phone-without-sms", Confidence.RECORDED, null, Confidence.RECORDED),
     POOL_KEEP_ORIGINAL_NEEDS_AUTO_VERIFY(
             "pool-keep-original-needs-auto-verify", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    POOL_MFA_EMAIL_ALONE(
+            "pool-mfa-email-alone", Confidence.REPORTED, null, Confidence.REPORTED),
+    POOL_MFA_WITHOUT_FACTOR(
+            "pool-mfa-without-factor", Confidence.RECORDED, null, Confidence.RECORDED),
     POOL_OVER_50_CUSTOM_ATTRIBUTES(
             "pool-over-50-custom-attributes", Confidence.DOCUMENTED, null, null),
+    POOL_SETTINGS_FIXED_AT_CREATION(
+            "pool-settings-fixed-at-creation", Confidence.DOCUMENTED, null, null),
     POOL_WITH_NAME_ONLY(
             "pool-with-name-only", Confidence.RECORDED, null, null),
     PRE_AUTHENTICATION_THROWS(
@@ -442,6 +456,8 @@ public enum Fact {
             "preferred-username-alias-at-signup", Confidence.DOCUMENTED, null, null),
     PREFERRED_USERNAME_REQUIRED_AND_ALIAS(
             "preferred-username-required-and-alias", Confidence.CONTESTED, null, null),
+    PROVIDER_MAPS_IMMUTABLE_ATTRIBUTE(
+            "provider-maps-immutable-attribute", Confidence.DOCUMENTED, null, null),
     RATE_EXCEEDED(
             "rate-exceeded", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     REQUIRED_ATTRIBUTE_BLANK(
@@ -560,6 +576,18 @@ public enum Fact {
             "taken-phone-number", Confidence.DOCUMENTED, null, Confidence.INFERRED),
     TAKEN_PREFERRED_USERNAME(
             "taken-preferred-username", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    TERRAFORM_CONSTRAINTS_DIFFER_FOREVER(
+            "terraform-constraints-differ-forever", Confidence.REPORTED, null, null),
+    TERRAFORM_OLDER_PROVIDER_REPLACES_ON_SCHEMA_CHANGE(
+            "terraform-older-provider-replaces-on-schema-change", Confidence.REPORTED, null, null),
+    TERRAFORM_REQUIRED_CUSTOM_ATTRIBUTE(
+            "terraform-required-custom-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    TERRAFORM_SCHEMA_ADDITION_IN_PLACE(
+            "terraform-schema-addition-in-place", Confidence.DOCUMENTED, null, null),
+    TERRAFORM_SCHEMA_CHANGE_FAILS_AT_APPLY(
+            "terraform-schema-change-fails-at-apply", Confidence.DOCUMENTED, null, Confidence.DOCUMENTED),
+    TERRAFORM_SETTINGS_THAT_REPLACE_THE_POOL(
+            "terraform-settings-that-replace-the-pool", Confidence.DOCUMENTED, null, null),
     TOKEN_AFTER_GLOBAL_SIGN_OUT(
             "token-after-global-sign-out", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.DOCUMENTED),
     TOKEN_AFTER_REVOKE_TOKEN(

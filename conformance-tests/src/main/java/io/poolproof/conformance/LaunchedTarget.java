@@ -1,8 +1,7 @@
-package io.poolproof.cli;
+package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.conformance.TargetUnusableException;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
 import io.poolproof.fixtures.TargetFixture.Npm;
@@ -26,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A target's own process on loopback: installed if need be, started, and ended whatever happens. */
-final class LaunchedTarget implements AutoCloseable {
+public final class LaunchedTarget implements AutoCloseable {
     private static final Path HOME = Path.of(".poolproof", "targets");
     private static final int USUAL_READY_SECONDS = 60;
     private static final int INSTALL_MINUTES = 10;
@@ -49,7 +48,7 @@ final class LaunchedTarget implements AutoCloseable {
      * @param progress is told what takes its time
      * @throws TargetUnusableException if it cannot be installed or started
      */
-    static LaunchedTarget start(TargetFixture target, Launch launch, URI functions, PrintWriter progress) {
+    public static LaunchedTarget start(TargetFixture target, Launch launch, URI functions, PrintWriter progress) {
         try {
             Path home = HOME.resolve(target.id());
             Path work = home.resolve("run");
@@ -84,7 +83,8 @@ final class LaunchedTarget implements AutoCloseable {
         }
     }
 
-    URI endpoint() {
+    /** Where it listens. */
+    public URI endpoint() {
         return endpoint;
     }
 

@@ -1,0 +1,186 @@
+package io.poolproof.definitions.check;
+
+import io.poolproof.definitions.model.AttributeDefinition;
+import io.poolproof.definitions.model.ClientDefinition;
+import io.poolproof.definitions.model.Definitions;
+import io.poolproof.definitions.model.Format;
+import io.poolproof.definitions.model.PoolDefinition;
+import io.poolproof.definitions.model.ProviderDefinition;
+import io.poolproof.definitions.model.Stated;
+import io.poolproof.validation.CognitoValidator;
+import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.model.SchemaAttributeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks all pools, app clients and identity providers of some definitions. */
+public final class DefinitionCheck {
+    /** Stands for what a tool or the service fills in by itself, so that its absence is not judged. */
+    private static final String FILLED_IN = "filled-in";
+
+    private static final String FILLED_IN_POOL = "us-east-1_FilledIn1";
+
+    private static final CognitoValidator SHAPES = CognitoValidator.withoutPool();
+
+    private final Definitions definitions;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DefinitionCheck(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** Every problem, pool by pool in the order of the files. */
+    public static List<Problem> problems(Definitions definitions) {
+        DefinitionCheck check = new DefinitionCheck(definitions);
+        definitions.pools().forEach(check::pool);
+        definitions.clients().forEach(check::client);
+        definitions.providers().forEach(check::provider);
+        return check.problems;
+    }
+
+    private void pool(PoolDefinition pool) {
+        if (pool.origin().format() == Format.ADDITION) {
+            addition(pool);
+            return;
+        }
+        if (!pool.isDeployed()) {
+            problems.addAll(new Judgement(SHAPES, pool.origin(), pool.address(), pool.shape())
+                    .ofAll(
+                            variants(pool).stream()
+                                    .map(variant -> creation(pool, variant))
+                                    .toList(),
+                            violation -> true));
+        }
+        problems.addAll(PoolSettings.problems(pool));
+        unknowns(pool);
+    }
+
+    /** Judged against the pool that it adds to, where that is defined too. */
+    private void addition(PoolDefinition addition) {
+        CognitoValidator validator = definitions.pools().stream()
+                .filter(pool -> pool.origin().format() != Format.ADDITION)
+                .filter(pool -> addition.poolId() == null || addition.poolId().equals(pool.poolId()))
+                .findFirst()
+                .map(pool -> CognitoValidator.forPool(PoolModel.pool(pool)))
+                .orElse(SHAPES);
+        CognitoRequest request = CognitoRequest.builder(Operation.ADD_CUSTOM_ATTRIBUTES)
+                .text(Member.USER_POOL_ID, FILLED_IN_POOL)
+                .schema(schema(addition, Variant.ABSENT))
+                .build();
+        problems.addAll(new Judgement(validator, addition.origin(), addition.address(), addition.shape())
+                .ofAll(List.of(request), violation -> true));
+    }
+
+    private static List<Variant> variants(PoolDefinition pool) {
+        boolean known = pool.attributes().stream().allMatch(AttributeDefinition::isKnown)
+                && pool.autoVerified().isKnown()
+                && pool.verifiedBeforeUpdate().isKnown()
+                && pool.aliasAttributes().isKnown()
+                && pool.usernameAttributes().isKnown();
+        return known ? Variant.ONE : Variant.ALL;
+    }
+
+    static CognitoRequest creation(PoolDefinition pool, Variant variant) {
+        String name = pool.name().value();
+        return CognitoRequest.builder(Operation.CREATE_USER_POOL)
+                .text(Member.POOL_NAME, name == null ? FILLED_IN : name)
+                .schema(pool.schema() == null ? null : schema(pool, variant))
+                .names(Member.AUTO_VERIFIED_ATTRIBUTES, variant.list(pool.autoVerified()))
+                .names(Member.VERIFIED_BEFORE_UPDATE, variant.list(pool.verifiedBeforeUpdate()))
+                .names(Member.ALIAS_ATTRIBUTES, variant.list(pool.aliasAttributes()))
+                .names(Member.USERNAME_ATTRIBUTES, variant.list(pool.usernameAttributes()))
+                .build();
+    }
+
+    private static List<SchemaAttributeType> schema(PoolDefinition pool, Variant variant) {
+        List<SchemaAttributeType> schema = new ArrayList<>();
+        for (AttributeDefinition attribute : pool.attributes()) {
+            schema.add(variant.attribute(attribute, schema.size()));
+        }
+        return schema;
+    }
+
+    private void unknowns(PoolDefinition pool) {
+        if (pool.schemaUnknown()) {
+            note(
+                    pool,
+                    null,
+                    Stated.unknown("the whole schema", pool.schemaSpan()),
+                    "its schema is known only after deployment");
+        }
+        for (AttributeDefinition attribute : pool.attributes()) {
+            String name = PoolModel.fullName(attribute);
+            attribute
+                    .unknowns()
+                    .findFirst()
+                    .ifPresent(unknown -> note(pool, name, unknown, String.valueOf(unknown.why())));
+        }
+    }
+
+    private void note(PoolDefinition pool, @Nullable String name, Stated<?> unknown, String why) {
+        problems.add(Problems.of(
+                DefinitionRule.UNKNOWN_VALUE,
+                pool.origin(),
+                pool.address(),
+                name,
+                unknown.span(),
+                why,
+                "give the parameter a default, or check the plan or the synthesised template"));
+    }
+
+    private void client(ClientDefinition client) {
+        PoolDefinition pool = definitions.pool(client.pool()).orElse(null);
+        CognitoValidator validator = pool == null || pool.origin().format() == Format.ADDITION
+                ? SHAPES
+                : CognitoValidator.forPool(PoolModel.pool(pool));
+        if (pool != null && !PoolModel.knowsAllNames(pool)) {
+            validator = validator.ignoring(
+                    "user-pool-client.read-attributes.exists-in-schema",
+                    "user-pool-client.write-attributes.exists-in-schema",
+                    "user-pool-client.write-attributes.required");
+        }
+        String name = client.name().value();
+        List<CognitoRequest> variants = Variant.ALL.stream()
+                .map(variant -> CognitoRequest.builder(Operation.CREATE_USER_POOL_CLIENT)
+                        .text(Member.USER_POOL_ID, FILLED_IN_POOL)
+                        .text(Member.CLIENT_NAME, name == null ? FILLED_IN : name)
+                        .names(Member.READ_ATTRIBUTES, variant.list(client.readAttributes()))
+                        .names(Member.WRITE_ATTRIBUTES, variant.list(client.writeAttributes()))
+                        .build())
+                .toList();
+        boolean known = client.writeAttributes().isKnown();
+        problems.addAll(new Judgement(validator, client.origin(), client.address(), client.shape())
+                .ofAll(variants, violation -> known || !violation.path().equals("/WriteAttributes")));
+    }
+
+    private void provider(ProviderDefinition provider) {
+        PoolDefinition pool = definitions.pool(provider.pool()).orElse(null);
+        if (pool == null) {
+            return;
+        }
+        for (Stated<String> mapped : provider.mapped()) {
+            String name = Objects.requireNonNull(mapped.value());
+            pool.attributes().stream()
+                    .filter(attribute -> name.equals(PoolModel.fullName(attribute)))
+                    .filter(attribute -> !PoolModel.isMutable(attribute))
+                    .findFirst()
+                    .ifPresent(attribute -> problems.add(immutable(provider, pool, name, mapped)));
+        }
+    }
+
+    private static Problem immutable(
+            ProviderDefinition provider, PoolDefinition pool, String name, Stated<String> mapped) {
+        return Problems.of(
+                DefinitionRule.PROVIDER_MAPS_IMMUTABLE,
+                provider.origin(),
+                provider.address(),
+                name,
+                mapped.span(),
+                "each sign-in writes it, but " + pool.address() + " declares it immutable: the second sign-in fails",
+                "declare it with Mutable true before the pool is created, or take it out of the mapping");
+    }
+}

@@ -1,0 +1,99 @@
+package io.poolproof.definitions.check;
+
+import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.Span;
+import io.poolproof.definitions.model.Address;
+import io.poolproof.definitions.model.Origin;
+import io.poolproof.validation.CognitoValidator;
+import io.poolproof.validation.PredictedError;
+import io.poolproof.validation.Violation;
+import io.poolproof.validation.model.CognitoRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Puts requests to the validation library and its answers at their places in the definition. */
+final class Judgement {
+    /** Finding each rule's own error costs a validation for each; a definition as broken as this needs no more. */
+    private static final int MOST_ANSWERS = 20;
+
+    private static final String STRINGS = "StringAttributeConstraints/";
+    private static final String NUMBERS = "NumberAttributeConstraints/";
+
+    /** Where rules about a whole attribute or a whole request are best shown. */
+    private static final Map<String, String> BEST_PLACES = Map.of(
+            "schema-definition.string.length-range", STRINGS + "MaxLength",
+            "schema-definition.string.length-limit", STRINGS + "MaxLength",
+            "schema-definition.string.whole-numbers", STRINGS + "MaxLength",
+            "schema-definition.number.value-range", NUMBERS + "MaxValue",
+            "schema-definition.number.numbers", NUMBERS + "MaxValue",
+            "schema-definition.standard.range", STRINGS + "MaxLength",
+            "user-pool.verification-before-update",
+                    "UserAttributeUpdateSettings/AttributesRequireVerificationBeforeUpdate",
+            "user-pool.alias-or-username-attributes", "UsernameAttributes",
+            "user-pool.preferred-username-alias", "AliasAttributes");
+
+    private final CognitoValidator validator;
+    private final Origin origin;
+    private final Address address;
+    private final Node shape;
+
+    Judgement(CognitoValidator validator, Origin origin, Address address, Node shape) {
+        this.validator = validator;
+        this.origin = origin;
+        this.address = address;
+        this.shape = shape;
+    }
+
+    /** What is wrong with every one of several requests that differ in what nobody knows. */
+    List<Problem> ofAll(List<CognitoRequest> variants, Predicate<Violation> counts) {
+        CognitoRequest first = variants.get(0);
+        List<Violation> common = new ArrayList<>(validator.validate(first).violations());
+        common.removeIf(counts.negate());
+        for (CognitoRequest other : variants.subList(1, variants.size())) {
+            List<Violation> found = validator.validate(other).violations();
+            common.removeIf(violation -> found.stream().noneMatch(one -> isSame(one, violation)));
+        }
+        return problems(first, common);
+    }
+
+    private static boolean isSame(Violation one, Violation other) {
+        return one.rule() == other.rule() && one.path().equals(other.path());
+    }
+
+    List<Problem> problems(CognitoRequest request, List<Violation> violations) {
+        List<Problem> problems = new ArrayList<>();
+        for (Violation violation : violations) {
+            problems.add(
+                    Problems.of(violation, origin, address, place(violation), answer(request, violations, violation)));
+        }
+        return problems;
+    }
+
+    /** The error for this violation, were it the only one. */
+    private Optional<PredictedError> answer(CognitoRequest request, List<Violation> all, Violation violation) {
+        if (all.size() > MOST_ANSWERS) {
+            return Optional.empty();
+        }
+        String[] others = validator.validate(request).violations().stream()
+                .map(one -> one.rule().id())
+                .filter(id -> !id.equals(violation.rule().id()))
+                .distinct()
+                .toArray(String[]::new);
+        return validator.ignoring(others).validate(request).predicted();
+    }
+
+    /** The value itself; where it is absent, the name of the attribute that lacks it. */
+    private Span place(Violation violation) {
+        String better = BEST_PLACES.get(violation.rule().id());
+        return place(shape, better == null ? violation.path() : violation.path() + "/" + better);
+    }
+
+    static Span place(Node shape, String path) {
+        Node node = Node.nearest(shape, path);
+        Node name = Node.at(node, "Name");
+        return name != null ? name.span() : node.span();
+    }
+}

@@ -1,0 +1,93 @@
+package io.poolproof.definitions.check;
+
+import io.poolproof.definitions.model.AttributeDefinition;
+import io.poolproof.definitions.model.ClientDefinition;
+import io.poolproof.definitions.model.PoolDefinition;
+import io.poolproof.definitions.model.Stated;
+import io.poolproof.validation.model.AttributeDataType;
+import io.poolproof.validation.model.SchemaAttribute;
+import io.poolproof.validation.model.StandardAttributes;
+import io.poolproof.validation.model.UserPool;
+import io.poolproof.validation.model.UserPoolClient;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns definitions into the validation library's model; what is unknown gets the value that forbids least. */
+public final class PoolModel {
+    private static final Map<String, SchemaAttribute> STANDARD = StandardAttributes.defaults().stream()
+            .collect(Collectors.toMap(SchemaAttribute::name, Function.identity()));
+
+    private PoolModel() {}
+
+    public static boolean isStandard(String name) {
+        return STANDARD.containsKey(name);
+    }
+
+    /** The name that an attribute has in the pool's schema; null while it is unknown. */
+    public static @Nullable String fullName(AttributeDefinition attribute) {
+        return attribute.fullName(PoolModel::isStandard);
+    }
+
+    /** Whether every name of the pool's schema is known. */
+    public static boolean knowsAllNames(PoolDefinition pool) {
+        return !pool.schemaUnknown() && pool.attributes().stream().noneMatch(attribute -> fullName(attribute) == null);
+    }
+
+    static UserPool pool(PoolDefinition definition) {
+        UserPool.Builder pool = UserPool.builder(definition.address().id());
+        for (AttributeDefinition attribute : definition.attributes()) {
+            String name = fullName(attribute);
+            if (name != null) {
+                pool.attribute(attribute(name, attribute));
+            }
+        }
+        return pool.build();
+    }
+
+    /** The attribute as the pool will have it. */
+    public static SchemaAttribute attribute(String name, AttributeDefinition stated) {
+        SchemaAttribute standard = STANDARD.get(name);
+        AttributeDataType type = stated.dataType().value() == null
+                ? null
+                : AttributeDataType.named(stated.dataType().value()).orElse(null);
+        return new SchemaAttribute(
+                name,
+                type != null ? type : standard != null ? standard.dataType() : AttributeDataType.STRING,
+                isMutable(stated),
+                Boolean.TRUE.equals(stated.required().value()),
+                Boolean.TRUE.equals(stated.developerOnly().value()),
+                number(stated.minLength(), standard == null ? null : standard.minLength()),
+                number(stated.maxLength(), standard == null ? null : standard.maxLength()),
+                stated.minValue().value() == null && standard != null
+                        ? standard.minValue()
+                        : stated.minValue().value(),
+                stated.maxValue().value());
+    }
+
+    /** An attribute that is declared without Mutable is immutable (fact {@code schema-mutable-default}). */
+    public static boolean isMutable(AttributeDefinition stated) {
+        return stated.mutable().isUnknown()
+                || Boolean.TRUE.equals(stated.mutable().or(false));
+    }
+
+    private static @Nullable Integer number(Stated<String> stated, @Nullable Integer standard) {
+        String text = stated.value();
+        return text == null ? standard : text.matches("\\d{1,9}") ? (Integer) Integer.parseInt(text) : null;
+    }
+
+    static UserPoolClient client(ClientDefinition definition) {
+        return new UserPoolClient(
+                definition.address().id(),
+                definition.readAttributes().isAbsent()
+                                || !definition.readAttributes().isKnown()
+                        ? null
+                        : Set.copyOf(definition.readAttributes().texts()),
+                definition.writeAttributes().isAbsent()
+                                || !definition.writeAttributes().isKnown()
+                        ? null
+                        : Set.copyOf(definition.writeAttributes().texts()));
+    }
+}

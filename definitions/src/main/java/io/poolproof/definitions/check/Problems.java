@@ -1,0 +1,65 @@
+package io.poolproof.definitions.check;
+
+import io.poolproof.definitions.document.Span;
+import io.poolproof.definitions.model.Address;
+import io.poolproof.definitions.model.Origin;
+import io.poolproof.validation.PredictedError;
+import io.poolproof.validation.Violation;
+import io.poolproof.validation.rules.Severity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds problems from rules and from the validation library's violations. */
+final class Problems {
+    private Problems() {}
+
+    static Problem of(
+            DefinitionRule rule,
+            Origin origin,
+            Address address,
+            @Nullable String attribute,
+            Span span,
+            String problem,
+            String help) {
+        return new Problem(
+                rule.id(),
+                rule.words(),
+                rule.level(),
+                null,
+                origin,
+                address,
+                attribute,
+                span,
+                problem,
+                help,
+                rule.answer(),
+                null,
+                Evidence.of(rule.facts()));
+    }
+
+    static Problem of(
+            Violation violation, Origin origin, Address address, Span span, Optional<PredictedError> predicted) {
+        boolean refused = violation.severity() == Severity.ERROR;
+        return new Problem(
+                violation.rule().id(),
+                violation.rule().words(),
+                refused ? Level.ERROR : Level.WARNING,
+                null,
+                origin,
+                address,
+                violation.attributeName(),
+                span,
+                violation.problem(),
+                violation.allowed(),
+                refused ? predicted.map(Problems::answer).orElse(null) : null,
+                null,
+                Evidence.of(violation.rule().facts()));
+    }
+
+    /** The error that the service would give; its words show names, and no value that is marked as sensitive. */
+    private static String answer(PredictedError error) {
+        return error.message().isEmpty()
+                ? error.type()
+                : error.type() + ": " + error.message().strip();
+    }
+}

@@ -1,0 +1,116 @@
+package io.poolproof.definitions.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a file. */
+public sealed interface Node {
+
+    /** Where it is written. */
+    Span span();
+
+    /** Values by key, in the order in which they are written. */
+    record Mapping(Span span, Map<String, Member> members) implements Node {
+        public Mapping {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        /** The value of a key; null where the mapping has none, or has JSON's null. */
+        public @Nullable Node get(String key) {
+            Member member = members.get(key);
+            return member == null || isNull(member.value()) ? null : member.value();
+        }
+
+        public boolean has(String key) {
+            return get(key) != null;
+        }
+
+        /** The only key; null where there are none or several. */
+        public @Nullable String onlyKey() {
+            return members.size() == 1 ? members.keySet().iterator().next() : null;
+        }
+    }
+
+    /** A key's place and its value. */
+    record Member(Span key, Node value) {}
+
+    /** Values in order. */
+    record Sequence(Span span, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A text, number or boolean as it is written, or null. */
+    record Scalar(Span span, Kind kind, String text) implements Node {}
+
+    /** What a scalar is by its notation. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NULL
+    }
+
+    /** What nobody knows before the definition is deployed. */
+    record Unknown(Span span, String why) implements Node {}
+
+    /**
+     * What another resource of the same definition has once it is deployed.
+     *
+     * @param resource its logical id or address
+     * @param attribute what of it; empty for the resource itself
+     */
+    record Reference(Span span, String resource, String attribute) implements Node {}
+
+    static boolean isNull(Node node) {
+        return node instanceof Scalar scalar && scalar.kind() == Kind.NULL;
+    }
+
+    /** The member of a mapping; null where the node is no mapping or has no such key. */
+    static @Nullable Node at(@Nullable Node node, String key) {
+        return node instanceof Mapping mapping ? mapping.get(key) : null;
+    }
+
+    /** A mapping's members; none where the node is anything else. */
+    static Map<String, Member> members(@Nullable Node node) {
+        return node instanceof Mapping mapping ? mapping.members() : Map.of();
+    }
+
+    /** A sequence's items; none where the node is anything else. */
+    static List<Node> items(@Nullable Node node) {
+        return node instanceof Sequence sequence ? sequence.items() : List.of();
+    }
+
+    /** A scalar's text; null where the node is anything else. */
+    static @Nullable String text(@Nullable Node node) {
+        return node instanceof Scalar scalar && scalar.kind() != Kind.NULL ? scalar.text() : null;
+    }
+
+    /** The node at a JSON Pointer, or the nearest one above it that there is. */
+    static Node nearest(Node root, String pointer) {
+        Node node = root;
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            Node next = child(node, step.replace("~1", "/").replace("~0", "~"));
+            if (next == null) {
+                return node;
+            }
+            node = next;
+        }
+        return node;
+    }
+
+    private static @Nullable Node child(Node node, String step) {
+        if (node instanceof Sequence sequence) {
+            return step.matches("\\d{1,6}")
+                            && Integer.parseInt(step) < sequence.items().size()
+                    ? sequence.items().get(Integer.parseInt(step))
+                    : null;
+        }
+        return at(node, step);
+    }
+}

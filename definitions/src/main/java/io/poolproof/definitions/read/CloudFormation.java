@@ -1,0 +1,152 @@
+package io.poolproof.definitions.read;
+
+import io.poolproof.definitions.document.Document;
+import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.model.Address;
+import io.poolproof.definitions.model.ClientDefinition;
+import io.poolproof.definitions.model.Definitions;
+import io.poolproof.definitions.model.Format;
+import io.poolproof.definitions.model.Origin;
+import io.poolproof.definitions.model.PoolDefinition;
+import io.poolproof.definitions.model.ProviderDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads templates of CloudFormation and SAM, and those that the CDK synthesises. */
+final class CloudFormation {
+    private static final String LOOP = "Fn::ForEach::";
+    private static final String CDK_PATH = "aws:cdk:path";
+
+    private final Origin origin;
+    private final Intrinsics intrinsics;
+    private final Map<String, Node> resources = new LinkedHashMap<>();
+    private final Map<String, Map<String, Node.Member>> triggers = new LinkedHashMap<>();
+    private final List<PoolDefinition> pools = new ArrayList<>();
+    private final List<ClientDefinition> clients = new ArrayList<>();
+    private final List<ProviderDefinition> providers = new ArrayList<>();
+
+    private CloudFormation(Origin origin, Node template) {
+        this.origin = origin;
+        this.intrinsics = new Intrinsics(template);
+    }
+
+    static boolean isTemplate(Node root) {
+        return Node.at(root, "Resources") instanceof Node.Mapping
+                && (Node.at(root, "AWSTemplateFormatVersion") != null
+                        || Node.members(Node.at(root, "Resources")).entrySet().stream()
+                                .anyMatch(entry -> entry.getKey().startsWith(LOOP)
+                                        || Node.at(entry.getValue().value(), "Type") != null));
+    }
+
+    static Definitions read(Document document, Node template) {
+        boolean synthesised = Node.members(Node.at(template, "Resources")).values().stream()
+                .anyMatch(resource -> cdkPath(resource.value()) != null);
+        Origin origin = new Origin(document, synthesised ? Format.CDK : Format.CLOUDFORMATION);
+        return new CloudFormation(origin, template).read(template);
+    }
+
+    private static @Nullable String cdkPath(Node resource) {
+        return Node.text(Node.at(Node.at(resource, "Metadata"), CDK_PATH));
+    }
+
+    private Definitions read(Node template) {
+        collect(Node.at(template, "Resources"));
+        resources.values().forEach(this::samTriggers);
+        resources.forEach(this::resource);
+        return new Definitions(pools, clients, providers, List.of(), List.of());
+    }
+
+    private void collect(@Nullable Node members) {
+        Node.members(members).forEach((id, member) -> {
+            if (id.startsWith(LOOP)) {
+                loop(Node.items(member.value()));
+            } else if (!Boolean.FALSE.equals(condition(member.value()))) {
+                resources.put(id, intrinsics.resolve(member.value()));
+            }
+        });
+    }
+
+    private @Nullable Boolean condition(Node resource) {
+        String name = Node.text(Node.at(resource, "Condition"));
+        return name == null ? Boolean.TRUE : intrinsics.conditions().named(name);
+    }
+
+    /** {@code Fn::ForEach}: a variable, the values it takes, and what each of them makes. */
+    private void loop(List<Node> parts) {
+        String variable = parts.size() == 3 ? Node.text(parts.get(0)) : null;
+        if (variable == null) {
+            return;
+        }
+        for (Node value : Node.items(intrinsics.resolve(parts.get(1)))) {
+            String text = Node.text(value);
+            if (text != null) {
+                intrinsics.bind(variable, value);
+                Map<String, Node.Member> made = new LinkedHashMap<>();
+                Node.members(parts.get(2))
+                        .forEach((key, member) -> made.put(
+                                key.replace("${" + variable + "}", text).replace("&{" + variable + "}", text), member));
+                collect(new Node.Mapping(parts.get(2).span(), made));
+                intrinsics.unbind(variable);
+            }
+        }
+    }
+
+    /** SAM attaches functions to pools by the functions' own events. */
+    private void samTriggers(Node resource) {
+        if (!"AWS::Serverless::Function".equals(Node.text(Node.at(resource, "Type")))) {
+            return;
+        }
+        Node.members(Node.at(Node.at(resource, "Properties"), "Events"))
+                .values()
+                .forEach(member -> {
+                    Node event = member.value();
+                    Node properties = Node.at(event, "Properties");
+                    if ("Cognito".equals(Node.text(Node.at(event, "Type")))
+                            && Node.at(properties, "UserPool") instanceof Node.Reference pool) {
+                        Node trigger = Node.at(properties, "Trigger");
+                        List<Node> names = trigger instanceof Node.Sequence list
+                                ? list.items()
+                                : trigger == null ? List.of() : List.of(trigger);
+                        for (Node name : names) {
+                            String text = Node.text(name);
+                            triggers.computeIfAbsent(pool.resource(), id -> new LinkedHashMap<>())
+                                    .put(text == null ? "" : text, new Node.Member(name.span(), name));
+                        }
+                    }
+                });
+    }
+
+    private void resource(String id, Node resource) {
+        Address address = new Address(id, cdkPath(resource));
+        Node stated = Node.at(resource, "Properties");
+        Node properties = stated == null ? ApiShape.empty(resource.span()) : stated;
+        String type = Node.text(Node.at(resource, "Type"));
+        switch (type == null ? "" : type) {
+            case "AWS::Cognito::UserPool" ->
+                pools.add(ApiShape.pool(
+                        origin, address, null, "UserPoolName", ApiShape.SCHEMA, withTriggers(id, properties)));
+            case "AWS::Cognito::UserPoolClient" ->
+                clients.add(ApiShape.client(
+                        origin, address, null, ApiShape.reference(Node.at(properties, "UserPoolId")), properties));
+            case "AWS::Cognito::UserPoolIdentityProvider" ->
+                providers.add(ApiShape.provider(
+                        origin, address, ApiShape.reference(Node.at(properties, "UserPoolId")), properties));
+            default -> {}
+        }
+    }
+
+    private Node withTriggers(String id, Node properties) {
+        Map<String, Node.Member> attached = triggers.get(id);
+        if (attached == null) {
+            return properties;
+        }
+        Map<String, Node.Member> all = new LinkedHashMap<>(attached);
+        all.putAll(Node.members(Node.at(properties, "LambdaConfig")));
+        Map<String, Node.Member> members = new LinkedHashMap<>(Node.members(properties));
+        members.put("LambdaConfig", new Node.Member(properties.span(), new Node.Mapping(properties.span(), all)));
+        return new Node.Mapping(properties.span(), members);
+    }
+}

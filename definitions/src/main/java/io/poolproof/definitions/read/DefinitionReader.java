@@ -1,0 +1,67 @@
+package io.poolproof.definitions.read;
+
+import io.poolproof.definitions.document.Document;
+import io.poolproof.definitions.document.DocumentReader;
+import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.UnreadableFileException;
+import io.poolproof.definitions.model.Definitions;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a file, whatever of the known formats it has. */
+public final class DefinitionReader {
+    private DefinitionReader() {}
+
+    /**
+     * What a file defines or holds; of a plan, what is to be.
+     *
+     * @param name path as the user gave it
+     * @throws UnreadableFileException if it cannot be read or is of no known format
+     */
+    public static Definitions read(String name, byte[] content) {
+        return read(name, content, Terraform.Side.AFTER);
+    }
+
+    /** What a plan starts from; empty for a file that is no plan. */
+    public static Optional<Definitions> readBefore(String name, byte[] content) {
+        Document document = DocumentReader.read(name, content);
+        Node root = document.roots().isEmpty() ? null : document.roots().get(0);
+        return root != null && Terraform.isPlan(root)
+                ? Optional.of(Terraform.plan(document, root, Terraform.Side.BEFORE))
+                : Optional.empty();
+    }
+
+    private static Definitions read(String name, byte[] content, Terraform.Side side) {
+        Document document = DocumentReader.read(name, content);
+        Definitions all = Definitions.NONE;
+        boolean known = false;
+        for (Node root : document.roots()) {
+            Optional<Definitions> one = definitions(document, root, side);
+            known |= one.isPresent();
+            all = one.map(all::and).orElse(all);
+        }
+        if (known) {
+            return all;
+        }
+        Definitions requests = new Definitions(List.of(), List.of(), List.of(), Requests.in(document), List.of());
+        if (requests.isEmpty()) {
+            throw new UnreadableFileException(
+                    name, "holds no user pool definition and no request; see poolproof check --help for what is read");
+        }
+        return requests;
+    }
+
+    private static Optional<Definitions> definitions(Document document, Node root, Terraform.Side side) {
+        if (Terraform.isPlan(root)) {
+            return Optional.of(Terraform.plan(document, root, side));
+        }
+        if (Terraform.isState(root)) {
+            return Optional.of(Terraform.state(document, root));
+        }
+        Terraform.refuseRawState(document, root);
+        if (CloudFormation.isTemplate(root)) {
+            return Optional.of(CloudFormation.read(document, root));
+        }
+        return ApiDocuments.read(document, root);
+    }
+}

@@ -1,0 +1,241 @@
+package io.poolproof.definitions.read;
+
+import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves a template's intrinsic functions as far as the template itself decides them. What depends on a parameter without a
+ * default, on the account, the Region or another stack becomes unknown; nothing is guessed.
+ */
+final class Intrinsics {
+    /** Resolving cannot grow what a file holds by more than this, whatever its functions repeat. */
+    private static final int MAX_STEPS = 2_000_000;
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^!{}][^{}]*)}");
+    private static final String NO_VALUE = "AWS::NoValue";
+
+    private final @Nullable Node parameters;
+    private final @Nullable Node mappings;
+    private final @Nullable Node resources;
+    private final Conditions conditions;
+    private final Map<String, Node> bindings = new HashMap<>();
+    private int steps;
+
+    Intrinsics(Node template) {
+        this.parameters = Node.at(template, "Parameters");
+        this.mappings = Node.at(template, "Mappings");
+        this.resources = Node.at(template, "Resources");
+        this.conditions = new Conditions(Node.at(template, "Conditions"), this);
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    /** Gives a loop's variable a value. */
+    void bind(String variable, Node value) {
+        bindings.put(variable, value);
+    }
+
+    void unbind(String variable) {
+        bindings.remove(variable);
+    }
+
+    Node resolve(Node node) {
+        if (++steps > MAX_STEPS) {
+            return new Node.Unknown(node.span(), "the template's functions repeat too much");
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return new Node.Sequence(
+                    sequence.span(),
+                    sequence.items().stream()
+                            .map(this::resolve)
+                            .filter(item -> !Node.isNull(item))
+                            .toList());
+        }
+        if (node instanceof Node.Mapping mapping) {
+            String only = mapping.onlyKey();
+            Node argument = only == null ? null : mapping.get(only);
+            return only != null && argument != null && (only.startsWith("Fn::") || only.equals("Ref"))
+                    ? function(only, argument, mapping.span())
+                    : members(mapping);
+        }
+        String text = Node.text(node);
+        return text != null && text.contains("{{resolve:")
+                ? new Node.Unknown(node.span(), "a dynamic reference is resolved during deployment")
+                : node;
+    }
+
+    private Node members(Node.Mapping mapping) {
+        Map<String, Node.Member> resolved = new LinkedHashMap<>();
+        mapping.members()
+                .forEach((key, member) -> resolved.put(key, new Node.Member(member.key(), resolve(member.value()))));
+        return new Node.Mapping(mapping.span(), resolved);
+    }
+
+    private Node function(String name, Node argument, Span span) {
+        List<Node> operands = Node.items(argument);
+        return switch (name) {
+            case "Ref" -> reference(Node.text(argument), span);
+            case "Fn::GetAtt" -> attribute(argument, span);
+            case "Fn::If" -> operands.size() == 3 ? choice(operands, span) : unknown(name, span);
+            case "Fn::Sub" -> substituted(argument, span);
+            case "Fn::Join" -> operands.size() == 2 ? joined(operands, span) : unknown(name, span);
+            case "Fn::FindInMap" -> found(operands, span);
+            case "Fn::Select" -> operands.size() == 2 ? selected(operands, span) : unknown(name, span);
+            case "Fn::Split" -> operands.size() == 2 ? split(operands, span) : unknown(name, span);
+            default -> unknown(name, span);
+        };
+    }
+
+    private static Node unknown(String function, Span span) {
+        return new Node.Unknown(span, function + " is resolved during deployment");
+    }
+
+    private static Node text(String text, Span span) {
+        return new Node.Scalar(span, Node.Kind.TEXT, text);
+    }
+
+    private Node reference(@Nullable String name, Span span) {
+        if (name == null) {
+            return unknown("Ref", span);
+        }
+        if (name.equals(NO_VALUE)) {
+            return new Node.Scalar(span, Node.Kind.NULL, "");
+        }
+        Node bound = bindings.get(name);
+        if (bound != null) {
+            return bound;
+        }
+        Node parameter = Node.at(parameters, name);
+        if (parameter != null) {
+            return parameter(name, parameter, span);
+        }
+        return Node.at(resources, name) != null
+                ? new Node.Reference(span, name, "")
+                : new Node.Unknown(span, name + " is known only during deployment");
+    }
+
+    private static Node parameter(String name, Node parameter, Span span) {
+        String value = Node.text(Node.at(parameter, "Default"));
+        String type = Node.text(Node.at(parameter, "Type"));
+        if (value == null || (type != null && type.startsWith("AWS::SSM::"))) {
+            return new Node.Unknown(span, "the parameter " + name + " has no default");
+        }
+        if (type != null && (type.equals("CommaDelimitedList") || type.startsWith("List<"))) {
+            List<Node> items = new ArrayList<>();
+            for (String item : value.split(",")) {
+                items.add(text(item.strip(), span));
+            }
+            return new Node.Sequence(span, items);
+        }
+        return text(value, span);
+    }
+
+    private Node attribute(Node argument, Span span) {
+        String dotted = Node.text(argument);
+        List<Node> operands = Node.items(argument);
+        String resource = operands.isEmpty() ? dotted : Node.text(operands.get(0));
+        if (resource == null) {
+            return unknown("Fn::GetAtt", span);
+        }
+        int dot = resource.indexOf('.');
+        String attribute =
+                operands.size() > 1 ? Node.text(operands.get(1)) : dot < 0 ? "" : resource.substring(dot + 1);
+        return new Node.Reference(
+                span, dot < 0 ? resource : resource.substring(0, dot), attribute == null ? "" : attribute);
+    }
+
+    private Node choice(List<Node> operands, Span span) {
+        String name = Node.text(operands.get(0));
+        Boolean answer = conditions.named(name);
+        return answer == null
+                ? new Node.Unknown(span, "the condition " + name + " cannot be decided before deployment")
+                : resolve(operands.get(answer ? 1 : 2));
+    }
+
+    private Node substituted(Node argument, Span span) {
+        List<Node> operands = Node.items(argument);
+        String template = operands.isEmpty() ? Node.text(argument) : Node.text(operands.get(0));
+        if (template == null) {
+            return unknown("Fn::Sub", span);
+        }
+        Node variables = operands.size() > 1 ? operands.get(1) : null;
+        StringBuilder text = new StringBuilder();
+        Matcher matcher = VARIABLE.matcher(template);
+        while (matcher.find()) {
+            Node value = variable(matcher.group(1).strip(), variables, span);
+            String known = Node.text(value);
+            if (known == null) {
+                boolean whole = matcher.start() == 0 && matcher.end() == template.length();
+                return whole && value instanceof Node.Reference ? value : unknown("Fn::Sub", span);
+            }
+            matcher.appendReplacement(text, Matcher.quoteReplacement(known));
+        }
+        matcher.appendTail(text);
+        return text(text.toString().replace("${!", "${"), span);
+    }
+
+    private Node variable(String name, @Nullable Node variables, Span span) {
+        Node own = Node.at(variables, name);
+        if (own != null) {
+            return resolve(own);
+        }
+        return name.contains(".") ? attribute(text(name, span), span) : reference(name, span);
+    }
+
+    private Node joined(List<Node> operands, Span span) {
+        String separator = Node.text(operands.get(0));
+        Node list = resolve(operands.get(1));
+        List<String> parts = new ArrayList<>();
+        for (Node item : Node.items(list)) {
+            String part = Node.text(item);
+            if (part == null) {
+                return unknown("Fn::Join", span);
+            }
+            parts.add(part);
+        }
+        return separator == null || !(list instanceof Node.Sequence)
+                ? unknown("Fn::Join", span)
+                : text(String.join(separator, parts), span);
+    }
+
+    private Node found(List<Node> operands, Span span) {
+        Node place = mappings;
+        for (int level = 0; level < 3; level++) {
+            String key = level < operands.size() ? Node.text(resolve(operands.get(level))) : null;
+            place = key == null ? null : Node.at(place, key);
+        }
+        return place == null ? unknown("Fn::FindInMap", span) : place;
+    }
+
+    private Node selected(List<Node> operands, Span span) {
+        String index = Node.text(resolve(operands.get(0)));
+        List<Node> items = Node.items(resolve(operands.get(1)));
+        if (index == null || !index.matches("\\d{1,6}") || Integer.parseInt(index) >= items.size()) {
+            return unknown("Fn::Select", span);
+        }
+        return items.get(Integer.parseInt(index));
+    }
+
+    private Node split(List<Node> operands, Span span) {
+        String separator = Node.text(operands.get(0));
+        String whole = Node.text(resolve(operands.get(1)));
+        if (separator == null || separator.isEmpty() || whole == null) {
+            return unknown("Fn::Split", span);
+        }
+        List<Node> parts = new ArrayList<>();
+        for (String part : whole.split(Pattern.quote(separator), -1)) {
+            parts.add(text(part, span));
+        }
+        return new Node.Sequence(span, parts);
+    }
+}
