@@ -64,7 +64,9 @@ public final class Mutants {
                             TestRuns.FIXTURES.caseFiles().values().stream()
                                     .filter(Mutants::isRefusal)
                                     .map(Mutants::without),
-                            Arrays.stream(Mutation.values()).map(Mutants::with))
+                            Arrays.stream(Mutation.values())
+                                    .filter(Mutants::isAskedAbout)
+                                    .map(Mutants::with))
                     .parallel()
                     .map(Mutants::played)
                     .toList();
@@ -77,6 +79,16 @@ public final class Mutants {
     private static boolean isRefusal(CaseFile file) {
         RuleSummary rule = RULES.rule(file.rule()).orElseThrow();
         return rule.severity().equals("error") && !rule.kind().equals("behaviour");
+    }
+
+    /** Whether there is any case of what it is about. */
+    private static boolean isAskedAbout(Mutation mutation) {
+        Set<String> rules = MutationCases.of(mutation).stream()
+                .map(asked -> asked.split("/", 2)[0])
+                .collect(Collectors.toSet());
+        return TestRuns.FIXTURES.caseFiles().values().stream()
+                .map(CaseFile::rule)
+                .anyMatch(rules::contains);
     }
 
     private static Mutant without(CaseFile file) {

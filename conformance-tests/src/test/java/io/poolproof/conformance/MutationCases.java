@@ -12,7 +12,6 @@ final class MutationCases {
     private static final String UNREVOKED = "access-token.unrevoked";
     private static final String SIGNATURE = "access-token.signature";
     private static final String EVENT = "trigger.event";
-    private static final String VALUE_MAX = "attribute-value.max-length";
     private static final String VALUE_UNIT = "attribute-value.length-unit";
     private static final String STORED = "attribute-value.stored-as-sent";
 
@@ -20,33 +19,26 @@ final class MutationCases {
 
     static List<String> of(Mutation mutation) {
         return switch (mutation) {
-            case COUNTS_BYTES, COUNTS_UTF16_UNITS, COUNTS_GRAPHEME_CLUSTERS -> List.of(VALUE_UNIT, VALUE_MAX);
-            case WRITES_PARTIALLY, APPLIES_WHAT_IT_REFUSES ->
-                List.of(
-                        "attribute-list.all-or-nothing",
-                        "attribute-name.exists-in-schema",
-                        "attribute-mutability.immutable");
+            case COUNTS_BYTES, COUNTS_UTF16_UNITS -> List.of(VALUE_UNIT);
+            case COUNTS_GRAPHEME_CLUSTERS ->
+                List.of("attribute-value.string.length-unit", "attribute-name.length-unit");
+            case WRITES_PARTIALLY, APPLIES_WHAT_IT_REFUSES -> List.of("attribute-list.all-or-nothing");
             case LOSES_PARALLEL_UPDATES -> List.of("update.parallel/beside-a-message@");
-            case ANSWERS_STALE_STATE -> List.of("attribute-list.visible", "attribute-list.required");
+            case ANSWERS_STALE_STATE -> List.of("attribute-list.required", "attribute-list.visible");
             case REPLACES_ALL_ATTRIBUTES -> List.of("attribute-list.required", "verification.flag-reset");
             case FORGETS_ALL_BUT_FIRST -> List.of("answer-form.constraints", "attribute-list.visible");
-            case FIRST_DUPLICATE_WINS -> List.of("attribute-list.duplicates", "attribute-list.all-or-nothing");
-            case TRIMS_NAMES ->
-                List.of("attribute-name.white-space", "attribute-name.characters", "attribute-name.exists-in-schema");
-            case TRIMS_VALUES, NORMALISES_VALUES -> List.of(STORED, "attribute-value.blank", VALUE_UNIT);
-            case LOWERCASES_EMAIL -> List.of(DESTINATION, STORED);
-            case IGNORES_CASE_OF_NAMES, MAKES_CUSTOM_PREFIX_OPTIONAL -> List.of("attribute-name.exists-in-schema");
-            case KEEPS_ATTRIBUTE_ON_BLANK, STORES_BLANK ->
-                List.of("attribute-value.blank", "attribute-value.string.min-length");
+            case FIRST_DUPLICATE_WINS -> List.of("attribute-name.repeated");
+            case TRIMS_NAMES -> List.of();
+            case TRIMS_VALUES, NORMALISES_VALUES -> List.of(STORED);
+            case LOWERCASES_EMAIL -> List.of(DESTINATION);
+            case IGNORES_CASE_OF_NAMES -> List.of();
+            case MAKES_CUSTOM_PREFIX_OPTIONAL -> List.of("attribute-name.exists-in-schema");
+            case KEEPS_ATTRIBUTE_ON_BLANK, STORES_BLANK -> List.of("attribute-value.blank");
             case FORGETS_DELETION -> List.of("access-token.required", "attribute-deletion.deletes");
             case KEEPS_MODIFIED_DATE -> List.of("user.last-modified");
             case IGNORES_CLIENT_PERMISSIONS_ON_UPDATE, BINDS_ADMINISTRATOR_BY_CLIENT ->
                 List.of("client-permission.write");
-            case IGNORES_CLIENT_PERMISSIONS_AT_SIGN_UP ->
-                List.of(
-                        "client-permission.write",
-                        "client-permission.write-at-sign-up",
-                        "attribute-name.exists-in-schema");
+            case IGNORES_CLIENT_PERMISSIONS_AT_SIGN_UP -> List.of();
             case DROPS_CLIENT_METADATA,
                     HANDS_CLIENT_METADATA_TO_EVERY_TRIGGER,
                     CONFUSES_VALIDATION_DATA,
@@ -86,7 +78,7 @@ final class MutationCases {
             case IGNORES_TRIGGER_ERROR, HIDES_TRIGGER_ERROR -> List.of("trigger.error");
             case IGNORES_TRIGGER_ANSWER -> List.of(DELIVERY, "trigger.custom-message-code");
             case ACCEPTS_UNSIGNED_CALLS_ONLY_TO_READ -> List.of("request-signature.present");
-            case LISTS_NO_NEW_USERS, IGNORES_FILTER -> List.of("attribute-list.visible", "request-form.list");
+            case LISTS_NO_NEW_USERS, IGNORES_FILTER -> List.of("attribute-list.visible");
         };
     }
 }
