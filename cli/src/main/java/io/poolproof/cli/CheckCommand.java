@@ -59,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         Definitions chosen = PoolChoice.of(all, pool, spec.commandLine());
         List<Problem> problems = new ArrayList<>(DefinitionCheck.problems(chosen));
         problems.addAll(RequestCheck.problems(chosen));
-        return options.conclude(FindingRecords.of(problems), spec.commandLine().getOut());
+        return options.conclude(
+                FindingRecords.of(problems), chosen, spec.commandLine().getOut());
     }
 }

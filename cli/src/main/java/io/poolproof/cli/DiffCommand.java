@@ -59,12 +59,9 @@ final class DiffCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(line, "diff takes one plan, or two files, not " + read.size());
         }
         Map.Entry<String, byte[]> last = read.get(read.size() - 1);
-        Definitions proposed = DefinitionReader.read(last.getKey(), last.getValue());
-        Definitions deployed = deployed(read, line);
-        return options.conclude(
-                FindingRecords.of(
-                        Differ.verdicts(PoolChoice.of(deployed, pool, line), PoolChoice.of(proposed, pool, line))),
-                line.getOut());
+        Definitions proposed = PoolChoice.of(DefinitionReader.read(last.getKey(), last.getValue()), pool, line);
+        Definitions deployed = PoolChoice.of(deployed(read, line), pool, line);
+        return options.conclude(FindingRecords.of(Differ.verdicts(deployed, proposed)), proposed, line.getOut());
     }
 
     private static Definitions deployed(List<Map.Entry<String, byte[]>> read, CommandLine line) {

@@ -1,5 +1,6 @@
 package io.poolproof.cli;
 
+import io.poolproof.definitions.model.Definitions;
 import io.poolproof.reports.findings.FindingsFormat;
 import io.poolproof.schemas.Format;
 import io.poolproof.schemas.findings.Baseline;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -36,13 +38,13 @@ final class FindingsOptions {
     private @Nullable Path baseline;
 
     /** Writes the findings. */
-    int conclude(List<Finding> found, PrintWriter out) {
+    int conclude(List<Finding> found, Definitions looked, PrintWriter out) {
         Findings findings = baseline == null
                 ? new Findings(found, List.of())
                 : Format.named("baseline")
                         .read(baseline, Baseline.class)
                         .applyTo(found, LocalDate.now(ZoneId.systemDefault()));
-        String document = format.write(findings, Version.number(), failOn, Ansi.AUTO.enabled());
+        String document = format.write(findings, words(looked), Version.number(), failOn, Ansi.AUTO.enabled());
         if (!document.isEmpty()) {
             out.println(document);
         }
@@ -50,5 +52,20 @@ final class FindingsOptions {
             return ExitCode.FINDINGS;
         }
         return findings.outdated().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.PINS_STALE;
+    }
+
+    private static String words(Definitions looked) {
+        List<String> parts = new ArrayList<>();
+        count(parts, looked.pools().size(), "pool");
+        count(parts, looked.clients().size(), "app client");
+        count(parts, looked.providers().size(), "identity provider");
+        count(parts, looked.requests().size(), "request");
+        return parts.isEmpty() ? "no user pool" : String.join(", ", parts);
+    }
+
+    private static void count(List<String> parts, int number, String noun) {
+        if (number > 0) {
+            parts.add(number + " " + noun + (number == 1 ? "" : "s"));
+        }
     }
 }

@@ -61,7 +61,7 @@ class CheckAndDiffCommandTest {
 
     @Test
     void aDefinitionWithNothingWrongEndsInZero() {
-        assertThat(run("check", good)).isEqualTo(new Ended(0, "nothing found" + System.lineSeparator(), ""));
+        assertThat(run("check", good)).isEqualTo(new Ended(0, "1 pool: nothing found" + System.lineSeparator(), ""));
     }
 
     @Test

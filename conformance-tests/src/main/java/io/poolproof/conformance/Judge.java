@@ -7,6 +7,7 @@ import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,18 @@ final class Judge {
     private static AspectResult result(
             Aspect aspect, Expected expected, String expectedWords, String actual, boolean matches) {
         return new AspectResult(
-                aspect, expectedWords, actual, matches, expected.level(), expected.confidence(), expected.sources());
+                aspect,
+                expectedWords,
+                wellFormed(actual),
+                matches,
+                expected.level(),
+                expected.confidence(),
+                expected.sources());
+    }
+
+    /** With a question mark for each surrogate that stands alone, as a target may answer it and no file can hold it. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The worst aspect's verdict: what is owed can fail, the rest is written down. */

@@ -2,17 +2,25 @@ package io.poolproof.definitions;
 
 import static io.poolproof.definitions.PoolSpec.map;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.poolproof.definitions.check.DefinitionCheck;
 import io.poolproof.definitions.check.Level;
 import io.poolproof.definitions.check.Problem;
+import io.poolproof.definitions.check.RequestCheck;
+import io.poolproof.definitions.diff.Differ;
+import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.read.DefinitionReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -182,5 +190,52 @@ class ChecksTableTest {
 
     static List<Problem> problems(Writing form, PoolSpec pool) {
         return DefinitionCheck.problems(DefinitionReader.read(form.file(), form.bytes(pool)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOUDFORMATION_YAML", "CDK_JSON", "TERRAFORM_PLAN"})
+    void anAttributeThatIsGoneOrOtherIsRefusedAndOneThatIsNewComesWithItsCall(Writing form) {
+        PoolSpec before = string("team");
+        assertThat(verdicts(form, before, string("group"))).contains("refused");
+        assertThat(verdicts(form, before, string("team", "DeveloperOnlyAttribute", false)))
+                .containsExactly("nothing");
+        assertThat(verdicts(form, before, fixed("team"))).contains("refused");
+        PoolSpec more = before.attribute("Name", "more", "AttributeDataType", "String", "Mutable", true);
+        assertThat(verdicts(form, before, more)).containsExactly("nothing", "added-in-place");
+    }
+
+    private static List<@Nullable String> verdicts(Writing form, PoolSpec before, PoolSpec after) {
+        List<Problem> problems = form == Writing.TERRAFORM_PLAN
+                ? Plans.plan(before, after, List.of("update"))
+                : Differ.verdicts(read(form, before), read(form, after));
+        return problems.stream().map(Problem::verdict).collect(Collectors.toList());
+    }
+
+    private static Definitions read(Writing form, PoolSpec pool) {
+        return DefinitionReader.read(form.file(), form.bytes(pool));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOUDFORMATION_YAML", "CDK_JSON", "TERRAFORM_PLAN"})
+    void whatTheAppSendsIsHeldAgainstThePool(Writing form) {
+        String request = "{\"AccessToken\":\"t\",\"UserAttributes\":[{\"Name\":\"custom:%s\",\"Value\":\"red\"}]}";
+        Definitions pool = read(form, string("team"));
+        assertThat(RequestCheck.problems(pool.and(Plans.read("bad.json", request.formatted("taem")))))
+                .extracting(Problem::rule, Problem::attribute)
+                .containsExactly(tuple("attribute-name.exists-in-schema", "custom:taem"));
+        assertThat(RequestCheck.problems(pool.and(Plans.read("good.json", request.formatted("team")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRequestWhoseOperationOrPoolIsUnknownIsSaidNotToBeJudged() {
+        Definitions two = read(Writing.CDK_JSON, string("a")).and(read(Writing.CLOUDFORMATION_YAML, string("b")));
+        assertThat(RequestCheck.problems(two.and(Plans.read("r.json", "{\"UserAttributes\":[]}"))))
+                .extracting(Problem::rule, Problem::level)
+                .containsExactly(tuple("request.operation", Level.NOTE));
+        assertThat(RequestCheck.problems(
+                        two.and(Plans.read("r.json", "{\"AccessToken\":\"t\",\"UserAttributes\":[]}"))))
+                .extracting(Problem::rule, Problem::level)
+                .contains(tuple("request.pool", Level.NOTE));
     }
 }

@@ -38,6 +38,8 @@ public enum DefinitionRule {
             Level.WARNING,
             null,
             Fact.CLIENT_METADATA_WITHOUT_TRIGGER),
+    REQUEST_OPERATION("request.operation", "A request is judged by its operation.", Level.NOTE, null),
+    REQUEST_POOL("request.pool", "A request is judged against the pool it goes to.", Level.NOTE, null),
     UNKNOWN_VALUE("definition.unknown-value", "What is known only after deployment is not judged.", Level.NOTE, null);
 
     private final String id;

@@ -17,13 +17,14 @@ public enum FindingsFormat {
     /**
      * The document, without a trailing line feed.
      *
+     * @param looked what was looked at, for people, such as {@code 1 pool, 2 app clients}
      * @param version of Poolproof
      * @param failOn what counts as a failure
      * @param colour whether text comes with a terminal's colours
      */
-    public String write(Findings findings, String version, Severity failOn, boolean colour) {
+    public String write(Findings findings, String looked, String version, Severity failOn, boolean colour) {
         return switch (this) {
-            case TEXT -> FindingsText.of(findings, colour);
+            case TEXT -> FindingsText.of(findings, looked, colour);
             case JSON -> json(findings);
             case SARIF -> json(FindingsSarif.of(findings, version));
             case JUNIT -> FindingsJUnit.of(findings, failOn);

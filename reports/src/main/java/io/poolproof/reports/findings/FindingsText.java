@@ -27,6 +27,9 @@ final class FindingsText {
             "replaces-pool", "this replaces the pool: its users are lost",
             "removes-pool", "this deletes the pool: its users are lost");
 
+    /** More can be had from explain. */
+    private static final int MOST_FACTS = 2;
+
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
 
@@ -34,11 +37,11 @@ final class FindingsText {
         this.colour = colour;
     }
 
-    static String of(Findings findings, boolean colour) {
+    static String of(Findings findings, String looked, boolean colour) {
         FindingsText writer = new FindingsText(colour);
         findings.open().forEach(writer::finding);
         writer.outdated(findings.outdated());
-        writer.summary(findings);
+        writer.summary(findings, looked);
         return writer.text.toString().stripTrailing();
     }
 
@@ -111,6 +114,7 @@ final class FindingsText {
         return evidence.isEmpty()
                 ? ""
                 : evidence.stream()
+                        .limit(MOST_FACTS)
                         .map(one -> one.confidence().name().toLowerCase(Locale.ROOT) + ", " + one.fact())
                         .collect(Collectors.joining("; "));
     }
@@ -125,7 +129,7 @@ final class FindingsText {
         }
     }
 
-    private void summary(Findings findings) {
+    private void summary(Findings findings, String looked) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long count = findings.open().stream()
@@ -139,6 +143,7 @@ final class FindingsText {
         if (accepted > 0) {
             parts.add(accepted + " accepted by the baseline");
         }
+        text.append(looked).append(": ");
         text.append(parts.isEmpty() ? "nothing found" : String.join(", ", parts));
         boolean explains = findings.open().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
         text.append(explains ? "; poolproof explain RULE or FACT says more" : "")

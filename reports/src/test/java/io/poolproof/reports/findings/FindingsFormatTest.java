@@ -82,7 +82,7 @@ class FindingsFormatTest {
             List.of("x at y: no longer found; remove it"));
 
     private static String write(FindingsFormat format) {
-        return format.write(FINDINGS, "1.0", Severity.ERROR, false);
+        return format.write(FINDINGS, "2 pools", "1.0", Severity.ERROR, false);
     }
 
     @Test
@@ -108,18 +108,18 @@ class FindingsFormatTest {
 
                 baseline: x at y: no longer found; remove it
 
-                2 errors, 1 note, 1 accepted by the baseline; poolproof explain RULE or FACT says more""");
+                2 pools: 2 errors, 1 note, 1 accepted by the baseline; poolproof explain RULE or FACT says more""");
     }
 
     @Test
     void textWithoutFindingsSaysSo() {
-        assertThat(FindingsFormat.TEXT.write(new Findings(List.of(), List.of()), "1", Severity.ERROR, true))
-                .isEqualTo("nothing found");
+        assertThat(FindingsFormat.TEXT.write(new Findings(List.of(), List.of()), "no pool", "1", Severity.ERROR, true))
+                .isEqualTo("no pool: nothing found");
     }
 
     @Test
     void colourMarksTheSeverityAndChangesNoWord() {
-        String coloured = FindingsFormat.TEXT.write(FINDINGS, "1.0", Severity.ERROR, true);
+        String coloured = FindingsFormat.TEXT.write(FINDINGS, "2 pools", "1.0", Severity.ERROR, true);
         assertThat(coloured).contains("\u001B[1;31m").isNotEqualTo(write(FindingsFormat.TEXT));
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(write(FindingsFormat.TEXT));
     }
