@@ -106,14 +106,22 @@ function filter() {
   const found = new Set(cases.filter(row => fits(row, wanted, words)));
   let visible = 0;
   for (const group of groups) {
-    let any = false;
-    for (const row of group.rows) {
-      const shown = row.members ? row.members.some(member => found.has(member)) : found.has(row);
-      if (row.node.hidden === shown) { row.node.hidden = !shown; }
-      any = any || shown;
-      visible += shown ? 1 : 0;
+    let inGroup = 0;
+    for (const chunk of group.chunks) {
+      const shown = chunk.rows.map(row => row.members ? row.members.some(member => found.has(member)) : found.has(row));
+      const inChunk = shown.filter(one => one).length;
+      if (inChunk) {
+        chunk.rows.forEach((row, at) => { if (row.node.hidden === shown[at]) { row.node.hidden = !shown[at]; } });
+      }
+      if (chunk.visible !== inChunk) {
+        chunk.visible = inChunk;
+        chunk.node.hidden = inChunk === 0;
+        chunk.node.style.setProperty('--rows', inChunk);
+      }
+      inGroup += inChunk;
     }
-    group.node.hidden = !any;
+    group.node.hidden = inGroup === 0;
+    visible += inGroup;
   }
   const all = wanted.rows === 'rules' ? rules.length : cases.length;
   byId('count').textContent = `${visible} of ${all} ${wanted.rows}, ${found.size} of ${cases.length} cases`;
@@ -130,6 +138,8 @@ function keep(wanted) {
 
 // --- table ---------------------------------------------------------------------------------------------------------------
 
+// What is out of sight is neither styled nor laid out, a chunk of rows at a time.
+const CHUNK = 40;
 let groups = [];
 let current = null;
 let opened = null;
@@ -188,8 +198,13 @@ function build() {
       node.append(element('div', { className: 'row family', role: 'row' },
         element('span', { role: 'rowheader', textContent: family, ariaColSpan: String(data.targets.length + 1) })));
     }
-    node.append(...rows.map(bodyRow));
-    return { node, rows };
+    const chunks = [];
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      const part = rows.slice(from, from + CHUNK);
+      chunks.push({ rows: part, visible: -1, node: element('div', { className: 'chunk' }, ...part.map(bodyRow)) });
+    }
+    node.append(...chunks.map(chunk => chunk.node));
+    return { node, chunks };
   });
   grid.replaceChildren(headRow(), ...groups.map(group => group.node));
   current = null;
@@ -207,7 +222,7 @@ function reach(cell, focus) {
   if (focus) { cell.focus(); }
 }
 
-function visibleRows() { return [...document.querySelectorAll('.group:not([hidden]) > .body-row:not([hidden])')]; }
+function visibleRows() { return [...document.querySelectorAll('.group:not([hidden]) > .chunk:not([hidden]) > .body-row:not([hidden])')]; }
 
 function move(event) {
   const cell = event.target.closest('.body-row > *');

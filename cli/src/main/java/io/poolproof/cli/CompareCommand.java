@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,9 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Path after;
 
+    @Option(names = "--exact", description = "Fails where anything differs, better or not.")
+    private boolean exact;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -39,6 +43,9 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(
                 EarlierRun.read(before).results(), EarlierRun.read(after).results());
         spec.commandLine().getOut().println(ComparisonText.of(comparison));
-        return comparison.changes(Kind.WORSE).isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.FINDINGS;
+        boolean fails = exact
+                ? !comparison.changes().isEmpty()
+                : !comparison.changes(Kind.WORSE).isEmpty();
+        return !fails ? ExitCode.AS_EXPECTED : ExitCode.FINDINGS;
     }
 }

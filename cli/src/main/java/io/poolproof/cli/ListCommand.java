@@ -3,6 +3,8 @@ package io.poolproof.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.Unknowns;
+import io.poolproof.fixtures.Unknowns.Unknown;
 import io.poolproof.schemas.RuleIndex;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +26,11 @@ import picocli.CommandLine.Spec;
         description = "Lists rules, cases, facts or targets, a line each.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
-        footer = {"  poolproof list rules", "  poolproof list cases --json"})
+        footer = {
+            "  poolproof list rules",
+            "  poolproof list cases --json",
+            "  poolproof list facts --unknown   what a recording of the real service is wanted for"
+        })
 final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
@@ -41,12 +48,20 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON array.")
     private boolean json;
 
+    @Option(
+            names = "--unknown",
+            description = "Only facts with claims that nobody knows well enough to judge by, the most wanted first.")
+    private boolean unknown;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
     public Integer call() throws JsonProcessingException {
+        if (unknown && subject != Subject.FACTS) {
+            throw new ParameterException(spec.commandLine(), "--unknown goes with facts alone");
+        }
         Fixtures fixtures = Fixtures.load();
         List<Map<String, String>> rows = new ArrayList<>();
         switch (subject) {
@@ -57,8 +72,13 @@ final class ListCommand implements Callable<Integer> {
                 fixtures.expandedCases()
                         .forEach(one ->
                                 rows.add(row(one.id(), "title", one.fixture().title())));
-            case FACTS ->
+            case FACTS -> {
+                if (unknown) {
+                    Unknowns.of(fixtures).forEach(one -> rows.add(row(one)));
+                    break;
+                }
                 fixtures.catalogue().facts().forEach(fact -> rows.add(row(fact.id(), "statement", fact.statement())));
+            }
             case TARGETS ->
                 fixtures.targets().values().forEach(target -> rows.add(row(target.id(), "title", target.title())));
         }
@@ -75,6 +95,15 @@ final class ListCommand implements Callable<Integer> {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("id", id);
         row.put(name, text);
+        return row;
+    }
+
+    private static Map<String, String> row(Unknown one) {
+        Map<String, String> row = row(
+                one.fact().id(),
+                "unknown",
+                String.join(", ", one.aspects()) + " (" + one.cases() + (one.cases() == 1 ? " case)" : " cases)"));
+        row.put("statement", one.fact().statement());
         return row;
     }
 

@@ -4,6 +4,7 @@ import io.poolproof.conformance.TargetUnusableException;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.schemas.UnreadableDocumentException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -22,9 +23,13 @@ import picocli.CommandLine.Help.Ansi;
             DiffCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             MatrixCommand.class,
-            ServeCommand.class
+            PublishCommand.class,
+            ServeCommand.class,
+            SweepCommand.class,
+            AdoptCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -77,6 +82,10 @@ public final class Poolproof {
         if (fault instanceof TargetUnusableException) {
             error.println("poolproof: " + fault.getMessage());
             return ExitCode.TARGET_UNUSABLE;
+        }
+        if (fault instanceof UncheckedIOException && fault.getMessage() != null) {
+            error.println("poolproof: " + fault.getMessage());
+            return ExitCode.USAGE;
         }
         if (fault.getCause() instanceof BindException) {
             error.println("poolproof: the port is taken or not allowed; choose another with --port");

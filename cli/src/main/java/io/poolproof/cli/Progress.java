@@ -4,6 +4,7 @@ import io.poolproof.conformance.RunListener;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Verdict;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** Says on standard error how a run goes on: one line that moves on a terminal, one in five parts elsewhere. */
 final class Progress implements RunListener {
@@ -40,6 +41,11 @@ final class Progress implements RunListener {
         } else if (finished * PARTS / total != (finished - 1) * PARTS / total) {
             error.println(words());
         }
+    }
+
+    @Override
+    public synchronized void left(List<String> what) {
+        what.forEach(line -> error.println("poolproof: " + line + "; poolproof sweep finds what is left"));
     }
 
     private String words() {

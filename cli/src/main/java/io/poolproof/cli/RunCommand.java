@@ -2,12 +2,15 @@ package io.poolproof.cli;
 
 import io.poolproof.conformance.FunctionEndpoint;
 import io.poolproof.conformance.LaunchedTarget;
+import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunConclusion;
 import io.poolproof.conformance.RunRequest;
+import io.poolproof.conformance.recording.Recording;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
+import io.poolproof.reports.Reports;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Results;
@@ -22,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -108,6 +112,9 @@ final class RunCommand implements Callable<Integer> {
             description = "How many cases run at once; default: the target's, or 4.")
     private @Nullable Integer parallel;
 
+    @Mixin
+    private final ServiceOptions service = new ServiceOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -118,6 +125,9 @@ final class RunCommand implements Callable<Integer> {
                 Stream.concat(prefixes.stream(), morePrefixes.stream()).toList();
         Fixtures fixtures = Fixtures.load();
         requireKnown(rules, fixtures);
+        if (targetName != null && targetName.startsWith(Recordings.PREFIX)) {
+            return replay(fixtures, Recordings.read(targetName.substring(Recordings.PREFIX.length())), rules);
+        }
         TargetFixture target = Targets.pinned(Targets.find(fixtures, targetName, targetFile), deviations);
         PoolproofRun.requireKnownPins(fixtures, target);
         List<String> selection = finding == null ? rules : casesOf(finding, rules, fixtures, target);
@@ -125,8 +135,20 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--write-deviations needs a whole run; leave out --rule and --finding");
         }
+        if (service.printsPolicy()) {
+            spec.commandLine().getOut().println(service.policy(fixtures, target, selection));
+            return ExitCode.AS_EXPECTED;
+        }
         try (FunctionEndpoint functions = FunctionEndpoint.start()) {
             return play(fixtures, target, functions, selection);
+        }
+    }
+
+    private int replay(Fixtures fixtures, Recording recording, List<String> selection) {
+        URI address = URI.create("https://" + recording.host());
+        try (FunctionEndpoint functions = FunctionEndpoint.start()) {
+            TargetFixture target = Targets.recorded(fixtures, recording);
+            return play(fixtures, target, address, functions, selection, new Manner.FromRecording(recording));
         }
     }
 
@@ -155,6 +177,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int play(Fixtures fixtures, TargetFixture target, FunctionEndpoint functions, List<String> selection) {
+        if (target.isService()) {
+            ServiceRun run = new ServiceRun(fixtures, target, selection, service);
+            return run.isAgreed(spec.commandLine().getOut(), Boolean.getBoolean("poolproof.terminal"))
+                    ? play(fixtures, target, run.endpoint(), functions, selection, run.manner())
+                    : ExitCode.USAGE;
+        }
         Launch how = target.launch();
         if (launch) {
             if (how == null) {
@@ -211,6 +239,16 @@ final class RunCommand implements Callable<Integer> {
 
     private int play(
             Fixtures fixtures, TargetFixture target, URI endpoint, FunctionEndpoint functions, List<String> selection) {
+        return play(fixtures, target, endpoint, functions, selection, new Manner.Usual());
+    }
+
+    private int play(
+            Fixtures fixtures,
+            TargetFixture target,
+            URI endpoint,
+            FunctionEndpoint functions,
+            List<String> selection,
+            Manner manner) {
         Path folder = folderOf(target);
         RunRequest request = new RunRequest(
                 target,
@@ -221,7 +259,9 @@ final class RunCommand implements Callable<Integer> {
                 seedNumber(),
                 parallelism(target),
                 RunRequest.USUAL_ANSWER_WITHIN,
-                Version.number());
+                Version.number(),
+                manner);
+        Reports.forget(folder);
         boolean terminal = Boolean.getBoolean("poolproof.terminal");
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));

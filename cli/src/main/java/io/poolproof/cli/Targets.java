@@ -1,5 +1,6 @@
 package io.poolproof.cli;
 
+import io.poolproof.conformance.recording.Recording;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.Format;
@@ -47,6 +48,10 @@ final class Targets {
     private static URI addressOf(String text) {
         try {
             URI address = new URI(text);
+            if (address.getRawUserInfo() != null) {
+                throw new UnreadableDocumentException(
+                        "--target", "an address with a user name or password in it; leave them out");
+            }
             if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
                 return address;
             }
@@ -55,6 +60,19 @@ final class Targets {
         }
         throw new UnreadableDocumentException(
                 "--target " + text, "no address of http or https, such as http://127.0.0.1:9229");
+    }
+
+    /** A recording as a target: what is known of the service holds for it, too. */
+    static TargetFixture recorded(Fixtures fixtures, Recording recording) {
+        TargetFixture service = fixtures.targets().get(recording.target());
+        if (service == null) {
+            throw new UnreadableDocumentException(
+                    "recording " + recording.name(), "there is no target " + recording.target());
+        }
+        return service.asRecording(
+                "recording-" + recording.name(),
+                "Recording " + recording.name() + ": " + service.title() + ", " + recording.region() + ", "
+                        + recording.recordedOn());
     }
 
     /** The target with the deviations of a file in place of its own. */

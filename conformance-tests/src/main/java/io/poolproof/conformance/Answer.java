@@ -25,7 +25,13 @@ record Answer(
         ObjectNode headers,
         String content,
         @Nullable String absence) {
-    private static final int SUCCESS = 200;
+    /** Why no answer came where no connection was made in time, so that nothing has reached the target. */
+    static final String NO_CONNECTION = "no connection in time";
+
+    /** Why no answer came where nobody listens, so that nothing has reached the target. */
+    static final String CONNECTION_REFUSED = "connection refused";
+
+    static final int SUCCESS = 200;
     private static final int FIRST_ERROR = 400;
     private static final Set<Integer> NO_SUCH_THING = Set.of(404, 405, 501);
     private static final Set<String> UNKNOWN_OPERATION = Set.of(
@@ -37,6 +43,11 @@ record Answer(
             "NotImplementedException",
             "NotYetImplemented",
             "Unsupported");
+
+    /** Whether the request cannot have reached the target. */
+    boolean isNeverConnected() {
+        return NO_CONNECTION.equals(absence) || CONNECTION_REFUSED.equals(absence);
+    }
 
     static Answer absent(String why) {
         return new Answer(0, null, null, null, JsonNodeFactory.instance.objectNode(), "", why);

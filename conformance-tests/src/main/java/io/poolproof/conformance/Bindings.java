@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,23 @@ final class Bindings {
 
     Map<String, String> all() {
         return values;
+    }
+
+    /** The text with the values of all bindings that it names. */
+    String filledIn(String text) {
+        return Inputs.filled(text, values);
+    }
+
+    /** Names the values that are bound now, and no more, wherever they stand in a text. */
+    UnaryOperator<String> namer() {
+        List<Map.Entry<String, String>> now = longestFirst();
+        return text -> {
+            String named = text;
+            for (Map.Entry<String, String> binding : now) {
+                named = named.replace(binding.getValue(), "${" + binding.getKey() + "}");
+            }
+            return named;
+        };
     }
 
     /** The text with every bound value, and everything that looks like a token or is named a secret, told by name only. */

@@ -9,23 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Plays cases on a target, each on a user of its own, in a pool that cases share unless they may spoil it. */
 final class CasePlayer {
     private final Fixtures fixtures;
-    private final CognitoEndpoint endpoint;
+    private final Channel channel;
     private final TargetControls controls;
     private final Templates templates;
     private final UserPools pools;
+    private final @Nullable SharedUsers users;
+    private final Set<String> twinsAccepted = ConcurrentHashMap.newKeySet();
 
-    CasePlayer(Fixtures fixtures, CognitoEndpoint endpoint, TargetControls controls) {
+    /**
+     * A player.
+     *
+     * @param frugal whether cases that leave their user as it was share one, and a twin that many cases have is played once, on a
+     *     user provisioned alike
+     */
+    CasePlayer(Fixtures fixtures, Channel channel, TargetControls controls, boolean frugal) {
         this.fixtures = fixtures;
-        this.endpoint = endpoint;
+        this.channel = channel;
         this.controls = controls;
         this.templates = new Templates(fixtures);
-        this.pools = new UserPools(endpoint, controls.triggers());
-        controls.tellFunctions(new Conversation(endpoint));
+        this.users = frugal ? new SharedUsers() : null;
+        this.pools = new UserPools(channel, controls.triggers());
+        controls.tellFunctions(new Conversation(channel, "functions"));
     }
 
     Templates templates() {
@@ -34,7 +46,7 @@ final class CasePlayer {
 
     /** Plays a case; a refusal counts only if the twin is accepted, on the same user or on one provisioned alike. */
     Played play(ExpandedCase one) {
-        Conversation conversation = new Conversation(endpoint);
+        Conversation conversation = new Conversation(channel, one.id());
         try {
             return play(one, conversation);
         } catch (NotSupported e) {
@@ -51,7 +63,9 @@ final class CasePlayer {
 
     private Played play(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
         Expectation expectation = Expectation.of(fixtures.catalogue(), one);
-        Stage stage = provision(one, conversation);
+        SharedUsers shared =
+                SharedUsers.canShare(one, templates.operation(one.operation()), expectation.outcome()) ? users : null;
+        Stage stage = provision(one, conversation, shared);
         Play play = new Play(one, templates, conversation, stage, controls, pools);
         play.steps();
         play.lookBefore(expectation.outcome());
@@ -68,6 +82,9 @@ final class CasePlayer {
             throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
         }
         List<Comparison> left = play.lookAfter(answer, expectation.outcome());
+        if (shared != null && answer.isRefused() && play.leavesUserAsItWas()) {
+            shared.giveBack(kindOfUser(one), conversation.bindings().all());
+        }
         Observation observation = Observation.of(answer, one.fixture().http().isUsual())
                 .withEffectAsExpected(left.stream().allMatch(Comparison::holds));
         String message =
@@ -90,15 +107,24 @@ final class CasePlayer {
 
     private boolean isAccepted(ExpandedCase twin, ExpandedCase one, Conversation conversation, Stage stage)
             throws NotProvisioned, NotSupported {
-        Stage ofTwin = one.fixture().twinNeedsItsOwnUser() ? provision(twin, conversation) : stage;
+        if (users != null && twinsAccepted.contains(twin.id())) {
+            return true;
+        }
+        boolean ownUser = users != null || one.fixture().twinNeedsItsOwnUser();
+        Stage ofTwin = ownUser ? provision(twin, conversation, null) : stage;
         Play play = new Play(twin, templates, conversation, ofTwin, controls, pools);
-        if (one.fixture().twinNeedsItsOwnUser()) {
+        if (ownUser) {
             play.steps();
         }
-        return play.decide("the twin").isAccepted();
+        Answer answer = play.decide("the twin");
+        if (answer.isAccepted()) {
+            twinsAccepted.add(twin.id());
+        }
+        return answer.isAccepted();
     }
 
-    private Stage provision(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
+    private Stage provision(ExpandedCase one, Conversation conversation, @Nullable SharedUsers shared)
+            throws NotProvisioned, NotSupported {
         PoolFixture fixture =
                 Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
         if (!fixture.triggers().isEmpty() && controls.triggers() == null) {
@@ -107,11 +133,26 @@ final class CasePlayer {
         boolean own = templates.operation(one.operation()).changesPool()
                 || one.fixture().given().needsOwnPool();
         UserPools.UserPool pool = own ? pools.create(fixture, conversation) : pools.shared(fixture, conversation);
+        SharedUsers.Kind kind = kindOfUser(one);
+        Map<String, String> known = shared == null ? null : shared.take(kind);
+        return known == null
+                ? Stage.provision(conversation, pool, kind.client(), kind.attributes(), kind.signedIn())
+                : Stage.of(conversation, pool, known);
+    }
+
+    private SharedUsers.Kind kindOfUser(ExpandedCase one) {
+        return kindOfUser(fixtures, templates, one);
+    }
+
+    /** What a case needs its user to be. */
+    static SharedUsers.Kind kindOfUser(Fixtures fixtures, Templates templates, ExpandedCase one) {
+        PoolFixture fixture =
+                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
         Map<String, String> attributes = new TreeMap<>(fixture.attributes());
         attributes.putAll(one.fixture().given().attributes());
         attributes.values().removeIf(String::isEmpty);
-        return Stage.provision(
-                conversation, pool, one.fixture().given().client(), attributes, templates.needSignIn(one));
+        return new SharedUsers.Kind(
+                fixture.id(), one.fixture().given().client(), attributes, templates.needSignIn(one));
     }
 
     /** Deletes the pools on the target. */

@@ -46,9 +46,9 @@ final class CaseReproductions {
             String operation, boolean wellTyped, JsonNode template, Http http, Map<String, JsonNode> let) {
         return Reproductions.of(
                 request.endpoint(),
-                request.target().regionOrDefault(),
+                request.region(),
                 operation,
-                templates.operation(operation).isSigned() && request.target().signs(),
+                templates.operation(operation).isSigned() && request.isSigned(),
                 wellTyped,
                 template,
                 http,
@@ -76,6 +76,12 @@ final class CaseReproductions {
         }
         if (control.answers() != null) {
             return "ANSWER='" + control.answers() + "'" + bound(step);
+        }
+        if (control.waits() != null) {
+            return "sleep "
+                    + (step.with() == null
+                            ? 0
+                            : step.with().path(control.waits()).asLong());
         }
         ObjectNode told = Objects.requireNonNull(control.body()).deepCopy();
         if (step.with() != null) {

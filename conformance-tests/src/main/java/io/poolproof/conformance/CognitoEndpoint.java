@@ -17,6 +17,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Sends requests as the AWS JSON 1.1 protocol has them, over plain HTTP: a client library would refuse or repair the malformed ones
  * that have to be sent. Reads any answer, a page, a flood or none included.
  */
-final class CognitoEndpoint {
+final class CognitoEndpoint implements Channel {
     private static final int LONGEST_ANSWER_BYTES = 4 << 20;
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
+    private static final String ERROR_TYPE = "x-amzn-errortype";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -42,8 +45,7 @@ final class CognitoEndpoint {
     }
 
     private final URI address;
-    private final String region;
-    private final boolean signs;
+    private final Signer signer;
     private final Duration answerWithin;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -53,40 +55,32 @@ final class CognitoEndpoint {
     /**
      * An endpoint.
      *
-     * @param region stands in the scope of signatures
-     * @param signs whether operations that AWS wants signed carry a signature, which no stand-in checks
+     * @param signer signs operations that AWS wants signed
      * @param answerWithin how long a request may take, its answer's body included
      */
-    CognitoEndpoint(URI address, String region, boolean signs, Duration answerWithin) {
+    CognitoEndpoint(URI address, Signer signer, Duration answerWithin) {
         this.address = address;
-        this.region = region;
-        this.signs = signs;
+        this.signer = signer;
         this.answerWithin = answerWithin;
     }
 
-    URI address() {
-        return address;
+    @Override
+    public Answer send(Call call) {
+        WireRequest request = call.wire();
+        return send(call.needsSignature() ? signer.signed(request, uri(request)) : request);
     }
 
-    /** Sends a call of an operation, signed if it has to be. */
-    Answer send(String operation, boolean signed, String body) {
-        return send(signed(WireRequest.of(operation, body.getBytes(StandardCharsets.UTF_8)), signed));
+    @Override
+    public Answer control(WireRequest request) {
+        return send(request);
     }
 
-    /** The request as the target wants operations that AWS wants signed. */
-    WireRequest signed(WireRequest request, boolean signed) {
-        // Stand-ins route by the service name in the credential's scope and check no signature.
-        return signed && signs
-                ? request.withHeader(
-                        "Authorization",
-                        "AWS4-HMAC-SHA256 Credential=test/20260101/" + region
-                                + "/cognito-idp/aws4_request, SignedHeaders=host, Signature=0")
-                : request;
+    private URI uri(WireRequest request) {
+        return request.path() == null ? address : address.resolve(request.path());
     }
 
-    Answer send(WireRequest wire) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        wire.path() == null ? address : address.resolve(wire.path()))
+    private Answer send(WireRequest wire) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(wire))
                 .method(wire.method(), HttpRequest.BodyPublishers.ofByteArray(wire.body()));
         wire.headers().forEach(request::header);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -96,7 +90,9 @@ final class CognitoEndpoint {
         try {
             // A deadline of our own: the client's does not cover the body.
             HttpResponse<Void> response = answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
-            return read(response, content.toString(StandardCharsets.UTF_8));
+            Map<String, String> headers = new TreeMap<>();
+            response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+            return read(response.statusCode(), headers, content.toString(StandardCharsets.UTF_8));
         } catch (TimeoutException e) {
             answer.cancel(true);
             return Answer.absent("no answer within " + answerWithin.toMillis() + " ms");
@@ -117,25 +113,30 @@ final class CognitoEndpoint {
 
     private static String why(@Nullable Throwable cause) {
         if (cause instanceof HttpConnectTimeoutException) {
-            return "no connection within " + CONNECT_WITHIN.toMillis() + " ms";
+            return Answer.NO_CONNECTION;
         }
         if (cause instanceof ConnectException) {
-            return "connection refused";
+            return Answer.CONNECTION_REFUSED;
         }
         return cause instanceof UncheckedIOException
                 ? "an answer of more than " + LONGEST_ANSWER_BYTES + " bytes"
                 : "the connection breaks off before the answer is complete";
     }
 
-    private static Answer read(HttpResponse<Void> response, String content) {
+    /**
+     * Reads an answer.
+     *
+     * @param headers the first value of each
+     */
+    static Answer read(int status, Map<String, String> headers, String content) {
+        ObjectNode byName = JSON.createObjectNode();
+        headers.forEach((name, value) -> byName.put(name.toLowerCase(Locale.ROOT), value));
+        String header = byName.path(ERROR_TYPE).textValue();
         JsonNode body = object(content);
-        String header = response.headers().firstValue("x-amzn-ErrorType").orElse(null);
         String type = header != null ? header : body == null ? null : typeIn(body);
         String message = body == null ? null : text(body, "message");
-        ObjectNode headers = JSON.createObjectNode();
-        response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         return new Answer(
-                response.statusCode(), type == null ? null : shortName(type), message, body, headers, content, null);
+                status, type == null ? null : shortName(type), message, body, byName, content, null);
     }
 
     /** Under {@code code} where no operation has been reached (fact {@code wire-get-request}). */

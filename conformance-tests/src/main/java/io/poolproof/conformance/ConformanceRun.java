@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class ConformanceRun {
     private final Fixtures fixtures;
     private final RunRequest request;
     private final Recorder recorder;
+    private final Way way;
     private final CasePlayer player;
     private final CaseReproductions reproductions;
     private final RuleIndex rules = RuleIndex.load();
@@ -39,11 +42,12 @@ public final class ConformanceRun {
         this.request = request;
         this.recorder = recorder;
         TargetFixture target = request.target();
+        this.way = Way.of(fixtures, request);
         this.player = new CasePlayer(
                 fixtures,
-                new CognitoEndpoint(
-                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin()),
-                new TargetControls(target, request.functions()));
+                way.channel(),
+                new TargetControls(target, request.functions(), way::letPass),
+                request.manner().isFrugal());
         this.reproductions = new CaseReproductions(request, player.templates());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
     }
@@ -60,9 +64,22 @@ public final class ConformanceRun {
 
     /** The cases that were asked for, in the order of the files. */
     public List<ExpandedCase> cases() {
+        return casesOf(fixtures, request.selection());
+    }
+
+    /** The cases that a selection names, by rule, family or id; all of them if it is empty. */
+    public static List<ExpandedCase> casesOf(Fixtures fixtures, List<String> selection) {
+        RuleIndex index = RuleIndex.load();
         return fixtures.expandedCases().stream()
-                .filter(one -> isSelected(one.id()))
+                .filter(one -> isIn(
+                        selection,
+                        one.id(),
+                        index.rule(one.rule()).orElseThrow(() -> new IllegalStateException("no rule " + one.rule()))))
                 .toList();
+    }
+
+    private static boolean isIn(List<String> selection, String id, RuleSummary rule) {
+        return selection.isEmpty() || selection.stream().anyMatch(entry -> entry.equals(id) || rule.isIn(entry));
     }
 
     /**
@@ -71,9 +88,7 @@ public final class ConformanceRun {
      * @param id its id, which begins with that of its rule
      */
     public boolean isSelected(String id) {
-        RuleSummary rule = rule(id.substring(0, id.indexOf('/')));
-        return request.selection().isEmpty()
-                || request.selection().stream().anyMatch(entry -> entry.equals(id) || rule.isIn(entry));
+        return isIn(request.selection(), id, rule(id.substring(0, id.indexOf('/'))));
     }
 
     private RuleSummary rule(String id) {
@@ -106,6 +121,10 @@ public final class ConformanceRun {
                     true,
                     new Transcript());
         }
+        Optional<String> closed = way.closed(one);
+        if (closed.isPresent()) {
+            return Played.unsupported(closed.get(), new Transcript());
+        }
         Played played = playSafely(one);
         if (!played.unanswered()) {
             unanswered.set(0);
@@ -123,6 +142,16 @@ public final class ConformanceRun {
     private Played playSafely(ExpandedCase one) {
         try {
             return player.play(one);
+        } catch (RunLimit e) {
+            return Played.inconclusive(Observation.Kind.NOT_PROVISIONED, List.of(), e.why(), false, new Transcript());
+        } catch (NotRecorded e) {
+            return Played.unsupported(e.what(), new Transcript());
+        } catch (CompletionException e) {
+            // Of requests that go out at the same time.
+            return e.getCause() instanceof RunLimit limit
+                    ? Played.inconclusive(
+                            Observation.Kind.NOT_PROVISIONED, List.of(), limit.why(), false, new Transcript())
+                    : Played.fault(e);
         } catch (RuntimeException e) {
             return Played.fault(e);
         }
@@ -166,8 +195,12 @@ public final class ConformanceRun {
                 .level();
     }
 
-    /** Deletes what the run created on the target. */
-    void tidyUp() {
-        player.tidyUp();
+    /**
+     * Deletes what the run created on the target.
+     *
+     * @return what is left there, for people; empty where nothing is
+     */
+    List<String> tidyUp() {
+        return way.tidyUp(player);
     }
 }

@@ -7,12 +7,24 @@ import io.poolproof.fixtures.CaseFile.Http;
 final class Conversation {
     private static final int LONGEST_BODY_WRITTEN = 4096;
 
-    private final CognitoEndpoint endpoint;
+    private final Channel channel;
+    private final String id;
     private final Bindings bindings = new Bindings();
     private final Transcript transcript = new Transcript();
 
-    Conversation(CognitoEndpoint endpoint) {
-        this.endpoint = endpoint;
+    /**
+     * A conversation.
+     *
+     * @param id the case's, or a name for what else it belongs to
+     */
+    Conversation(Channel channel, String id) {
+        this.channel = channel;
+        this.id = id;
+    }
+
+    /** A name for a pool that shows it as the run's own. */
+    String newPoolName() {
+        return channel.mark().newName();
     }
 
     Bindings bindings() {
@@ -30,15 +42,14 @@ final class Conversation {
 
     /** Sends a template with what a case wants other than usual in the request. */
     Answer send(String step, String operation, boolean signed, JsonNode template, Http http) {
-        WireRequest request = WireRequest.of(operation, Inputs.bytes(template, bindings.all()));
-        Answer answer = endpoint.send(endpoint.signed(request, signed).with(http));
+        Answer answer = channel.send(new Call(id, step, operation, signed, template, http, bindings));
         write(step, operation, template, answer);
         return answer;
     }
 
     /** Calls what is no operation of the service. */
     Answer control(String step, String path, JsonNode template) {
-        Answer answer = endpoint.send(WireRequest.ofControl(
+        Answer answer = channel.control(WireRequest.ofControl(
                 path, Inputs.filled(template, bindings.all()).toString()));
         write(step, path, template, answer);
         return answer;

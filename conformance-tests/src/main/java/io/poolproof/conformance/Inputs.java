@@ -89,7 +89,7 @@ final class Inputs {
         return node;
     }
 
-    private static String filled(String text, Map<String, String> bindings) {
+    static String filled(String text, Map<String, String> bindings) {
         String filled = text;
         for (Map.Entry<String, String> binding : bindings.entrySet()) {
             filled = filled.replace("${" + binding.getKey() + "}", binding.getValue());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -15,14 +16,17 @@ import java.util.stream.StreamSupport;
 /**
  * Holds JSON against what a case writes down. A pattern is a value that has to be equal, an object whose members have to match (further
  * ones may stand beside them), or an object with one of these members: {@code $present} and {@code $absent}; {@code $contains} and
- * {@code $lacks}, of a list's entries; {@code $equals}, of a whole object; {@code $matches}, a regular expression for a whole text;
- * {@code $omits}, a text that stands nowhere in the value; {@code $claims}, of a token.
+ * {@code $lacks}, of a list's entries; {@code $number}, of a JSON number; {@code $above}, of one that is greater; {@code $equals}, of a
+ * whole object; {@code $matches}, a regular expression for a whole text; {@code $omits}, a text that stands nowhere in the value;
+ * {@code $claims}, of a token.
  */
 final class JsonPattern {
     private static final String PRESENT = "$present";
+    private static final String NUMBER = "$number";
     private static final String ABSENT = "$absent";
     private static final String CONTAINS = "$contains";
     private static final String LACKS = "$lacks";
+    private static final String ABOVE = "$above";
     private static final String EQUALS = "$equals";
     private static final String MATCHES = "$matches";
     private static final String OMITS = "$omits";
@@ -57,6 +61,15 @@ final class JsonPattern {
         }
         if (pattern.has(PRESENT)) {
             return true;
+        }
+        if (pattern.has(NUMBER)) {
+            return actual.isNumber();
+        }
+        if (pattern.has(ABOVE)) {
+            return actual.isNumber()
+                    && actual.decimalValue()
+                                    .compareTo(new BigDecimal(pattern.get(ABOVE).asText()))
+                            > 0;
         }
         if (pattern.has(EQUALS)) {
             return pattern.get(EQUALS).equals(actual);

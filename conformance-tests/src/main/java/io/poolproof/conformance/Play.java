@@ -49,6 +49,7 @@ final class Play {
     private final UserPools pools;
 
     private @Nullable Map<String, String> before;
+    private @Nullable Map<String, String> after;
     private int callsBefore;
 
     Play(
@@ -102,8 +103,8 @@ final class Play {
     private void bind(Step step, JsonNode answer) throws NotProvisioned {
         for (Map.Entry<String, String> binding : step.bindings().entrySet()) {
             JsonNode value = answer.at(binding.getValue());
-            if (!value.isTextual()) {
-                throw new NotProvisioned("an answer has no text at " + binding.getValue());
+            if (!value.isTextual() && !value.isNumber()) {
+                throw new NotProvisioned("an answer has no text or number at " + binding.getValue());
             }
             conversation.bindings().bind(binding.getKey(), value.asText());
         }
@@ -156,6 +157,11 @@ final class Play {
         return all;
     }
 
+    /** Whether the user has been read before and after, and was the same. */
+    boolean leavesUserAsItWas() {
+        return before != null && before.equals(after);
+    }
+
     private Comparison readBack(Outcome outcome) {
         List<JsonNode> inputs = new ArrayList<>();
         inputs.add(filled(templates.of(one)));
@@ -165,12 +171,13 @@ final class Play {
         if (operation.createsUser()) {
             return ReadBack.ofCreation(sent, effect(), outcome, stage.attributes("read the new user", NEW_USERNAME));
         }
+        after = stage.attributes("read the user after", USERNAME);
         return ReadBack.ofWrite(
                 operation.writesAttributes() ? sent : Map.of(),
                 effect(),
                 outcome,
                 before,
-                stage.attributes("read the user after", USERNAME));
+                after);
     }
 
     private Comparison response(String where, ObjectNode byPointer, Answer answer) {

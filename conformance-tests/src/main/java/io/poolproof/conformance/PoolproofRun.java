@@ -1,6 +1,6 @@
 package io.poolproof.conformance;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.poolproof.conformance.suite.CaseSuite;
 import io.poolproof.conformance.suite.Suites;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
@@ -46,7 +46,7 @@ public final class PoolproofRun {
      * @throws TargetUnusableException if the target does not answer at all; nothing is written then
      */
     public static Results execute(Fixtures fixtures, RunRequest request, RunListener listener) {
-        requireAnAnswer(request);
+        Way.requireAnAnswer(request);
         long start = System.nanoTime();
         try (RunFolder folder = new RunFolder(request.folder())) {
             folder.write(runLine(request));
@@ -54,15 +54,18 @@ public final class PoolproofRun {
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
             int expected = run.cases().size()
                     + (int) Suites.generatedIds().stream()
-                            .filter(run::isSelected)
+                            .filter(id -> !request.manner().isFrugal() && run.isSelected(id))
                             .count();
             CurrentRun.set(run);
+            Thread onExit = new Thread(() -> listener.left(run.tidyUp()), "tidy-up");
+            Runtime.getRuntime().addShutdownHook(onExit);
             try {
                 listener.started(expected);
                 execute(suites(request));
             } finally {
                 CurrentRun.set(null);
-                run.tidyUp();
+                listener.left(run.tidyUp());
+                forget(onExit);
             }
             if (recorder.count() == expected) {
                 folder.write(new EndLine(
@@ -99,8 +102,11 @@ public final class PoolproofRun {
     private static LauncherDiscoveryRequest suites(RunRequest request) {
         String parallel = String.valueOf(request.parallel());
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(
-                        Suites.ALL.stream().map(DiscoverySelectors::selectClass).toList())
+                .selectors(Suites.ALL.stream()
+                        .filter(suite ->
+                                suite == CaseSuite.class || !request.manner().isFrugal())
+                        .map(DiscoverySelectors::selectClass)
+                        .toList())
                 .configurationParameter(ENGINES + "enabled", "true")
                 .configurationParameter(ENGINES + "config.strategy", "fixed")
                 .configurationParameter(ENGINES + "config.fixed.parallelism", parallel)
@@ -124,29 +130,21 @@ public final class PoolproofRun {
                 });
     }
 
-    /** Any answer will do here: what it is worth shows when cases are played. */
-    private static void requireAnAnswer(RunRequest request) {
-        TargetFixture target = request.target();
-        Answer answer = new CognitoEndpoint(
-                        request.endpoint(), target.regionOrDefault(), target.signs(), request.answerWithin())
-                .send(
-                        "ListUserPools",
-                        true,
-                        JsonNodeFactory.instance
-                                .objectNode()
-                                .put("MaxResults", 1)
-                                .toString());
-        if (answer.absence() != null) {
-            throw new TargetUnusableException(
-                    "the target at " + request.endpoint() + " does not answer: " + answer.absence());
+    private static void forget(Thread onExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The process is being ended, and the thread is at work.
         }
     }
 
     private static RunLine runLine(RunRequest request) {
         TargetFixture target = request.target();
         Map<String, String> capabilities = new TreeMap<>();
-        capabilities.put("region", target.regionOrDefault());
-        capabilities.put("signature", target.signs() ? "fake" : "none");
+        capabilities.put("region", request.region());
+        capabilities.put(
+                "signature",
+                request.manner() instanceof Manner.FromService ? "sigv4" : target.signs() ? "fake" : "none");
         capabilities.put("pins", String.valueOf(target.deviations().size()));
         return new RunLine(
                 ResultsFile.FORMAT,

@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import io.poolproof.schemas.results.CaseLine;
+import java.util.List;
 
 /** Is told how a run goes on; may be called from several threads. */
 public interface RunListener {
@@ -10,4 +11,7 @@ public interface RunListener {
 
     /** A case or property has its verdict. */
     void finished(CaseLine line);
+
+    /** The run is over, and something of it is left on the target. */
+    default void left(List<String> what) {}
 }

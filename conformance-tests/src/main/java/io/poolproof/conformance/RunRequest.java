@@ -18,6 +18,7 @@ import java.util.List;
  * @param parallel how many cases run at once
  * @param answerWithin how long a request may take
  * @param poolproof version that runs
+ * @param manner how it gets its answers
  */
 public record RunRequest(
         TargetFixture target,
@@ -28,7 +29,43 @@ public record RunRequest(
         long seed,
         int parallel,
         Duration answerWithin,
-        String poolproof) {
+        String poolproof,
+        Manner manner) {
+
+    /** A run on a target that costs nothing and keeps nothing. */
+    public RunRequest(
+            TargetFixture target,
+            URI endpoint,
+            FunctionEndpoint functions,
+            List<String> rules,
+            Path folder,
+            long seed,
+            int parallel,
+            Duration answerWithin,
+            String poolproof) {
+        this(target, endpoint, functions, rules, folder, seed, parallel, answerWithin, poolproof, new Manner.Usual());
+    }
+
+    /** The region in which signatures are valid. */
+    String region() {
+        if (manner instanceof Manner.FromService service) {
+            return service.live().account().region();
+        }
+        return manner instanceof Manner.FromRecording recorded
+                ? recorded.recording().region()
+                : target.regionOrDefault();
+    }
+
+    /** Whether operations that AWS wants signed are. */
+    boolean isSigned() {
+        return manner.isFrugal() || target.signs();
+    }
+
+    /** The same run with its answers from elsewhere. */
+    public RunRequest in(Manner other) {
+        return new RunRequest(
+                target, endpoint, functions, selection, folder, seed, parallel, answerWithin, poolproof, other);
+    }
 
     /** The seed of a run that nobody asks another of, so that runs repeat. */
     public static final long USUAL_SEED = 20_261_124;

@@ -27,10 +27,16 @@ final class Stage {
     private static final Map<String, String> FURTHER_TOKENS =
             Map.of("idToken", "/AuthenticationResult/IdToken", "refreshToken", "/AuthenticationResult/RefreshToken");
 
-    private final Conversation conversation;
+    private static final String USERNAME = "username";
+    private static final String SUB = "sub";
+    private static final int PHONE_NUMBERS = 1_000_000_000;
 
-    private Stage(Conversation conversation) {
+    private final Conversation conversation;
+    private final boolean isNamedByAddress;
+
+    private Stage(Conversation conversation, boolean isNamedByAddress) {
         this.conversation = conversation;
+        this.isNamedByAddress = isNamedByAddress;
     }
 
     /**
@@ -42,21 +48,44 @@ final class Stage {
     static Stage provision(
             Conversation conversation, UserPool pool, String client, Map<String, String> attributes, boolean signIn)
             throws NotProvisioned {
-        String unique = UUID.randomUUID().toString();
         Bindings bindings = conversation.bindings();
+        String unique = bindNew(conversation, pool);
         bindings.bind("userPoolId", pool.id());
         bindings.bind("clientId", pool.clientIds().getOrDefault(client, ""));
-        bindings.bind("poolName", "poolproof-" + unique);
-        bindings.bind("username", "user-" + unique);
-        bindings.bind("newUsername", "new-" + unique);
-        bindings.bind("otherUsername", "other-" + unique);
+        bindings.bind(USERNAME, username("user-" + unique, pool.usernameAttribute()));
         bindings.bind("password", "Aa1!" + unique);
-        Stage stage = new Stage(conversation);
+        Stage stage = new Stage(conversation, !pool.usernameAttribute().isEmpty());
         stage.createUser(attributes);
         if (signIn) {
             stage.signIn();
         }
         return stage;
+    }
+
+    /** The user whom another case has left as it was. */
+    static Stage of(Conversation conversation, UserPool pool, Map<String, String> bindingsOfUser) {
+        bindingsOfUser.forEach(conversation.bindings()::bind);
+        bindNew(conversation, pool);
+        return new Stage(conversation, !pool.usernameAttribute().isEmpty());
+    }
+
+    /** Binds the names of what a case may create itself. */
+    private static String bindNew(Conversation conversation, UserPool pool) {
+        String unique = UUID.randomUUID().toString();
+        Bindings bindings = conversation.bindings();
+        bindings.bind("poolName", conversation.newPoolName());
+        bindings.bind("newUsername", username("new-" + unique, pool.usernameAttribute()));
+        bindings.bind("otherUsername", username("other-" + unique, pool.usernameAttribute()));
+        return unique;
+    }
+
+    /** A name that nobody has, in the form that the pool wants. */
+    private static String username(String unique, String usernameAttribute) {
+        return switch (usernameAttribute) {
+            case "email" -> unique + "@example.com";
+            case "phone_number" -> "+1206" + (PHONE_NUMBERS + Math.floorMod(unique.hashCode(), PHONE_NUMBERS));
+            default -> unique;
+        };
     }
 
     /** By an administrator; where the target cannot do that, by signing up. */
@@ -128,15 +157,18 @@ final class Stage {
     }
 
     /**
-     * A user's attributes as an administrator reads them.
+     * A user's attributes as an administrator reads them. The sub of a user who is there is bound; where an address stands for the
+     * user name, that user is read by the sub from then on, because the address may change.
      *
      * @param binding name of the binding that holds the user's name
      * @return null where they cannot be read
      */
     @Nullable
     Map<String, String> attributes(String step, String binding) {
+        boolean isUser = USERNAME.equals(binding);
+        String name = isUser && isNamedByAddress && conversation.bindings().has(SUB) ? SUB : binding;
         ObjectNode input = JSON.createObjectNode().put("UserPoolId", "${userPoolId}");
-        Answer answer = send(step, "AdminGetUser", input.put("Username", "${" + binding + "}"));
+        Answer answer = send(step, "AdminGetUser", input.put("Username", "${" + name + "}"));
         if (!answer.isAccepted() || answer.body() == null) {
             return null;
         }
@@ -145,6 +177,10 @@ final class Stage {
                 .path("UserAttributes")
                 .forEach(entry -> attributes.put(
                         entry.path("Name").asText(), entry.path("Value").asText()));
+        String sub = attributes.get(SUB);
+        if (isUser && sub != null) {
+            conversation.bindings().bind(SUB, sub);
+        }
         return attributes;
     }
 

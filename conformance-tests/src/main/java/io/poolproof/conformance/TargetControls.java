@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Control;
 import io.poolproof.fixtures.TargetFixture.Triggers;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a target lets itself be handled beside its operations, and the functions that its pools call. */
@@ -15,10 +17,17 @@ final class TargetControls {
 
     private final TargetFixture target;
     private final FunctionEndpoint functions;
+    private final Consumer<Duration> passes;
 
-    TargetControls(TargetFixture target, FunctionEndpoint functions) {
+    /**
+     * The controls.
+     *
+     * @param passes lets time pass, where a target's clock can only be waited for
+     */
+    TargetControls(TargetFixture target, FunctionEndpoint functions, Consumer<Duration> passes) {
         this.target = target;
         this.functions = functions;
+        this.passes = passes;
     }
 
     FunctionEndpoint functions() {
@@ -57,6 +66,11 @@ final class TargetControls {
         }
         if (control.answers() != null) {
             return control.answers();
+        }
+        if (control.waits() != null) {
+            passes.accept(Duration.ofSeconds(
+                    with == null ? 0 : with.path(control.waits()).asLong()));
+            return MissingNode.getInstance();
         }
         ObjectNode told = Objects.requireNonNull(control.body()).deepCopy();
         if (with != null) {

@@ -8,7 +8,6 @@ import io.poolproof.fixtures.TargetFixture.Triggers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class UserPools {
 
     private final Map<String, UserPool> shared = new ConcurrentHashMap<>();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
-    private final CognitoEndpoint endpoint;
+    private final Channel channel;
     private final @Nullable Triggers triggers;
 
     /**
@@ -28,8 +27,8 @@ final class UserPools {
      *
      * @param triggers how pools come to call functions; null where they cannot
      */
-    UserPools(CognitoEndpoint endpoint, @Nullable Triggers triggers) {
-        this.endpoint = endpoint;
+    UserPools(Channel channel, @Nullable Triggers triggers) {
+        this.channel = channel;
         this.triggers = triggers;
     }
 
@@ -37,8 +36,9 @@ final class UserPools {
      * A pool on the target.
      *
      * @param clientIds by the client's name in cases
+     * @param usernameAttribute the address that stands for the user name; empty where none does
      */
-    record UserPool(String id, Map<String, String> clientIds) {}
+    record UserPool(String id, Map<String, String> clientIds, String usernameAttribute) {}
 
     /** The pool that cases which leave pools as they are play on. */
     UserPool shared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
@@ -57,17 +57,25 @@ final class UserPools {
 
     /** A pool for one case alone. */
     UserPool create(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
-        ObjectNode input = fixture.create().deepCopy().put("PoolName", "poolproof-" + UUID.randomUUID());
+        ObjectNode input = fixture.create().deepCopy().put("PoolName", "${poolName}");
+        conversation.bindings().bind("poolName", conversation.newPoolName());
+        String tier = channel.mark().tier();
+        if (tier != null && !input.has("UserPoolTier")) {
+            input.put("UserPoolTier", tier);
+        }
         if (triggers != null && triggers.areAttachedByPool()) {
             fixture.triggers()
                     .forEach(trigger -> input.withObject("/LambdaConfig").put(trigger, FunctionEndpoint.arn(trigger)));
         }
         String id = identifier(conversation, "create the pool", "CreateUserPool", input, POOL_ID);
         created.add(id);
+        conversation.bindings().bind("userPoolId", id);
         Map<String, String> clientIds = new HashMap<>();
         for (Map.Entry<String, ObjectNode> client : fixture.clients().entrySet()) {
-            ObjectNode clientInput =
-                    client.getValue().deepCopy().put("UserPoolId", id).put("ClientName", client.getKey());
+            ObjectNode clientInput = client.getValue()
+                    .deepCopy()
+                    .put("UserPoolId", "${userPoolId}")
+                    .put("ClientName", client.getKey());
             String clientId = identifier(
                     conversation,
                     "create the app client",
@@ -76,7 +84,8 @@ final class UserPools {
                     "/UserPoolClient/ClientId");
             clientIds.put(client.getKey(), clientId);
         }
-        return new UserPool(id, Map.copyOf(clientIds));
+        String usernameAttribute = fixture.create().at("/UsernameAttributes/0").asText();
+        return new UserPool(id, Map.copyOf(clientIds), usernameAttribute);
     }
 
     private static String identifier(
@@ -105,7 +114,9 @@ final class UserPools {
         String id = created.poll();
         while (id != null) {
             ObjectNode input = JSON.createObjectNode().put("UserPoolId", id);
-            if (endpoint.send("DeleteUserPool", true, input.toString()).absence() != null) {
+            if (channel.sendAnyway(Call.ofHarness("delete the pool", "DeleteUserPool", input))
+                            .absence()
+                    != null) {
                 return;
             }
             id = created.poll();

@@ -62,7 +62,7 @@ class HostileTargetsTest {
 
     /** Without an answer no case gets beyond its set-up, so that some tell of all. */
     private static Arguments silent(String what, Manner manner) {
-        return Arguments.of(what, manner, new String[] {"attribute-name"});
+        return Arguments.of(what, manner, new String[] {"attribute-name.required"});
     }
 
     private static String everything() {

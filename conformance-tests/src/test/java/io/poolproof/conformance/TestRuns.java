@@ -32,6 +32,10 @@ final class TestRuns {
                 FIXTURES, request(target, endpoint, Path.of("unused"), answerWithin, rules), new LinesOnly());
     }
 
+    static ConformanceRun on(RunRequest request) {
+        return new ConformanceRun(FIXTURES, request, new LinesOnly());
+    }
+
     static RunRequest request(TargetFixture target, URI endpoint, Path folder, Duration answerWithin, String... rules) {
         return new RunRequest(
                 target,

@@ -28,6 +28,7 @@ final class ClientOperations {
 
     private ObjectNode create(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
+        guard.requireValid(pool.validator("", guard), call.request());
         @Nullable
         String secret = call.flag("GenerateSecret")
                 ? UserPools.randomId(SECRET_LENGTH) + UserPools.randomId(SECRET_LENGTH)

@@ -1,7 +1,12 @@
 package io.poolproof.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.validation.CognitoValidator;
+import io.poolproof.validation.json.DecodedRequest;
+import io.poolproof.validation.json.RequestCodec;
+import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.rules.ServiceRules;
 import java.util.Comparator;
@@ -58,9 +63,21 @@ final class PoolOperations {
 
     private ObjectNode update(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
+        requireValidSettings(pool, call.body());
         PoolSettings settings = PoolSettings.of(call.body());
         pool.configure(settings);
         return Json.object();
+    }
+
+    /** An update is judged like the creation of a pool with these settings (fact {@code pool-keep-original-needs-auto-verify}). */
+    private void requireValidSettings(Pool pool, JsonNode body) throws ServiceException {
+        JsonNode created = body.deepCopy();
+        if (created instanceof ObjectNode object) {
+            object.put("PoolName", pool.name());
+        }
+        if (RequestCodec.decode(Operation.CREATE_USER_POOL, created) instanceof DecodedRequest.Read read) {
+            guard.requireValid(guard.enforced(CognitoValidator.withoutPool()), read.request());
+        }
     }
 
     private ObjectNode delete(Call call) throws ServiceException {

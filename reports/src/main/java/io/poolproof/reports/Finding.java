@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What a person acts on: the differences that share one cause.
  *
- * @param cases at least one, of one kind: all fail, or all are pinned; the plainest of the best-known first
+ * @param cases at least one, of one kind: all fail, or all are pinned; the plainest of the best-known first, a written one if there is one
  */
 public record Finding(Cause cause, List<CaseLine> cases) {
 

@@ -18,6 +18,7 @@ public final class Findings {
             .thenComparing(finding -> -finding.cases().size())
             .thenComparing(Finding::id);
     private static final Comparator<CaseLine> PLAINEST_FIRST = Comparator.comparing(Finding::levelOf)
+            .thenComparing(CaseLine::kind)
             .thenComparingInt(Findings::lengthOfReproduction)
             .thenComparing(CaseLine::id);
 
@@ -48,7 +49,7 @@ public final class Findings {
         return Cause.of(line).orElseThrow();
     }
 
-    /** The shortest reproduction is the one to look at first. */
+    /** A written case, and of these the one with the shortest reproduction, is the one to look at first. */
     private static int lengthOfReproduction(CaseLine line) {
         Reproduction again = line.reproduction();
         return again == null ? Integer.MAX_VALUE : again.curl().length();

@@ -13,10 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Several targets side by side as one HTML page that needs no network and no server. */
 public final class Matrix {
     private static final String RESOURCES = "/poolproof/reports/";
+    private static final Pattern PART = Pattern.compile("@([a-z]+)@");
 
     private Matrix() {}
 
@@ -30,15 +33,21 @@ public final class Matrix {
         String script = "(() => {\n'use strict';\n" + resource("matrix.js") + resource("matrix-detail.js") + "})();\n";
         // Only what stands in this page runs, and nothing is loaded from anywhere.
         String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script) + "'";
-        return resource("matrix.html")
-                .replace("@csp@", policy)
-                .replace("@style@", style)
-                .replace("@script@", script)
-                .replace("@lead@", Html.escaped(lead(runs)))
-                .replace(
-                        "@authority@",
-                        Html.escaped(Authority.of(newestOfEach(runs)).sentence()))
-                .replace("@data@", MatrixData.of(runs).replace("<", "\\u003c").replace("@", "\\u0040"));
+        Map<String, String> parts = Map.of(
+                "csp",
+                policy,
+                "style",
+                style,
+                "script",
+                script,
+                "lead",
+                Html.escaped(lead(runs)),
+                "authority",
+                Html.escaped(Authority.of(newestOfEach(runs)).sentence()),
+                "data",
+                MatrixData.of(runs).replace("<", "\\u003c"));
+        return PART.matcher(resource("matrix.html"))
+                .replaceAll(part -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(part.group(1)))));
     }
 
     private static String lead(List<Results> runs) {

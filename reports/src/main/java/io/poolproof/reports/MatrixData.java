@@ -12,8 +12,8 @@ import io.poolproof.schemas.results.RunLine;
 import io.poolproof.schemas.results.SourceSummary;
 import io.poolproof.schemas.results.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ final class MatrixData {
                 .toList();
         Page page = new Page(
                 List.of(Verdict.values()),
-                Arrays.stream(Verdict.values()).collect(Collectors.toMap(verdict -> verdict, VerdictWords::of)),
+                words(),
                 columns.stream().map(MatrixData::target).toList(),
                 List.copyOf(strings.keySet()),
                 sources.keySet().stream().map(MatrixData::source).toList(),
@@ -99,11 +99,24 @@ final class MatrixData {
         }
     }
 
+    /** In their own order, so that the same results make the same page. */
+    private static Map<Verdict, String> words() {
+        Map<Verdict, String> words = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            words.put(verdict, VerdictWords.of(verdict));
+        }
+        return words;
+    }
+
     private static Target target(Results results) {
         RunLine run = results.run();
-        String day = run.startedAt().substring(0, Math.min(10, run.startedAt().length()));
-        String note = run.targetKind() + (results.isPartial() ? ", PARTIAL: the run was cut short" : "")
-                + (run.selection().isEmpty() ? "" : ", a selection of cases") + ", " + day;
+        String day = run.startedAt().equals(Published.NO_TIME)
+                ? ""
+                : ", " + run.startedAt().replaceFirst("T.*", "");
+        String note = run.targetKind()
+                + (results.isPartial() ? ", PARTIAL: the run was cut short" : "")
+                + (run.selection().isEmpty() ? "" : ", a selection of cases")
+                + day;
         return new Target(
                 Texts.printable(run.targetTitle()), run.targetVersion(), isOurs(results), results.isPartial(), note);
     }

@@ -55,6 +55,18 @@ public final class Reports {
         }
     }
 
+    /** Deletes the reports of an earlier run: after a run that is cut short they would be taken for its own. */
+    public static void forget(Path runFolder) {
+        try {
+            for (String report :
+                    List.of("summary.md", "junit.xml", "results.sarif", "badge.json", "allure-results", "allure")) {
+                delete(runFolder.resolve(report));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("an earlier report cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

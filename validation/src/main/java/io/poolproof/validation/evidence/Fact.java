@@ -78,6 +78,10 @@ public enum Fact {
             "alias-attributes-enum", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     ALIAS_POOL_ADMIN_TAKES_EMAIL(
             "alias-pool-admin-takes-email", Confidence.DOCUMENTED, null, null),
+    ALIAS_POOL_CONFIRMATION_MOVES_ALIAS(
+            "alias-pool-confirmation-moves-alias", Confidence.DOCUMENTED, null, null),
+    ALIAS_POOL_CONFIRMATION_TAKEN_EMAIL(
+            "alias-pool-confirmation-taken-email", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
     ALIAS_POOL_SIGNUP_TAKEN_EMAIL(
             "alias-pool-signup-taken-email", Confidence.DOCUMENTED, null, null),
     ALIAS_POOL_USER_UPDATE_TAKEN_EMAIL(
@@ -128,6 +132,8 @@ public enum Fact {
             "birthdate-valid", Confidence.DOCUMENTED, null, null),
     BIRTHDATE_WRONG_LENGTH(
             "birthdate-wrong-length", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    BIRTHDATE_WRONG_LENGTH_AT_UPDATE(
+            "birthdate-wrong-length-at-update", Confidence.DOCUMENTED, null, null),
     BOOLEAN_VALUE_CAPITAL_TRUE(
             "boolean-value-capital-true", Confidence.RECORDED, null, null),
     BOOLEAN_VALUE_NOT_BOOLEAN(

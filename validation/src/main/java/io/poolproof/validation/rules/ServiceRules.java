@@ -108,7 +108,7 @@ public final class ServiceRules {
     public static final ServiceRule CONFIRMATION_ALIAS_FREE = new ServiceRule(
             "alias.free-at-confirmation",
             "A user is not confirmed with an alias that another user holds, unless the alias may move.",
-            List.of(Fact.ALIAS_POOL_SIGNUP_TAKEN_EMAIL, Fact.ADMIN_CREATE_TAKEN_ALIAS),
+            List.of(Fact.ALIAS_POOL_CONFIRMATION_TAKEN_EMAIL, Fact.ADMIN_CREATE_TAKEN_ALIAS),
             ALIAS_EXISTS,
             "An account with the {attribute} already exists.");
 

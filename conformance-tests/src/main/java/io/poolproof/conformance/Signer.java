@@ -1,0 +1,31 @@
+package io.poolproof.conformance;
+
+import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.service.SigV4;
+import java.net.URI;
+
+/** Puts a signature on requests that AWS wants signed. */
+interface Signer {
+    /** For targets to which a signature means nothing. */
+    Signer NONE = (request, uri) -> request;
+
+    WireRequest signed(WireRequest request, URI uri);
+
+    /** For stand-ins that route by the service's name in the credential's scope and check no signature. */
+    static Signer fake(String region) {
+        return (request, uri) -> request.withHeader(
+                "Authorization",
+                "AWS4-HMAC-SHA256 Credential=test/20260101/" + region
+                        + "/cognito-idp/aws4_request, SignedHeaders=host, Signature=0");
+    }
+
+    /** For what checks signatures. */
+    static Signer real(AwsAccount account) {
+        SigV4 signer = new SigV4(account, "cognito-idp");
+        return (request, uri) -> new WireRequest(
+                request.method(),
+                request.path(),
+                signer.headers(request.method(), uri, request.headers(), request.body()),
+                request.body());
+    }
+}

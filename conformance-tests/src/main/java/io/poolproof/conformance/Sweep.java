@@ -1,0 +1,45 @@
+package io.poolproof.conformance;
+
+import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.service.Backoff;
+import io.poolproof.conformance.service.Live;
+import io.poolproof.conformance.service.Pace;
+import io.poolproof.fixtures.TargetFixture.Service;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds and deletes what runs have left on the real service: pools with a name of ours and our tags, and no others. */
+public final class Sweep {
+    private final PoolCleaner cleaner;
+
+    /** A sweep of one region. */
+    public Sweep(AwsAccount account, URI endpoint, Service service) {
+        this(account, endpoint, new Pace(service.quotas(), service.percentOfQuotas(), System::nanoTime), Backoff.USUAL);
+    }
+
+    Sweep(AwsAccount account, URI endpoint, Pace pace, Backoff backoff) {
+        CognitoEndpoint service = new CognitoEndpoint(endpoint, Signer.real(account), RunRequest.USUAL_ANSWER_WITHIN);
+        Live live = new Live("", account, pace, backoff, 0, 0, 0, false, null, null);
+        this.cleaner = new PoolCleaner(new LiveChannel(service, live, PoolMark.NAME_ALONE, Set.of()));
+    }
+
+    /**
+     * All pools that runs have left or are using.
+     *
+     * @throws TargetUnusableException if the service does not let them be listed
+     */
+    public List<OwnPool> find() {
+        return cleaner.find(PoolMark.NAME_PREFIX);
+    }
+
+    /**
+     * Deletes a pool, ending its protection first where it has one.
+     *
+     * @return why it is still there; empty if it is gone
+     */
+    public Optional<String> delete(OwnPool pool) {
+        return cleaner.delete(pool);
+    }
+}

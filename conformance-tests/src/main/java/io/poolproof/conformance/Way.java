@@ -1,0 +1,221 @@
+package io.poolproof.conformance;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.poolproof.conformance.recording.Playback;
+import io.poolproof.conformance.recording.Recording;
+import io.poolproof.conformance.recording.Tape;
+import io.poolproof.conformance.service.Live;
+import io.poolproof.fixtures.CaseFile.Rejected;
+import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.Fixtures.ExpandedCase;
+import io.poolproof.fixtures.TargetFixture;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one run to its answers, from the first call to the deletion of what it created. */
+class Way {
+    private final Channel channel;
+
+    private Way(Channel channel) {
+        this.channel = channel;
+    }
+
+    static Way of(Fixtures fixtures, RunRequest request) {
+        Manner manner = request.manner();
+        if (manner instanceof Manner.FromService service) {
+            return new ToService(fixtures, request, service);
+        }
+        if (manner instanceof Manner.FromRecording recorded) {
+            return new ToRecording(fixtures, request, recorded.recording());
+        }
+        return of(request);
+    }
+
+    private static Way of(RunRequest request) {
+        TargetFixture target = request.target();
+        Signer signer = target.signs() ? Signer.fake(target.regionOrDefault()) : Signer.NONE;
+        return new Way(new CognitoEndpoint(request.endpoint(), signer, request.answerWithin()));
+    }
+
+    /**
+     * Makes sure that somebody is there. Any answer of a stand-in will do: what it is worth shows when cases are played.
+     *
+     * @throws TargetUnusableException if nobody is, or the real service does not let us do what every run has to do
+     */
+    static void requireAnAnswer(RunRequest request) {
+        if (request.manner() instanceof Manner.FromRecording) {
+            return;
+        }
+        Call call = Call.ofHarness(
+                "first of all",
+                "ListUserPools",
+                JsonNodeFactory.instance.objectNode().put("MaxResults", 1));
+        if (request.manner() instanceof Manner.FromService service) {
+            Answer answer = ToService.channel(request, service.live(), PoolMark.NAME_ALONE, Set.of())
+                    .sendAnyway(call);
+            if (!answer.isAccepted()) {
+                throw new TargetUnusableException("the service at " + request.endpoint()
+                        + " does not let us list user pools: " + answer.summary()
+                        + (answer.error() == null ? "" : "; the permissions that a run needs: --print-policy"));
+            }
+            return;
+        }
+        Answer answer = of(request).channel().send(call);
+        if (answer.absence() != null) {
+            throw new TargetUnusableException(
+                    "the target at " + request.endpoint() + " does not answer: " + answer.absence());
+        }
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    /** Why a case is not played this way; empty where it is. */
+    Optional<String> closed(ExpandedCase one) {
+        return Optional.empty();
+    }
+
+    /** Lets time pass, where a target's clock can only be waited for. */
+    void letPass(Duration time) {}
+
+    /** Deletes what the run created; tells what is left. */
+    List<String> tidyUp(CasePlayer player) {
+        player.tidyUp();
+        return List.of();
+    }
+
+    /** To the real service. */
+    private static final class ToService extends Way {
+        private final RunRequest request;
+        private final Live live;
+        private final PoolMark mark;
+        private final LiveChannel service;
+        private final LiveGate gate;
+        private final @Nullable Path file;
+        private final Tape tape;
+        private boolean tidy;
+
+        ToService(Fixtures fixtures, RunRequest request, Manner.FromService manner) {
+            this(
+                    fixtures,
+                    request,
+                    manner,
+                    new PoolMark(manner.live().runId(), manner.live().poolTier()),
+                    new Tape(manner.live().runId()));
+        }
+
+        private ToService(Fixtures fixtures, RunRequest request, Manner.FromService manner, PoolMark mark, Tape tape) {
+            this(
+                    fixtures,
+                    request,
+                    manner,
+                    mark,
+                    tape,
+                    channel(request, manner.live(), mark, throttlingExpected(fixtures)));
+        }
+
+        private ToService(
+                Fixtures fixtures,
+                RunRequest request,
+                Manner.FromService manner,
+                PoolMark mark,
+                Tape tape,
+                LiveChannel service) {
+            super(manner.recording() == null ? service : new RecordingChannel(service, tape));
+            this.request = request;
+            this.live = manner.live();
+            this.mark = mark;
+            this.service = service;
+            this.file = manner.recording();
+            this.tape = tape;
+            this.gate = new LiveGate(
+                    fixtures, request.target().controls(), live.slow(), live.messages(), live.lambda() != null);
+        }
+
+        private static Set<String> throttlingExpected(Fixtures fixtures) {
+            return fixtures.expandedCases().stream()
+                    .filter(one -> isThrottlingExpected(one.fixture().expect().rejected()))
+                    .map(ExpandedCase::id)
+                    .collect(Collectors.toSet());
+        }
+
+        private static LiveChannel channel(
+                RunRequest request, Live live, PoolMark mark, Set<String> throttlingExpected) {
+            CognitoEndpoint endpoint =
+                    new CognitoEndpoint(request.endpoint(), Signer.real(live.account()), request.answerWithin());
+            return new LiveChannel(endpoint, live, mark, throttlingExpected);
+        }
+
+        private static boolean isThrottlingExpected(@Nullable Rejected rejected) {
+            return rejected != null && "TooManyRequestsException".equals(rejected.error());
+        }
+
+        @Override
+        Optional<String> closed(ExpandedCase one) {
+            return gate.closed(one);
+        }
+
+        @Override
+        void letPass(Duration time) {
+            service.pause(time);
+        }
+
+        @Override
+        synchronized List<String> tidyUp(CasePlayer player) {
+            if (tidy) {
+                return List.of();
+            }
+            tidy = true;
+            service.end(request.answerWithin());
+            if (file != null) {
+                recording(file).write(file);
+            }
+            return new PoolCleaner(service).deleteAllOf(mark, service.ownPools());
+        }
+
+        private Recording recording(Path path) {
+            String today = LocalDate.now(Clock.systemUTC()).toString();
+            String tier = live.poolTier() == null ? "the default feature plan" : "feature plan " + live.poolTier();
+            return new Recording(
+                    path.getFileName().toString().replaceFirst("\\.json$", ""),
+                    request.target().id(),
+                    request.endpoint().getHost(),
+                    live.account().region(),
+                    today,
+                    "created on " + today + ", " + tier,
+                    request.poolproof(),
+                    request.selection(),
+                    live.slow(),
+                    tape.exchanges());
+        }
+    }
+
+    /** To a recording. */
+    private static final class ToRecording extends Way {
+        private final LiveGate gate;
+
+        ToRecording(Fixtures fixtures, RunRequest request, Recording recording) {
+            super(RecordingChannel.of(new Playback(recording)));
+            // What may have been sent then costs nothing now.
+            this.gate = new LiveGate(fixtures, request.target().controls(), recording.slow(), Integer.MAX_VALUE, false);
+        }
+
+        @Override
+        Optional<String> closed(ExpandedCase one) {
+            return gate.closed(one);
+        }
+
+        @Override
+        List<String> tidyUp(CasePlayer player) {
+            return List.of();
+        }
+    }
+}

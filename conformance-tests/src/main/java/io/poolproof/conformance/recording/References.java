@@ -1,0 +1,140 @@
+package io.poolproof.conformance.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives what the service has made (ids, tokens, codes, addresses, instants) a number each, the same wherever it stands, so that nothing of
+ * it has to be written down. What our own requests contain is no secret and stays.
+ */
+final class References {
+    /** Member that stands for an instant. */
+    static final String TIME = "$time";
+
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z]*(?:Token|Session|Password|Secret|Code)");
+    private static final Pattern INSTANT = Pattern.compile("[A-Za-z]*Date");
+    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_=+/-]*)+");
+    private static final String CLIENT_ID = "ClientId";
+
+    /** What is recognised by its form, the more telling forms first. */
+    private static final Map<String, Pattern> FORMS = new LinkedHashMap<>();
+
+    static {
+        FORMS.put("token", TOKEN);
+        FORMS.put("instant", Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z"));
+        FORMS.put("id", Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"));
+        FORMS.put("pool", Pattern.compile("\\b[a-z]{2}(?:-[a-z]+)+-\\d+_[0-9A-Za-z]+\\b"));
+        FORMS.put("account", Pattern.compile("(?<=:)\\d{12}(?=:)"));
+        FORMS.put(
+                "address",
+                Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d{7,15}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
+    }
+
+    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    private final List<BigDecimal> instants = new ArrayList<>();
+    private final String runId;
+    private final String ours;
+
+    /**
+     * References.
+     *
+     * @param runId stands in the names and tags of the run's pools
+     * @param ours the requests as cases write them; what stands in them is kept
+     * @param answers all answers of the run, so that instants can be numbered in their order
+     */
+    References(String runId, String ours, List<JsonNode> answers) {
+        this.runId = runId;
+        this.ours = ours;
+        Set<BigDecimal> sorted = new TreeSet<>();
+        answers.forEach(answer -> collectInstants("", answer, sorted));
+        instants.addAll(sorted);
+    }
+
+    private static void collectInstants(String member, JsonNode node, Set<BigDecimal> found) {
+        if (isInstant(member, node)) {
+            found.add(node.decimalValue());
+        }
+        node.properties().forEach(child -> collectInstants(child.getKey(), child.getValue(), found));
+        if (node.isArray()) {
+            node.forEach(child -> collectInstants(member, child, found));
+        }
+    }
+
+    private static boolean isInstant(String member, JsonNode node) {
+        return node.isNumber() && INSTANT.matcher(member).matches();
+    }
+
+    /** The answer with references; the operator names what the harness has bound, and goes first. */
+    JsonNode in(JsonNode node, UnaryOperator<String> bound) {
+        return in("", node, bound);
+    }
+
+    private JsonNode in(String member, JsonNode node, UnaryOperator<String> bound) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            object.properties()
+                    .forEach(child -> copy.set(in(child.getKey(), bound), in(child.getKey(), child.getValue(), bound)));
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            array.forEach(child -> copy.add(in(member, child, bound)));
+            return copy;
+        }
+        if (isInstant(member, node)) {
+            return JsonNodeFactory.instance.objectNode().put(TIME, instants.indexOf(node.decimalValue()) + 1);
+        }
+        if (!node.isTextual()) {
+            return node;
+        }
+        return JsonNodeFactory.instance.textNode(inMember(member, node.asText(), bound));
+    }
+
+    private String inMember(String member, String text, UnaryOperator<String> bound) {
+        String named = bound.apply(text);
+        if (named.equals(text) && !ours.contains(text)) {
+            if (member.equals(CLIENT_ID)) {
+                return reference("client", text);
+            }
+            if (SECRET.matcher(member).matches() && !TOKEN.matcher(text).matches()) {
+                return reference("secret", text);
+            }
+        }
+        return byForm(named);
+    }
+
+    /** The text with references. */
+    String in(String text, UnaryOperator<String> bound) {
+        return byForm(bound.apply(text));
+    }
+
+    private String byForm(String text) {
+        String result = text.replace(runId, "#{run-1}");
+        for (Map.Entry<String, Pattern> form : FORMS.entrySet()) {
+            result = form.getValue()
+                    .matcher(result)
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            ours.contains(found.group()) ? found.group() : reference(form.getKey(), found.group())));
+        }
+        return result;
+    }
+
+    private String reference(String kind, String value) {
+        Map<String, Integer> known = numbers.computeIfAbsent(kind, unknown -> new HashMap<>());
+        Integer number = known.computeIfAbsent(value, unknown -> known.size() + 1);
+        return "#{" + kind + "-" + number + "}";
+    }
+}

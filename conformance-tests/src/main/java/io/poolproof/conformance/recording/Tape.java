@@ -1,0 +1,110 @@
+package io.poolproof.conformance.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.poolproof.conformance.recording.Recording.Exchange;
+import io.poolproof.conformance.recording.Recording.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes exchanges as they come, secrets included, keeps them in memory alone, and gives them out without. Safe for several threads. */
+public final class Tape {
+    private final List<Raw> exchanges = Collections.synchronizedList(new ArrayList<>());
+    private final String runId;
+
+    /** A tape of the run with this id. */
+    public Tape(String runId) {
+        this.runId = runId;
+    }
+
+    /**
+     * An exchange as it was.
+     *
+     * @param bound names the values that the harness has bound
+     */
+    private record Raw(
+            String conversation,
+            String step,
+            String operation,
+            JsonNode request,
+            @Nullable JsonNode http,
+            int status,
+            Map<String, String> headers,
+            @Nullable JsonNode body,
+            String content,
+            @Nullable String absence,
+            UnaryOperator<String> bound) {}
+
+    /**
+     * Takes an exchange.
+     *
+     * @param body the JSON object answered; null where the answer is none
+     * @param content the answer as text
+     * @param bound names the values that the harness has bound
+     */
+    public void take(
+            String conversation,
+            String step,
+            String operation,
+            JsonNode request,
+            @Nullable JsonNode http,
+            int status,
+            Map<String, String> headers,
+            @Nullable JsonNode body,
+            String content,
+            @Nullable String absence,
+            UnaryOperator<String> bound) {
+        exchanges.add(new Raw(
+                conversation,
+                step,
+                operation,
+                Requests.comparable(request),
+                http,
+                status,
+                Map.copyOf(headers),
+                body,
+                content,
+                absence,
+                bound));
+    }
+
+    /** The exchanges with references, by conversation, each in the order in which they came. */
+    public List<Exchange> exchanges() {
+        List<Raw> all;
+        synchronized (exchanges) {
+            all = List.copyOf(exchanges);
+        }
+        String ours = all.stream().map(raw -> raw.request().toString()).collect(Collectors.joining("\n"));
+        References references = new References(
+                runId,
+                ours,
+                all.stream()
+                        .map(raw -> raw.body() == null ? MissingNode.getInstance() : raw.body())
+                        .toList());
+        return all.stream()
+                .map(raw -> new Exchange(
+                        raw.conversation(),
+                        raw.step(),
+                        raw.operation(),
+                        raw.request(),
+                        raw.http(),
+                        in(raw, references)))
+                .sorted(Comparator.comparing(Exchange::conversation))
+                .toList();
+    }
+
+    private static Response in(Raw raw, References references) {
+        return new Response(
+                raw.status(),
+                raw.headers(),
+                raw.body() == null ? null : references.in(raw.body(), raw.bound()),
+                raw.body() != null || raw.content().isEmpty() ? null : references.in(raw.content(), raw.bound()),
+                raw.absence());
+    }
+}

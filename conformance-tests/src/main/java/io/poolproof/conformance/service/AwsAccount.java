@@ -1,0 +1,108 @@
+package io.poolproof.conformance.service;
+
+import io.poolproof.conformance.TargetUnusableException;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.regions.PartitionMetadata;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+
+/** Where and as whom the real service is called, found as AWS's own tools find it: options, environment, profiles, roles, SSO. */
+public final class AwsAccount {
+    private static final int SHOWN = 4;
+
+    private final Region region;
+    private final AwsCredentialsProvider credentials;
+    private final String from;
+
+    private AwsAccount(Region region, AwsCredentialsProvider credentials, String from) {
+        this.region = region;
+        this.credentials = credentials;
+        this.from = from;
+    }
+
+    /**
+     * The account that a command line means. Nothing is called, unless the credentials themselves come from a service.
+     *
+     * @param region null for the default chain's
+     * @param profile null for the default chain's; a named one goes before credentials in the environment
+     * @throws TargetUnusableException if there is no region, or there are no credentials
+     */
+    public static AwsAccount find(@Nullable String region, @Nullable String profile) {
+        AwsCredentialsProvider credentials = profile == null
+                ? DefaultCredentialsProvider.builder().build()
+                : ProfileCredentialsProvider.create(profile);
+        String from = profile == null ? "the default chain" : "profile " + profile;
+        AwsAccount account = new AwsAccount(regionOf(region, profile), credentials, from);
+        account.credentials();
+        return account;
+    }
+
+    private static Region regionOf(@Nullable String region, @Nullable String profile) {
+        if (region != null) {
+            return Region.of(region);
+        }
+        try {
+            DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
+            return (profile == null ? chain : chain.profileName(profile))
+                    .build()
+                    .getRegion();
+        } catch (SdkException e) {
+            throw new TargetUnusableException(
+                    "no region is configured; name one with --region, or set AWS_REGION or the profile's region");
+        }
+    }
+
+    /** The credentials, fresh where they expire. Their texts stay out of messages, for they may name files and accounts. */
+    AwsCredentials credentials() {
+        try {
+            return credentials.resolveCredentials();
+        } catch (SdkException | IllegalStateException e) {
+            throw new TargetUnusableException("there are no usable credentials in " + from
+                    + "; sign in (aws sso login), set AWS_PROFILE or AWS_ACCESS_KEY_ID, or name one with --profile");
+        }
+    }
+
+    /** Id of the region, such as {@code eu-west-1}. */
+    public String region() {
+        return region.id();
+    }
+
+    /** Which credentials these are, for people: where they come from, and the end of the access key's id. */
+    public String who() {
+        String id = credentials().accessKeyId();
+        return "access key …" + id.substring(Math.max(0, id.length() - SHOWN)) + " from " + from;
+    }
+
+    /**
+     * Where a service listens, unless AWS's own settings for another endpoint say otherwise.
+     *
+     * @param template address with {@code ${region}} and {@code ${dnsSuffix}}
+     * @param serviceId the service's name in those settings, such as {@code COGNITO_IDENTITY_PROVIDER}
+     */
+    public URI endpoint(String template, String serviceId) {
+        String other = System.getProperty("aws.endpointUrl" + camelCase(serviceId));
+        if (other == null) {
+            other = System.getenv("AWS_ENDPOINT_URL_" + serviceId);
+        }
+        if (other == null) {
+            other = template.replace("${region}", region.id())
+                    .replace("${dnsSuffix}", PartitionMetadata.of(region).dnsSuffix());
+        }
+        return URI.create(other);
+    }
+
+    private static String camelCase(String serviceId) {
+        StringBuilder name = new StringBuilder();
+        for (String word : serviceId.split("_", -1)) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package io.poolproof.conformance.service;
+
+import java.net.URI;
+
+/**
+ * Where and with what role functions are made.
+ *
+ * @param endpoint Lambda's own
+ * @param role ARN of the role that the functions run as; it needs no permission
+ */
+public record LambdaAccess(URI endpoint, String role) {}

@@ -1,0 +1,125 @@
+package io.poolproof.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.poolproof.conformance.recording.Recording;
+import io.poolproof.schemas.results.AspectResult;
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Verdict;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the service has answered once is judged again offline, in the same way; and nothing secret is written down. */
+class RecordingTest {
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+
+    @TempDir
+    private static Path folder;
+
+    private static Path file;
+    private static List<CaseLine> recorded;
+
+    @BeforeAll
+    static void record() {
+        file = folder.resolve("deep").resolve("first.json");
+        try (ServiceStandIn service = ServiceStandIn.start()) {
+            ConformanceRun run = service.run(ServiceStandIn.live(), file);
+            recorded = TestRuns.linesOf(run);
+            assertThat(run.tidyUp()).isEmpty();
+        }
+    }
+
+    private static List<CaseLine> replayed(Recording recording, String... rules) {
+        URI nowhere = URI.create("https://" + recording.host());
+        ConformanceRun run = TestRuns.on(TestRuns.request(
+                        ServiceStandIn.TARGET.asRecording("recording-first", "Recording"),
+                        nowhere,
+                        Path.of("unused"),
+                        ANSWER_WITHIN,
+                        rules)
+                .in(new Manner.FromRecording(recording)));
+        List<CaseLine> lines = TestRuns.linesOf(run);
+        assertThat(run.tidyUp()).isEmpty();
+        return lines;
+    }
+
+    private static Map<String, String> judgements(List<CaseLine> lines) {
+        return lines.stream()
+                .collect(Collectors.toMap(CaseLine::id, RecordingTest::judgement, (a, b) -> a, TreeMap::new));
+    }
+
+    private static String judgement(CaseLine line) {
+        return line.verdict() + " "
+                + line.aspects().stream().map(AspectResult::actual).toList();
+    }
+
+    @Test
+    void aReplayJudgesEveryCaseAsTheRunDid() {
+        assertThat(recorded).extracting(CaseLine::verdict).contains(Verdict.PASS, Verdict.OBSERVED);
+        assertThat(judgements(replayed(Recording.read(file)))).isEqualTo(judgements(recorded));
+    }
+
+    @Test
+    void aReplayOfOneFamilyAloneJudgesItAsTheRunDid() {
+        Map<String, String> ofFamily = judgements(replayed(Recording.read(file), "attribute-name"));
+        Map<String, String> expected = judgements(recorded);
+        expected.keySet().retainAll(ofFamily.keySet());
+        assertThat(ofFamily).isNotEmpty().isEqualTo(expected);
+    }
+
+    @Test
+    void aCaseThatWasNotRecordedIsUnsupported() {
+        Recording whole = Recording.read(file);
+        Recording less = new Recording(
+                whole.name(),
+                whole.target(),
+                whole.host(),
+                whole.region(),
+                whole.recordedOn(),
+                whole.poolGeneration(),
+                whole.poolproof(),
+                whole.selection(),
+                whole.slow(),
+                whole.exchanges().stream()
+                        .filter(exchange -> !exchange.conversation().startsWith("user.exists"))
+                        .toList());
+        assertThat(replayed(less, "user.exists"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.verdict() + ": " + line.reason())
+                        .isEqualTo("UNSUPPORTED: the recording holds no \"the case\" with this request"));
+    }
+
+    @Test
+    void nothingThatARunMadeUpStandsInARecording() throws IOException {
+        assertThat(Files.readString(file))
+                .doesNotContain(ServiceStandIn.SECRET_KEY, ServiceStandIn.ACCESS_KEY)
+                .doesNotContainPattern("eyJ[A-Za-z0-9_-]{20,}")
+                .doesNotContainPattern("Aa1![0-9a-f]")
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}")
+                .doesNotContainPattern("us-east-1_(?!A{9})[A-Za-z0-9]+")
+                .doesNotContainPattern("poolproof-[0-9a-f]")
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}T\\d{2}")
+                .doesNotContainPattern("Date\" : [0-9]");
+    }
+
+    @Test
+    void itSaysWhereAndWhenItWasMadeAndOnWhatPools() {
+        Recording recording = Recording.read(file);
+        assertThat(recording.name()).isEqualTo("first");
+        assertThat(recording.target()).isEqualTo("aws");
+        assertThat(recording.host()).isEqualTo("127.0.0.1");
+        assertThat(recording.region()).isEqualTo(ServiceStandIn.REGION);
+        assertThat(recording.poolGeneration())
+                .isEqualTo("created on " + recording.recordedOn() + ", feature plan LITE");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.poolproof.conformance.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.poolproof.conformance.service;
+
+import org.jspecify.annotations.NullMarked;
