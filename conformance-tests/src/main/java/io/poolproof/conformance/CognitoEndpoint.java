@@ -135,8 +135,7 @@ final class CognitoEndpoint implements Channel {
         JsonNode body = object(content);
         String type = header != null ? header : body == null ? null : typeIn(body);
         String message = body == null ? null : text(body, "message");
-        return new Answer(
-                status, type == null ? null : shortName(type), message, body, byName, content, null);
+        return new Answer(status, type == null ? null : shortName(type), message, body, byName, content, null);
     }
 
     /** Under {@code code} where no operation has been reached (fact {@code wire-get-request}). */

@@ -172,12 +172,7 @@ final class Play {
             return ReadBack.ofCreation(sent, effect(), outcome, stage.attributes("read the new user", NEW_USERNAME));
         }
         after = stage.attributes("read the user after", USERNAME);
-        return ReadBack.ofWrite(
-                operation.writesAttributes() ? sent : Map.of(),
-                effect(),
-                outcome,
-                before,
-                after);
+        return ReadBack.ofWrite(operation.writesAttributes() ? sent : Map.of(), effect(), outcome, before, after);
     }
 
     private Comparison response(String where, ObjectNode byPointer, Answer answer) {

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What is sent to the real service, what is sent again, and what is not sent at all. */
 class LiveChannelTest {
     private static final Answer DONE = CognitoEndpoint.read(200, null, "{}");
-    private static final Answer THROTTLED = CognitoEndpoint.read(400, "TooManyRequestsException", "{}");
+    private static final Answer THROTTLED =
+            CognitoEndpoint.read(400, Map.of("x-amzn-ErrorType", "TooManyRequestsException"), "{}");
 
     private final List<Call> sent = new ArrayList<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
@@ -58,7 +60,7 @@ class LiveChannelTest {
     @Test
     void whatMayHaveArrivedIsNotSentAgain() {
         Answer lost = Answer.absent("the connection breaks off before the answer is complete");
-        Answer fault = CognitoEndpoint.read(500, "InternalErrorException", "{}");
+        Answer fault = CognitoEndpoint.read(500, Map.of("x-amzn-ErrorType", "InternalErrorException"), "{}");
         answers.addAll(List.of(lost, fault));
         assertThat(channel.send(call("a/b@GetUser", "GetUser", "p"))).isSameAs(lost);
         assertThat(channel.send(call("a/b@GetUser", "GetUser", "p"))).isSameAs(fault);

@@ -28,8 +28,10 @@ final class MutationCases {
             case REPLACES_ALL_ATTRIBUTES -> List.of("attribute-list.required", "verification.flag-reset");
             case FORGETS_ALL_BUT_FIRST -> List.of("answer-form.constraints", "attribute-list.visible");
             case FIRST_DUPLICATE_WINS -> List.of("attribute-name.repeated");
-            case TRIMS_NAMES -> List.of("attribute-name.white-space", "attribute-name.exists-in-schema", "attribute-name.length-unit");
-            case TRIMS_VALUES, NORMALISES_VALUES -> List.of(STORED, "attribute-value.blank", "attribute-value.string.length-unit");
+            case TRIMS_NAMES ->
+                List.of("attribute-name.white-space", "attribute-name.exists-in-schema", "attribute-name.length-unit");
+            case TRIMS_VALUES, NORMALISES_VALUES ->
+                List.of(STORED, "attribute-value.blank", "attribute-value.string.length-unit");
             case LOWERCASES_EMAIL -> List.of(DESTINATION);
             case IGNORES_CASE_OF_NAMES, MAKES_CUSTOM_PREFIX_OPTIONAL -> List.of("attribute-name.exists-in-schema");
             case KEEPS_ATTRIBUTE_ON_BLANK, STORES_BLANK -> List.of("attribute-value.blank");
@@ -37,7 +39,8 @@ final class MutationCases {
             case KEEPS_MODIFIED_DATE -> List.of("user.last-modified");
             case IGNORES_CLIENT_PERMISSIONS_ON_UPDATE, BINDS_ADMINISTRATOR_BY_CLIENT ->
                 List.of("client-permission.write");
-            case IGNORES_CLIENT_PERMISSIONS_AT_SIGN_UP -> List.of("client-permission.write", "client-permission.write-default");
+            case IGNORES_CLIENT_PERMISSIONS_AT_SIGN_UP ->
+                List.of("client-permission.write", "client-permission.write-default");
             case DROPS_CLIENT_METADATA,
                     HANDS_CLIENT_METADATA_TO_EVERY_TRIGGER,
                     CONFUSES_VALIDATION_DATA,
