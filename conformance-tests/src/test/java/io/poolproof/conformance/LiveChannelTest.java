@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is sent to the real service, what is sent again, and what is not sent at all. */
 class LiveChannelTest {
-    private static final Answer DONE = CognitoEndpoint.read(200, null, "{}");
+    private static final Answer DONE = CognitoEndpoint.read(200, Map.of(), "{}");
     private static final Answer THROTTLED =
             CognitoEndpoint.read(400, Map.of("x-amzn-ErrorType", "TooManyRequestsException"), "{}");
 
@@ -52,7 +52,7 @@ class LiveChannelTest {
                 THROTTLED,
                 Answer.absent(Answer.CONNECTION_REFUSED),
                 Answer.absent(Answer.NO_CONNECTION),
-                CognitoEndpoint.read(429, null, "slow down")));
+                CognitoEndpoint.read(429, Map.of(), "slow down")));
         assertThat(channel.send(call("a/b@GetUser", "GetUser", "p"))).isSameAs(DONE);
         assertThat(sent).hasSize(5);
     }
@@ -89,7 +89,7 @@ class LiveChannelTest {
                 .isInstanceOf(RunLimit.class)
                 .hasMessage("not played on: DeleteUserPool names a pool that is not the run's own");
         assertThat(sent).isEmpty();
-        answers.add(CognitoEndpoint.read(200, null, "{\"UserPool\":{\"Id\":\"us-east-1_OWN\"}}"));
+        answers.add(CognitoEndpoint.read(200, Map.of(), "{\"UserPool\":{\"Id\":\"us-east-1_OWN\"}}"));
         channel.send(call("", "CreateUserPool", "none"));
         channel.send(call("a/b@DeleteUserPool", "DeleteUserPool", "us-east-1_OWN"));
         channel.send(call("a/b@DeleteUserPool", "DeleteUserPool", "no id at all"));
