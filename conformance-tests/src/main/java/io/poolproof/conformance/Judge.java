@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a target did against what the evidence claims; a pure function. */
@@ -31,7 +32,7 @@ final class Judge {
         for (Map.Entry<Aspect, Expected> entry : expectation.aspects().entrySet()) {
             Expected expected = entry.getValue();
             switch (entry.getKey()) {
-                case OUTCOME -> results.add(outcome(expectation, expected, observation, message));
+                case OUTCOME -> results.add(outcome(expectation, expected, observation, message, left));
                 case ERROR -> results.add(oneOf(Aspect.ERROR, expected, or(observation.error())));
                 case STATUS -> results.add(oneOf(Aspect.STATUS, expected, String.valueOf(observation.status())));
                 case MESSAGE -> results.add(message(expected, or(message)));
@@ -50,7 +51,11 @@ final class Judge {
 
     /** Where either may be right, what is written down is the whole answer: it is all that can tell one target from another. */
     private static AspectResult outcome(
-            Expectation expectation, Expected expected, Observation observation, @Nullable String message) {
+            Expectation expectation,
+            Expected expected,
+            Observation observation,
+            @Nullable String message,
+            List<Comparison> left) {
         if (expectation.outcome() != Outcome.EITHER) {
             boolean matches = expected.values().contains(observation.kind().words());
             return result(Aspect.OUTCOME, expected, words(expected), observation.words(), matches);
@@ -58,8 +63,11 @@ final class Judge {
         String actual = observation.kind() == Observation.Kind.REFUSED
                 ? observation.words() + " with " + observation.error() + (message == null ? "" : ": " + message.strip())
                 : observation.words();
+        String seen = left.stream()
+                .map(one -> "; " + (one.holds() ? one.expected() : "not " + one.expected()))
+                .collect(Collectors.joining("", actual, ""));
         return result(
-                Aspect.OUTCOME, expected, words(expected), actual, observation.kind() != Observation.Kind.NO_ANSWER);
+                Aspect.OUTCOME, expected, words(expected), seen, observation.kind() != Observation.Kind.NO_ANSWER);
     }
 
     private static AspectResult oneOf(Aspect aspect, Expected expected, String actual) {

@@ -151,9 +151,7 @@ final class Play {
         if (ReadBack.isPossible(templates.operation(one.operation()), outcome)) {
             all.add(readBack(outcome));
         }
-        if (outcome != Outcome.EITHER) {
-            one.fixture().afterwards().forEach(check -> all.add(check(check)));
-        }
+        one.fixture().afterwards().forEach(check -> all.add(check(check)));
         return all;
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Servers that are wrong in one way each, and the cases that notice. */
 public final class Mutants {
+    private static final Set<Verdict> IS_PLAYED = Set.of(Verdict.PASS, Verdict.OBSERVED);
     private static final RuleIndex RULES = RuleIndex.load();
     /** What the cases of a rule see on a server that is wrong only in the rules that mask them, by those rules and the rule. */
     private static final Map<String, Map<String, CaseLine>> UNMUTATED = new ConcurrentHashMap<>();
@@ -157,13 +158,17 @@ public final class Mutants {
             line.aspects().stream().filter(one -> !one.matches()).forEach(one -> failed.add(one.level()));
             return Optional.of(strongest(failed));
         }
-        boolean isOtherwise = line.verdict() == Verdict.OBSERVED
-                && usual.verdict() == Verdict.OBSERVED
+        // What is known of the service only by inference is written down in cases that hold, too.
+        boolean isOtherwise = line.verdict() == usual.verdict()
+                && IS_PLAYED.contains(line.verdict())
                 && !observations(line).equals(observations(usual));
         return isOtherwise ? Optional.of(Level.OBSERVE) : Optional.empty();
     }
 
     private static List<String> observations(CaseLine line) {
-        return line.aspects().stream().map(AspectResult::actual).toList();
+        return line.aspects().stream()
+                .filter(one -> line.verdict() == Verdict.OBSERVED || one.level() == Level.OBSERVE)
+                .map(AspectResult::actual)
+                .toList();
     }
 }
