@@ -27,13 +27,13 @@ import picocli.CommandLine.Spec;
             "  CloudFormation and SAM templates (YAML, JSON), cdk.out/*.template.json,",
             "  terraform show -json and tofu show -json of a plan or a state,",
             "  the answers of describe-user-pool and describe-user-pool-client,",
-            "  the inputs of create-user-pool, create-user-pool-client and add-custom-attributes,",
+            "  inputs of create-user-pool, create-user-pool-client, add-custom-attributes,",
             "  and requests: JSON, JSON Lines, or anything that holds UserAttributes.",
             "",
             "Examples:",
             "  poolproof check template.yaml",
             "  poolproof check cdk.out/*.template.json tests/requests/*.json",
-            "  terraform show -json plan.out | poolproof check - --format sarif > poolproof.sarif"
+            "  terraform show -json plan.out | poolproof check - --format sarif > a.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, globs, or - for standard input.")
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Definitions all = Definitions.NONE;
         for (Map.Entry<String, byte[]> file : InputFiles.read(files).entrySet()) {
-            all = all.and(DefinitionReader.read(file.getKey(), file.getValue()));
+            all = all.and(InputFiles.parse(file.getKey(), () -> DefinitionReader.read(file.getKey(), file.getValue())));
         }
         Definitions chosen = PoolChoice.of(all, pool, spec.commandLine());
         List<Problem> problems = new ArrayList<>(DefinitionCheck.problems(chosen));

@@ -36,6 +36,12 @@ final class DefinitionRules {
     }
 
     private static RuleSummary summary(DiffRule rule) {
-        return new RuleSummary(rule.id(), rule.words(), "by its verdict", "change", "", List.of());
+        return new RuleSummary(
+                rule.id(),
+                rule.words(),
+                "by its verdict",
+                "change",
+                "",
+                rule.facts().stream().map(Fact::id).toList());
     }
 }

@@ -59,17 +59,22 @@ final class DiffCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(line, "diff takes one plan, or two files, not " + read.size());
         }
         Map.Entry<String, byte[]> last = read.get(read.size() - 1);
-        Definitions proposed = PoolChoice.of(DefinitionReader.read(last.getKey(), last.getValue()), pool, line);
+        Definitions proposed = PoolChoice.of(read(last), pool, line);
         Definitions deployed = PoolChoice.of(deployed(read, line), pool, line);
         return options.conclude(FindingRecords.of(Differ.verdicts(deployed, proposed)), proposed, line.getOut());
+    }
+
+    private static Definitions read(Map.Entry<String, byte[]> file) {
+        return InputFiles.parse(file.getKey(), () -> DefinitionReader.read(file.getKey(), file.getValue()));
     }
 
     private static Definitions deployed(List<Map.Entry<String, byte[]>> read, CommandLine line) {
         Map.Entry<String, byte[]> first = read.get(0);
         if (read.size() == 2) {
-            return DefinitionReader.read(first.getKey(), first.getValue());
+            return read(first);
         }
-        Optional<Definitions> before = DefinitionReader.readBefore(first.getKey(), first.getValue());
+        Optional<Definitions> before =
+                InputFiles.parse(first.getKey(), () -> DefinitionReader.readBefore(first.getKey(), first.getValue()));
         return before.orElseThrow(() -> new CommandLine.ParameterException(
                 line, first.getKey() + " is no plan: name what is deployed and what is proposed"));
     }

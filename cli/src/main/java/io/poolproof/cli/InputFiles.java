@@ -14,6 +14,7 @@ import java.nio.file.PathMatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -94,6 +95,16 @@ final class InputFiles {
             throw new UnreadableFileException(name, "no such file");
         } catch (IOException e) {
             throw new UnreadableFileException(name, "cannot be read");
+        }
+    }
+
+    /** Reads one file's definitions; one that is too large for this machine is said so in one line, too. */
+    static <T> T parse(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableFileException(
+                    name, "too large for the memory that Java has here; give it more: JAVA_TOOL_OPTIONS=-Xmx4g");
         }
     }
 }

@@ -21,7 +21,7 @@ final class PlanText {
         lines.add("This run calls " + target.title() + ":");
         lines.add("  where        " + endpoint + " (region " + live.account().region() + ")");
         lines.add("  as           " + live.account().who());
-        lines.add("  cases        " + plan.cases() + " are played"
+        lines.add("  cases        " + plan.cases() + " written ones are played, no generated ones"
                 + (plan.closed() == 0 ? "" : ", " + plan.closed() + " are not (see --slow, --allow-messages)"));
         lines.add("  pools        at most " + plan.pools() + ", named poolproof-" + live.runId()
                 + "-… and tagged poolproof:run=" + live.runId() + tier(live)

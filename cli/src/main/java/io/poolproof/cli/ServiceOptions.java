@@ -110,7 +110,10 @@ final class ServiceOptions {
                 service.poolTier(),
                 lambdaRole == null
                         ? null
-                        : new LambdaAccess(account.endpoint(service.lambdaEndpoint(), "LAMBDA"), lambdaRole));
+                        : new LambdaAccess(
+                                account.endpoint(service.lambdaEndpoint(), "LAMBDA"),
+                                service.lambdaRuntime(),
+                                lambdaRole));
     }
 
     /** The file that the exchanges are written to; null for none. */

@@ -3,6 +3,8 @@ package io.poolproof.cli;
 import io.poolproof.conformance.OwnPool;
 import io.poolproof.conformance.Sweep;
 import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.service.OwnFunctions;
+import io.poolproof.conformance.service.OwnFunctions.OwnFunction;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import java.io.PrintWriter;
@@ -43,6 +45,9 @@ final class SweepCommand implements Callable<Integer> {
             description = "Leaves alone what is younger, for its run may be at work; default: 24.")
     private int hours = USUAL_HOURS;
 
+    @Option(names = "--functions", description = "Also the functions of runs with --lambda-role.")
+    private boolean functions;
+
     @Option(names = "--region", paramLabel = "ID", description = "Region; default: as the AWS tools have it.")
     private @Nullable String region;
 
@@ -63,7 +68,12 @@ final class SweepCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow();
         AwsAccount account = AwsAccount.find(region, profile);
-        Sweep sweep = new Sweep(account, ServiceRun.endpointOf(target, account), ServiceRun.service(target));
+        TargetFixture.Service service = ServiceRun.service(target);
+        Sweep sweep = new Sweep(
+                account,
+                ServiceRun.endpointOf(target, account),
+                account.endpoint(service.lambdaEndpoint(), "LAMBDA"),
+                service);
         PrintWriter out = spec.commandLine().getOut();
         Instant before = Clock.systemUTC().instant().minus(Duration.ofHours(hours));
         List<OwnPool> found = sweep.find();
@@ -80,9 +90,23 @@ final class SweepCommand implements Callable<Integer> {
                     + (delete ? problem.map(why -> "  still there: " + why).orElse("  deleted") : ""));
             whole &= problem.isEmpty();
         }
+        whole &= !functions || sweepFunctions(sweep.functions(), before, out);
         if (!delete && !old.isEmpty()) {
             out.println("Nothing has been deleted; --delete does it.");
         }
         return whole ? ExitCode.AS_EXPECTED : ExitCode.TARGET_UNUSABLE;
+    }
+
+    private boolean sweepFunctions(OwnFunctions all, Instant before, PrintWriter out) {
+        boolean whole = true;
+        for (OwnFunction function : all.find()) {
+            if (function.created().isBefore(before)) {
+                Optional<String> problem = delete ? all.delete(function) : Optional.empty();
+                out.println("  function " + function.name() + "  created " + function.created()
+                        + (delete ? problem.map(why -> "  still there: " + why).orElse("  deleted") : ""));
+                whole &= problem.isEmpty();
+            }
+        }
+        return whole;
     }
 }

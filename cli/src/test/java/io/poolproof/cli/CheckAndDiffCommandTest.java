@@ -1,6 +1,7 @@
 package io.poolproof.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.schemas.JsonSchema;
@@ -203,6 +204,15 @@ class CheckAndDiffCommandTest {
                     .contains("custom:nope")
                     .doesNotContain("canary");
         }
+    }
+
+    @Test
+    void aFileTooLargeForTheMemoryEndsInOneLine() {
+        assertThatThrownBy(() -> InputFiles.parse("plan.json", () -> {
+                    throw new OutOfMemoryError();
+                }))
+                .hasMessage(
+                        "plan.json: too large for the memory that Java has here; give it more: JAVA_TOOL_OPTIONS=-Xmx4g");
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The contract of {@code poolproof run}: exit codes, one clear line for bad input, and what lies in the folder. */
 class RunCommandTest {
     private static final String RULE = "attribute-value.string.max-length";
-    private static final String CASE = RULE + "/too-long@UpdateUserAttributes";
-    private static final String OTHER_CASE = RULE + "/too-long@AdminUpdateUserAttributes";
+    private static final String CASE = RULE + "/over-limit@UpdateUserAttributes";
+    private static final String OTHER_CASE = RULE + "/over-limit@AdminUpdateUserAttributes";
 
     @TempDir
     private Path folder;

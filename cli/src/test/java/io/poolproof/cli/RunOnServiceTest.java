@@ -117,6 +117,42 @@ class RunOnServiceTest {
     }
 
     @Test
+    void whatARecordingShowsIsListedAndIsNoEvidenceUnlessItComesFromTheService() throws IOException {
+        String recording = folder.resolve("mine.json").toString();
+        assertThat(run("--yes", "--record", recording).exit()).isZero();
+        Ended shown = poolproof("adopt", recording);
+        assertThat(shown.exit()).isZero();
+        assertThat(shown.out()).contains("supports access-token-", " 0 speak against it");
+        Path facts = Files.createDirectory(folder.resolve("facts"));
+        Ended refused = poolproof("adopt", recording, "--write", "--origin", "us", "--facts", facts.toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.error())
+                .startsWith("poolproof: recording mine was made at 127.0.0.1, which is not the real service, so it is"
+                        + " no evidence");
+
+        String ofService = Files.readString(Path.of(recording))
+                .replace("\"127.0.0.1\"", "\"cognito-idp.eu-west-1.amazonaws.com\"");
+        Files.writeString(Path.of(recording), ofService);
+        Files.writeString(facts.resolve("sources.json"), "{\"sources\": []}");
+        Ended nameless = poolproof("adopt", recording, "--write", "--facts", facts.toString());
+        assertThat(nameless.exit()).isEqualTo(2);
+        assertThat(nameless.error()).startsWith("poolproof: --write needs --origin: who has recorded it");
+        Ended written = poolproof("adopt", recording, "--write", "--origin", "us", "--facts", facts.toString());
+        assertThat(written.exit()).isZero();
+        assertThat(Files.readString(facts.resolve("sources.json")))
+                .contains("\"recording-mine\"", "\"origin\": \"us\"", "\"UpdateUserAttributes\"");
+    }
+
+    @Test
+    void whatNobodyKnowsIsListedTheMostWantedFirst() {
+        Ended listed = poolproof("list", "facts", "--unknown");
+        assertThat(listed.exit()).isZero();
+        assertThat(listed.out().lines().findFirst().orElse(""))
+                .matches("[a-z0-9-]+ +[a-z]+: (contested|inferred).* \\(\\d+ cases\\)");
+        assertThat(poolproof("list", "rules", "--unknown").exit()).isEqualTo(2);
+    }
+
+    @Test
     void aProfileWithoutCredentialsIsOneLine() {
         Ended ended = run("--profile", "nobody-has-this");
         assertThat(ended.exit()).isEqualTo(3);

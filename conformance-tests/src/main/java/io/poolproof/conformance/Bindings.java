@@ -14,6 +14,7 @@ final class Bindings {
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(\\.[A-Za-z0-9_=+/-]*)+");
     private static final Pattern SECRET_MEMBER = Pattern.compile(
             "(\"[A-Za-z]*(?:Token|Session|Password|Secret|ClientSecret|Code)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern ACCOUNT = Pattern.compile("(?<=:)\\d{12}(?=:)");
     private static final int SHORTEST_REPLACED = 8;
 
     private final Map<String, String> values = new ConcurrentHashMap<>();
@@ -57,7 +58,7 @@ final class Bindings {
         for (Map.Entry<String, String> binding : longestFirst()) {
             redacted = redacted.replace(binding.getValue(), "${" + binding.getKey() + "}");
         }
-        return TOKEN.matcher(redacted).replaceAll("(token)");
+        return ACCOUNT.matcher(TOKEN.matcher(redacted).replaceAll("(token)")).replaceAll("(account)");
     }
 
     /** A value that is part of another must not be replaced inside it. */

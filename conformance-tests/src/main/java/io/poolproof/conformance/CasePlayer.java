@@ -36,7 +36,7 @@ final class CasePlayer {
         this.controls = controls;
         this.templates = new Templates(fixtures);
         this.users = frugal ? new SharedUsers() : null;
-        this.pools = new UserPools(channel, controls.triggers());
+        this.pools = new UserPools(channel, controls.triggers(), controls::arn);
         controls.tellFunctions(new Conversation(channel, "functions"));
     }
 
@@ -127,9 +127,7 @@ final class CasePlayer {
             throws NotProvisioned, NotSupported {
         PoolFixture fixture =
                 Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
-        if (!fixture.triggers().isEmpty() && controls.triggers() == null) {
-            throw new NotSupported("the target's pools call no functions");
-        }
+        controls.requireFunctions(fixture.triggers(), one.fixture().given().triggers());
         boolean own = templates.operation(one.operation()).changesPool()
                 || one.fixture().given().needsOwnPool();
         UserPools.UserPool pool = own ? pools.create(fixture, conversation) : pools.shared(fixture, conversation);

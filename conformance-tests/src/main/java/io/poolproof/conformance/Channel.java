@@ -7,6 +7,7 @@ interface Channel {
      * Sends a call.
      *
      * @throws RunLimit if the run may not send it any more
+     * @throws NotAskable if it cannot be sent this way at all
      */
     Answer send(Call call);
 

@@ -1,5 +1,6 @@
 package io.poolproof.conformance;
 
+import io.poolproof.conformance.service.FunctionUnusableException;
 import io.poolproof.fixtures.Expectation;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
@@ -46,7 +47,7 @@ public final class ConformanceRun {
         this.player = new CasePlayer(
                 fixtures,
                 way.channel(),
-                new TargetControls(target, request.functions(), way::letPass),
+                new TargetControls(target, request.functions(), way::letPass, way.throwingFunction()),
                 request.manner().isFrugal());
         this.reproductions = new CaseReproductions(request, player.templates());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
@@ -142,19 +143,22 @@ public final class ConformanceRun {
     private Played playSafely(ExpandedCase one) {
         try {
             return player.play(one);
-        } catch (RunLimit e) {
-            return Played.inconclusive(Observation.Kind.NOT_PROVISIONED, List.of(), e.why(), false, new Transcript());
-        } catch (NotRecorded e) {
-            return Played.unsupported(e.what(), new Transcript());
         } catch (CompletionException e) {
             // Of requests that go out at the same time.
-            return e.getCause() instanceof RunLimit limit
-                    ? Played.inconclusive(
-                            Observation.Kind.NOT_PROVISIONED, List.of(), limit.why(), false, new Transcript())
-                    : Played.fault(e);
+            return notPlayed(e.getCause() instanceof RuntimeException cause ? cause : e);
         } catch (RuntimeException e) {
-            return Played.fault(e);
+            return notPlayed(e);
         }
+    }
+
+    private static Played notPlayed(RuntimeException why) {
+        if (why instanceof RunLimit limit) {
+            return Played.inconclusive(
+                    Observation.Kind.NOT_PROVISIONED, List.of(), limit.why(), false, new Transcript());
+        }
+        return why instanceof NotAskable || why instanceof FunctionUnusableException
+                ? Played.unsupported(String.valueOf(why.getMessage()), new Transcript())
+                : Played.fault(why);
     }
 
     /** Records the line of a case or property. */

@@ -85,6 +85,11 @@ public final class FunctionEndpoint implements AutoCloseable {
         answers.put(username, byTrigger);
     }
 
+    /** A function that is not here has been called. */
+    void saw(Call call) {
+        calls.add(call);
+    }
+
     /** The calls for any of these users, in the order in which they came. */
     List<Call> callsFor(Set<String> usernames) {
         return calls.stream()
@@ -100,11 +105,14 @@ public final class FunctionEndpoint implements AutoCloseable {
             calls.add(new Call(trigger, username, event));
             FunctionAnswer answer = answers.getOrDefault(username, Map.of()).get(trigger);
             JsonNode content = event;
-            if (answer != null && answer.fails() != null) {
+            String error = answer == null || !Boolean.TRUE.equals(answer.throwsEvent())
+                    ? answer == null ? null : answer.fails()
+                    : event.toString();
+            if (error != null) {
                 exchange.getResponseHeaders().set("X-Amz-Function-Error", "Unhandled");
                 content = JsonNodeFactory.instance
                         .objectNode()
-                        .put("errorMessage", answer.fails())
+                        .put("errorMessage", error)
                         .put("errorType", "Error");
             } else if (answer != null && answer.returns() != null) {
                 content = answer.returns();

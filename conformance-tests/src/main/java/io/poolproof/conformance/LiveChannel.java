@@ -68,14 +68,23 @@ final class LiveChannel implements Channel {
         Call marked =
                 call.operation().equals("CreateUserPool") ? call.withTemplate(mark.tagged(call.template())) : call;
         requireOwnPool(marked);
-        if (CREATE_USERS.contains(call.operation()) && users.incrementAndGet() > live.maxUsers()) {
+        if (!CREATE_USERS.contains(call.operation())) {
+            return sendUntilAnswered(call, marked);
+        }
+        if (users.incrementAndGet() > live.maxUsers()) {
+            users.decrementAndGet();
             throw new RunLimit("not played on: the limit of " + live.maxUsers() + " new users is reached");
         }
-        Answer answer = sendUntilAnswered(call, marked);
-        if (CREATE_USERS.contains(call.operation()) && answer.isRefused()) {
-            users.decrementAndGet();
+        boolean mayHaveCreated = false;
+        try {
+            Answer answer = sendUntilAnswered(call, marked);
+            mayHaveCreated = !answer.isRefused();
+            return answer;
+        } finally {
+            if (!mayHaveCreated) {
+                users.decrementAndGet();
+            }
         }
-        return answer;
     }
 
     private Answer sendUntilAnswered(Call call, Call marked) {
@@ -134,7 +143,7 @@ final class LiveChannel implements Channel {
         }
         JsonNode id = Inputs.filled(call.template(), call.bindings().all()).path("UserPoolId");
         if (call.template().isArray() || (couldExist(id) && !ownPools.contains(id.asText()))) {
-            throw new RunLimit("not played on: " + call.operation() + " names a pool that is not the run's own");
+            throw new NotAskable(call.operation() + " names a pool that is not the run's own");
         }
     }
 
@@ -192,6 +201,18 @@ final class LiveChannel implements Channel {
             return;
         }
         if (await(time, ended)) {
+            throw new RunLimit("not played on: the run is being ended");
+        }
+    }
+
+    /** Lets time pass whatever becomes of the run. */
+    void pauseAnyway(Duration time) {
+        await(time, new CountDownLatch(1));
+    }
+
+    /** Makes sure that the run is not being ended. */
+    void requireGoingOn() {
+        if (ended.getCount() == 0) {
             throw new RunLimit("not played on: the run is being ended");
         }
     }

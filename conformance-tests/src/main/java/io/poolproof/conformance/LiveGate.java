@@ -50,6 +50,9 @@ final class LiveGate {
 
     /** Why a case is not played; empty where it is. A case that is let through uses up what it may send. */
     synchronized Optional<String> closed(ExpandedCase one) {
+        if (pool(one).create().has("SmsConfiguration")) {
+            return Optional.of("its pool sends SMS through a role that only its own account could have");
+        }
         long seconds = waitingSeconds(one);
         if (seconds > 0 && !slow) {
             return Optional.of("it waits for " + seconds + " seconds; --slow lets it");
@@ -79,26 +82,27 @@ final class LiveGate {
                 : step.with().path(member).asLong();
     }
 
+    private PoolFixture pool(ExpandedCase one) {
+        return Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
+    }
+
     /** How many e-mails and SMS a case may cause at most, its twin included. */
     int messages(ExpandedCase one) {
         return (int) withTwin(one).mapToLong(this::messagesWithoutTwin).sum();
     }
 
     private long messagesWithoutTwin(ExpandedCase one) {
-        PoolFixture pool =
-                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool()));
+        PoolFixture pool = pool(one);
         if (functionsThrow && pool.triggers().contains("CustomMessage")) {
             return 0;
         }
         boolean verifies = !pool.create().path("AutoVerifiedAttributes").isEmpty()
                 || pool.create().path("MfaConfiguration").asText("OFF").equals("ON");
-        long calls = calls(one).stream()
+        return calls(one).stream()
                 .filter(call -> SEND_CODES.contains(call.operation())
                         || (verifies && SEND_WHERE_POOL_VERIFIES.contains(call.operation()))
                         || isInvitation(call))
                 .count();
-        // The provisioned user's own address may be one that the pool verifies by itself at sign-up.
-        return calls;
     }
 
     private record Sent(String operation, @Nullable ObjectNode input) {}

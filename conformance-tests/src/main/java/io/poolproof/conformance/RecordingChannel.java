@@ -73,7 +73,7 @@ final class RecordingChannel implements Channel {
                         http(call.http()),
                         call.bindings()::filledIn);
                 if (response == null) {
-                    throw new NotRecorded("the recording holds no \"" + call.step() + "\" with this request");
+                    throw new NotAskable("the recording holds no \"" + call.step() + "\" with this request");
                 }
                 if (response.absence() != null) {
                     return Answer.absent(response.absence());
@@ -86,7 +86,7 @@ final class RecordingChannel implements Channel {
 
             @Override
             public Answer control(WireRequest request) {
-                throw new NotRecorded("a recording has no controls");
+                throw new NotAskable("a recording has no controls");
             }
 
             @Override

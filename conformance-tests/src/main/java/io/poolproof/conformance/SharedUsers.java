@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * not give the user back, so that the next case takes a fresh one.
  */
 final class SharedUsers {
-    /** A token lasts an hour unless the app client says otherwise. */
-    private static final Duration YOUNG_ENOUGH = Duration.ofMinutes(40);
+    /** A token lasts five minutes at least, whatever the app client says. */
+    private static final Duration YOUNG_ENOUGH = Duration.ofMinutes(4);
 
     /** Operations that count no attempts when they refuse: all that they could change is read back. */
     private static final Set<String> LEAVE_NOTHING_ELSE = Set.of(

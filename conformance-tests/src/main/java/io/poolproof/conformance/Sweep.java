@@ -2,7 +2,9 @@ package io.poolproof.conformance;
 
 import io.poolproof.conformance.service.AwsAccount;
 import io.poolproof.conformance.service.Backoff;
+import io.poolproof.conformance.service.LambdaApi;
 import io.poolproof.conformance.service.Live;
+import io.poolproof.conformance.service.OwnFunctions;
 import io.poolproof.conformance.service.Pace;
 import io.poolproof.fixtures.TargetFixture.Service;
 import java.net.URI;
@@ -13,16 +15,24 @@ import java.util.Set;
 /** Finds and deletes what runs have left on the real service: pools with a name of ours and our tags, and no others. */
 public final class Sweep {
     private final PoolCleaner cleaner;
+    private final OwnFunctions functions;
 
     /** A sweep of one region. */
-    public Sweep(AwsAccount account, URI endpoint, Service service) {
-        this(account, endpoint, new Pace(service.quotas(), service.percentOfQuotas(), System::nanoTime), Backoff.USUAL);
+    public Sweep(AwsAccount account, URI endpoint, URI lambdaEndpoint, Service service) {
+        this(
+                account,
+                endpoint,
+                lambdaEndpoint,
+                new Pace(service.quotas(), service.percentOfQuotas(), System::nanoTime),
+                Backoff.USUAL);
     }
 
-    Sweep(AwsAccount account, URI endpoint, Pace pace, Backoff backoff) {
+    Sweep(AwsAccount account, URI endpoint, URI lambdaEndpoint, Pace pace, Backoff backoff) {
         CognitoEndpoint service = new CognitoEndpoint(endpoint, Signer.real(account), RunRequest.USUAL_ANSWER_WITHIN);
         Live live = new Live("", account, pace, backoff, 0, 0, 0, false, null, null);
-        this.cleaner = new PoolCleaner(new LiveChannel(service, live, PoolMark.NAME_ALONE, Set.of()));
+        LiveChannel channel = new LiveChannel(service, live, PoolMark.NAME_ALONE, Set.of());
+        this.cleaner = new PoolCleaner(channel);
+        this.functions = new OwnFunctions(new LambdaApi(account, lambdaEndpoint, backoff, channel::pauseAnyway));
     }
 
     /**
@@ -32,6 +42,11 @@ public final class Sweep {
      */
     public List<OwnPool> find() {
         return cleaner.find(PoolMark.NAME_PREFIX);
+    }
+
+    /** The functions that runs have left or are using. */
+    public OwnFunctions functions() {
+        return functions;
     }
 
     /**

@@ -3,31 +3,67 @@ package io.poolproof.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.fixtures.CaseFile.FunctionAnswer;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Control;
 import io.poolproof.fixtures.TargetFixture.Triggers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a target lets itself be handled beside its operations, and the functions that its pools call. */
 final class TargetControls {
+    private static final String CUSTOM_MESSAGE = "CustomMessage";
     private static final String FUNCTIONS = "functionEndpoint";
 
     private final TargetFixture target;
     private final FunctionEndpoint functions;
     private final Consumer<Duration> passes;
+    private final @Nullable Supplier<String> throwing;
 
     /**
      * The controls.
      *
      * @param passes lets time pass, where a target's clock can only be waited for
+     * @param throwing makes the function that throws its event, and gives its ARN; null where pools can call others
      */
-    TargetControls(TargetFixture target, FunctionEndpoint functions, Consumer<Duration> passes) {
+    TargetControls(
+            TargetFixture target,
+            FunctionEndpoint functions,
+            Consumer<Duration> passes,
+            @Nullable Supplier<String> throwing) {
         this.target = target;
         this.functions = functions;
         this.passes = passes;
+        this.throwing = throwing;
+    }
+
+    /** The name under which a pool's configuration knows the function of a trigger. */
+    String arn(String trigger) {
+        return throwing == null ? FunctionEndpoint.arn(trigger) : throwing.get();
+    }
+
+    /**
+     * Makes sure that the target's functions can do what a case wants.
+     *
+     * @param attached the triggers of its pool
+     * @param wanted what they have to answer
+     */
+    void requireFunctions(List<String> attached, Map<String, FunctionAnswer> wanted) throws NotSupported {
+        if (attached.isEmpty()) {
+            return;
+        }
+        if (triggers() == null) {
+            throw new NotSupported("the target's pools call no functions");
+        }
+        boolean throwsEvent = wanted.values().stream().allMatch(answer -> Boolean.TRUE.equals(answer.throwsEvent()));
+        if (throwing != null && !(throwsEvent && attached.equals(List.of(CUSTOM_MESSAGE)) && !wanted.isEmpty())) {
+            throw new NotSupported("the one function that there is throws what it receives, before a message is sent");
+        }
     }
 
     FunctionEndpoint functions() {
@@ -36,7 +72,7 @@ final class TargetControls {
 
     @Nullable
     Triggers triggers() {
-        return target.triggers();
+        return throwing == null ? target.triggers() : new Triggers("by-pool", null);
     }
 
     /** Tells the target where functions are, if it has to be told. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The pools of one run on the target: one per pool fixture, shared by its cases, and all of them deleted at the end. */
@@ -21,15 +22,18 @@ final class UserPools {
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
     private final Channel channel;
     private final @Nullable Triggers triggers;
+    private final UnaryOperator<String> arns;
 
     /**
      * The pools of a run.
      *
      * @param triggers how pools come to call functions; null where they cannot
+     * @param arns the function of each trigger
      */
-    UserPools(Channel channel, @Nullable Triggers triggers) {
+    UserPools(Channel channel, @Nullable Triggers triggers, UnaryOperator<String> arns) {
         this.channel = channel;
         this.triggers = triggers;
+        this.arns = arns;
     }
 
     /**
@@ -64,8 +68,11 @@ final class UserPools {
             input.put("UserPoolTier", tier);
         }
         if (triggers != null && triggers.areAttachedByPool()) {
-            fixture.triggers()
-                    .forEach(trigger -> input.withObject("/LambdaConfig").put(trigger, FunctionEndpoint.arn(trigger)));
+            fixture.triggers().forEach(trigger -> {
+                String binding = "functionOf" + trigger;
+                conversation.bindings().bind(binding, arns.apply(trigger));
+                input.withObject("/LambdaConfig").put(trigger, "${" + binding + "}");
+            });
         }
         String id = identifier(conversation, "create the pool", "CreateUserPool", input, POOL_ID);
         created.add(id);

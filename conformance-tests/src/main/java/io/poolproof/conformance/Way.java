@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.poolproof.conformance.recording.Playback;
 import io.poolproof.conformance.recording.Recording;
 import io.poolproof.conformance.recording.Tape;
+import io.poolproof.conformance.service.LambdaAccess;
+import io.poolproof.conformance.service.LambdaApi;
 import io.poolproof.conformance.service.Live;
+import io.poolproof.conformance.service.ThrowingFunction;
 import io.poolproof.fixtures.CaseFile.Rejected;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
@@ -13,9 +16,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +92,12 @@ class Way {
     /** Lets time pass, where a target's clock can only be waited for. */
     void letPass(Duration time) {}
 
+    /** Makes the function that throws its event, the first time, and gives its ARN; null where pools call no such function. */
+    @Nullable
+    Supplier<String> throwingFunction() {
+        return null;
+    }
+
     /** Deletes what the run created; tells what is left. */
     List<String> tidyUp(CasePlayer player) {
         player.tidyUp();
@@ -101,6 +113,9 @@ class Way {
         private final LiveGate gate;
         private final @Nullable Path file;
         private final Tape tape;
+        private final @Nullable ThrowingFunction function;
+        private @Nullable String arn;
+        private boolean functionMade;
         private boolean tidy;
 
         ToService(Fixtures fixtures, RunRequest request, Manner.FromService manner) {
@@ -129,7 +144,7 @@ class Way {
                 PoolMark mark,
                 Tape tape,
                 LiveChannel service) {
-            super(manner.recording() == null ? service : new RecordingChannel(service, tape));
+            super(through(request, manner, service, tape));
             this.request = request;
             this.live = manner.live();
             this.mark = mark;
@@ -138,6 +153,35 @@ class Way {
             this.tape = tape;
             this.gate = new LiveGate(
                     fixtures, request.target().controls(), live.slow(), live.messages(), live.lambda() != null);
+            LambdaAccess access = live.lambda();
+            this.function = access == null ? null : function(access);
+        }
+
+        private ThrowingFunction function(LambdaAccess access) {
+            LambdaApi api = new LambdaApi(live.account(), access.endpoint(), live.backoff(), service::pauseAnyway);
+            return new ThrowingFunction(api, access, live.runId(), service::pauseAnyway);
+        }
+
+        private static Channel through(RunRequest request, Manner.FromService manner, LiveChannel service, Tape tape) {
+            Channel seen =
+                    manner.live().lambda() == null ? service : new ThrownEvents(service, request.functions()::saw);
+            return manner.recording() == null ? seen : new RecordingChannel(seen, tape);
+        }
+
+        @Override
+        @Nullable
+        Supplier<String> throwingFunction() {
+            return function == null ? null : this::arn;
+        }
+
+        /** Made for the first case that needs it; nothing is made any more once the run is being ended. */
+        private synchronized String arn() {
+            if (arn == null) {
+                service.requireGoingOn();
+                functionMade = true;
+                arn = Objects.requireNonNull(function).create();
+            }
+            return arn;
         }
 
         private static Set<String> throttlingExpected(Fixtures fixtures) {
@@ -178,7 +222,11 @@ class Way {
             if (file != null) {
                 recording(file).write(file);
             }
-            return new PoolCleaner(service).deleteAllOf(mark, service.ownPools());
+            List<String> left = new ArrayList<>(new PoolCleaner(service).deleteAllOf(mark, service.ownPools()));
+            if (function != null && functionMade) {
+                function.delete().ifPresent(left::add);
+            }
+            return left;
         }
 
         private Recording recording(Path path) {
@@ -194,6 +242,7 @@ class Way {
                     request.poolproof(),
                     request.selection(),
                     live.slow(),
+                    live.lambda() != null,
                     tape.exchanges());
         }
     }
@@ -201,11 +250,19 @@ class Way {
     /** To a recording. */
     private static final class ToRecording extends Way {
         private final LiveGate gate;
+        private final Recording recording;
 
         ToRecording(Fixtures fixtures, RunRequest request, Recording recording) {
-            super(RecordingChannel.of(new Playback(recording)));
+            super(new ThrownEvents(RecordingChannel.of(new Playback(recording)), request.functions()::saw));
+            this.recording = recording;
             // What may have been sent then costs nothing now.
             this.gate = new LiveGate(fixtures, request.target().controls(), recording.slow(), Integer.MAX_VALUE, false);
+        }
+
+        @Override
+        @Nullable
+        Supplier<String> throwingFunction() {
+            return recording.functionsThrow() ? () -> "arn:recorded" : null;
         }
 
         @Override

@@ -86,8 +86,8 @@ class LiveChannelTest {
     @Test
     void noPoolButTheRunsOwnIsChanged() {
         assertThatThrownBy(() -> channel.send(call("a/b@DeleteUserPool", "DeleteUserPool", "us-east-1_AAAAAAAAA")))
-                .isInstanceOf(RunLimit.class)
-                .hasMessage("not played on: DeleteUserPool names a pool that is not the run's own");
+                .isInstanceOf(NotAskable.class)
+                .hasMessage("DeleteUserPool names a pool that is not the run's own");
         assertThat(sent).isEmpty();
         answers.add(CognitoEndpoint.read(200, Map.of(), "{\"UserPool\":{\"Id\":\"us-east-1_OWN\"}}"));
         channel.send(call("", "CreateUserPool", "none"));

@@ -78,7 +78,7 @@ class RecordingTest {
     }
 
     @Test
-    void aCaseThatWasNotRecordedIsUnsupported() {
+    void aCaseThatWasNotAskableIsUnsupported() {
         Recording whole = Recording.read(file);
         Recording less = new Recording(
                 whole.name(),
@@ -90,6 +90,7 @@ class RecordingTest {
                 whole.poolproof(),
                 whole.selection(),
                 whole.slow(),
+                whole.functionsThrow(),
                 whole.exchanges().stream()
                         .filter(exchange -> !exchange.conversation().startsWith("user.exists"))
                         .toList());

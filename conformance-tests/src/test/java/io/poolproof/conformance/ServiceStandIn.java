@@ -7,6 +7,8 @@ import io.poolproof.conformance.FaultyProxy.Fault;
 import io.poolproof.conformance.FaultyProxy.Weather;
 import io.poolproof.conformance.service.AwsAccount;
 import io.poolproof.conformance.service.Backoff;
+import io.poolproof.conformance.service.LambdaAccess;
+import io.poolproof.conformance.service.LambdaProbe;
 import io.poolproof.conformance.service.Live;
 import io.poolproof.conformance.service.Pace;
 import io.poolproof.fixtures.TargetFixture;
@@ -53,6 +55,7 @@ final class ServiceStandIn implements AutoCloseable {
     static ServiceStandIn start(Weather weather) {
         ReferenceServer server = ReferenceServer.builder()
                 .verifySignatures(new Credentials(ACCESS_KEY, SECRET_KEY))
+                .controls(true)
                 .start();
         return new ServiceStandIn(server, FaultyProxy.start(server.endpoint(), weather));
     }
@@ -74,6 +77,32 @@ final class ServiceStandIn implements AutoCloseable {
         return new Live(Live.newRunId(), account(), pace(), SHORT, maxCalls, maxUsers, 0, false, "LITE", null);
     }
 
+    /** With functions that are made on the same server. */
+    Live liveWithFunctions(String role) {
+        Live live = live();
+        return new Live(
+                live.runId(),
+                live.account(),
+                live.pace(),
+                live.backoff(),
+                NO_LIMIT,
+                NO_LIMIT,
+                0,
+                false,
+                null,
+                new LambdaAccess(proxy.endpoint(), "nodejs22.x", role));
+    }
+
+    /** Makes a function that is not ours. */
+    void makeFunction(String name) {
+        new LambdaProbe(account(), server.endpoint()).make(name);
+    }
+
+    /** The functions that are on the server. */
+    String functions() {
+        return new LambdaProbe(account(), server.endpoint()).list();
+    }
+
     FaultyProxy proxy() {
         return proxy;
     }
@@ -84,7 +113,7 @@ final class ServiceStandIn implements AutoCloseable {
     }
 
     Sweep sweep() {
-        return new Sweep(account(), proxy.endpoint(), pace(), SHORT);
+        return new Sweep(account(), proxy.endpoint(), proxy.endpoint(), pace(), SHORT);
     }
 
     /** Calls the server without the proxy. */

@@ -33,7 +33,11 @@ final class TestRuns {
     }
 
     static ConformanceRun on(RunRequest request) {
-        return new ConformanceRun(FIXTURES, request, new LinesOnly());
+        return on(FIXTURES, request);
+    }
+
+    static ConformanceRun on(Fixtures fixtures, RunRequest request) {
+        return new ConformanceRun(fixtures, request, new LinesOnly());
     }
 
     static RunRequest request(TargetFixture target, URI endpoint, Path folder, Duration answerWithin, String... rules) {

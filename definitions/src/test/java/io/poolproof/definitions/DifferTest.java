@@ -217,4 +217,22 @@ class DifferTest {
                 .filteredOn(problem -> problem.answer() != null)
                 .allMatch(problem -> !problem.evidence().isEmpty());
     }
+
+    @Test
+    void aCallTakesTwentyFiveAndAPoolFifty() {
+        PoolSpec more = PoolSpec.empty();
+        for (int at = 0; at < 26; at++) {
+            more = more.attribute("Name", "a" + at, "AttributeDataType", "String", "Mutable", true);
+        }
+        assertThat(Plans.plan(PoolSpec.empty(), more, UPDATE))
+                .filteredOn(problem -> "refused".equals(problem.verdict()))
+                .extracting(Problem::problem)
+                .containsExactly("26 attributes go into one call, which takes at most 25");
+        for (int at = 26; at < 51; at++) {
+            more = more.attribute("Name", "a" + at, "AttributeDataType", "String", "Mutable", true);
+        }
+        assertThat(Plans.templates(TEAM, more))
+                .extracting(Problem::problem)
+                .contains("the pool would have 52 custom attributes");
+    }
 }

@@ -142,7 +142,7 @@ class PreflightAgreementTest {
                 .containsExactly(Level.WARNING);
     }
 
-    /** They count custom attributes alone; the service model's limit is on the whole list, so 50 and a standard one are too many. */
+    /** They count custom attributes alone; the service model's limit is on the whole list. What they deployed does not decide. */
     @Test
     void theLimitOfFiftyCountsStandardAttributesToo() {
         PoolSpec pool =

@@ -17,17 +17,25 @@ final class HttpFront {
     private final Operations operations;
     private final Signatures signatures;
     private final @Nullable Controls controls;
+    private final LambdaOperations functions;
     private final Guard guard;
 
     /**
      * A front.
      *
      * @param controls null where controls are off
+     * @param functions reached only where controls are on
      */
-    HttpFront(Operations operations, Signatures signatures, @Nullable Controls controls, Guard guard) {
+    HttpFront(
+            Operations operations,
+            Signatures signatures,
+            @Nullable Controls controls,
+            LambdaOperations functions,
+            Guard guard) {
         this.operations = operations;
         this.signatures = signatures;
         this.controls = controls;
+        this.functions = functions;
         this.guard = guard;
     }
 
@@ -51,6 +59,9 @@ final class HttpFront {
         String path = exchange.getRequestURI().getRawPath();
         if (path.startsWith(CONTROLS) && controls != null) {
             return controls.answer(method, path.substring(CONTROLS.length()), content);
+        }
+        if (path.startsWith(LambdaOperations.PATH) && controls != null) {
+            return functions.answer(method, path, exchange.getRequestHeaders(), content);
         }
         return switch (method) {
             case "POST" -> call(exchange.getRequestHeaders(), path, content);

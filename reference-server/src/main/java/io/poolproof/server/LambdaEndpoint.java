@@ -19,10 +19,17 @@ final class LambdaEndpoint {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Duration answerWithin;
+    private final LambdaOperations held;
     private volatile @Nullable URI address;
 
-    LambdaEndpoint(@Nullable URI address, Duration answerWithin) {
+    /**
+     * An endpoint.
+     *
+     * @param held functions that have been made on this server itself; they go first
+     */
+    LambdaEndpoint(@Nullable URI address, Duration answerWithin, LambdaOperations held) {
         this.address = address;
+        this.held = held;
         this.answerWithin = answerWithin;
     }
 
@@ -46,6 +53,10 @@ final class LambdaEndpoint {
     }
 
     Result invoke(String function, ObjectNode event) {
+        Optional<Result> own = held.invoke(function, event);
+        if (own.isPresent()) {
+            return own.get();
+        }
         URI endpoint = address;
         if (endpoint == null) {
             return new Result.Unreachable();

@@ -145,13 +145,16 @@ public final class ReferenceServer implements AutoCloseable {
             Guard guard = new Guard(without, mutations);
             Tokens tokens = new Tokens(guard);
             UserPools pools = new UserPools(clock, guard, tokens);
-            LambdaEndpoint lambda = new LambdaEndpoint(lambdaEndpoint, triggersAnswerWithin);
+            Signatures signatures = new Signatures(credentials, guard);
+            LambdaOperations functions = new LambdaOperations(signatures);
+            LambdaEndpoint lambda = new LambdaEndpoint(lambdaEndpoint, triggersAnswerWithin, functions);
             Triggers triggers = new Triggers(lambda, guard);
             Authentication authentication = new Authentication(tokens, triggers, guard);
             return new HttpFront(
                     new Operations(pools, authentication, triggers, guard),
-                    new Signatures(credentials, guard),
+                    signatures,
                     controls ? new Controls(pools, authentication, lambda) : null,
+                    functions,
                     guard);
         }
     }

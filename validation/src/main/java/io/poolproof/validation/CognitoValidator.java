@@ -1,5 +1,6 @@
 package io.poolproof.validation;
 
+import io.poolproof.validation.evidence.Level;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
@@ -22,15 +23,22 @@ public final class CognitoValidator {
     private final @Nullable UserPool pool;
     private final @Nullable UserPoolClient client;
     private final Predicate<RequestRule<?>> applies;
+    private final Level refusesFrom;
     private final RuleSet rules;
+    private final PlainUpdate plain;
     private final Map<Operation, AllHold> checks = new EnumMap<>(Operation.class);
 
     private CognitoValidator(
-            @Nullable UserPool pool, @Nullable UserPoolClient client, Predicate<RequestRule<?>> applies) {
+            @Nullable UserPool pool,
+            @Nullable UserPoolClient client,
+            Predicate<RequestRule<?>> applies,
+            Level refusesFrom) {
         this.pool = pool;
         this.client = client;
         this.applies = applies;
+        this.refusesFrom = refusesFrom;
         this.rules = new RuleSet(applies);
+        this.plain = new PlainUpdate(pool, client);
         for (Operation operation : Operation.values()) {
             checks.put(operation, new AllHold(rules, new Context(operation, pool, client)));
         }
@@ -38,28 +46,46 @@ public final class CognitoValidator {
 
     /** A validator that knows the pool's schema but no app client. */
     public static CognitoValidator forPool(UserPool pool) {
-        return new CognitoValidator(pool, null, rule -> true);
+        return new CognitoValidator(pool, null, rule -> true, Level.OBSERVE);
     }
 
     /** A validator that knows the pool's schema and the app client's permissions. */
     public static CognitoValidator forPool(UserPool pool, UserPoolClient client) {
-        return new CognitoValidator(pool, client, rule -> true);
+        return new CognitoValidator(pool, client, rule -> true, Level.OBSERVE);
     }
 
     /** A validator of shapes alone. */
     public static CognitoValidator withoutPool() {
-        return new CognitoValidator(null, null, rule -> true);
+        return new CognitoValidator(null, null, rule -> true, Level.OBSERVE);
     }
 
     /** The same validator without the rules of these ids or families, such as {@code attribute-name}. */
     public CognitoValidator ignoring(String... prefixes) {
         List<String> ignored = List.of(prefixes);
         return new CognitoValidator(
-                pool, client, applies.and(rule -> ignored.stream().noneMatch(rule::isIn)));
+                pool, client, applies.and(rule -> ignored.stream().noneMatch(rule::isIn)), refusesFrom);
+    }
+
+    /**
+     * The same validator, whose {@link #requireValid} lets pass what is known less well than this level; {@link #validate} finds
+     * the same as before.
+     */
+    public CognitoValidator refusingFrom(Level least) {
+        return new CognitoValidator(pool, client, applies, least);
+    }
+
+    /** What the rules alone say, for the property that holds {@link PlainUpdate} against them. */
+    ValidationResult validateByRules(CognitoRequest request) {
+        Collector collector = new Collector(rules, new Context(request.operation(), pool, client), request);
+        RequestWalk.walk(request, collector);
+        return collector.result();
     }
 
     /** Judges a request; never throws, whatever the request holds. */
     public ValidationResult validate(CognitoRequest request) {
+        if (plain.recognises(request)) {
+            return ValidationResult.VALID;
+        }
         AllHold check = checks.get(request.operation());
         if (check == null || RequestWalk.walk(request, check)) {
             return ValidationResult.VALID;
@@ -72,11 +98,12 @@ public final class CognitoValidator {
     /**
      * Judges a request.
      *
-     * @throws InvalidRequestException with every violation, if the service would refuse the request
+     * @throws InvalidRequestException with every violation, if the service would refuse the request and that is known well enough
      */
     public void requireValid(CognitoRequest request) {
         ValidationResult result = validate(request);
-        if (!result.isValid()) {
+        if (result.errors().stream()
+                .anyMatch(error -> Level.of(error.confidence()).compareTo(refusesFrom) <= 0)) {
             throw new InvalidRequestException(result);
         }
     }

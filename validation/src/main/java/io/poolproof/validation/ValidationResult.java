@@ -1,5 +1,9 @@
 package io.poolproof.validation;
 
+import io.poolproof.validation.evidence.Confidence;
+import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.rules.Phase;
+import io.poolproof.validation.rules.Refusal;
 import io.poolproof.validation.rules.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the validator found in one request: all violations, in a stable order. */
 public final class ValidationResult {
+    private static final int CLIENT_ERROR = 400;
+
     static final ValidationResult VALID = new ValidationResult(List.of(), null, null);
 
     private final List<Violation> violations;
@@ -18,6 +24,22 @@ public final class ValidationResult {
         this.violations = List.copyOf(violations);
         this.predicted = predicted;
         this.possible = possible;
+    }
+
+    /** What is found in a body that the service refuses while it reads it. */
+    public static ValidationResult unreadable(List<Violation> violations) {
+        PredictedError error = violations.stream()
+                .map(Violation::rule)
+                .findFirst()
+                .map(rule -> new PredictedError(
+                        Phase.SERIALISATION,
+                        Refusal.SERIALIZATION,
+                        List.of(),
+                        CLIENT_ERROR,
+                        Prediction.confidence(rule, Fact::error),
+                        Confidence.INFERRED))
+                .orElse(null);
+        return new ValidationResult(violations, error, error);
     }
 
     /** Whether nothing stands against the request; warnings do not. */

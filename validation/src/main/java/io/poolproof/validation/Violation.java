@@ -1,5 +1,6 @@
 package io.poolproof.validation;
 
+import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Severity;
@@ -26,6 +27,11 @@ public record Violation(
 
     public Severity severity() {
         return rule.severity();
+    }
+
+    /** How well it is known that the service refuses what breaks the rule; of a warning, how well its subject is known. */
+    public Confidence confidence() {
+        return rule.facts().get(0).outcome();
     }
 
     /** Place, what is so, what is allowed, and the rule's id, in one line. */

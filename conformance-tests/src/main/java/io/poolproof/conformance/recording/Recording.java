@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param poolproof version that recorded
  * @param selection rule prefixes that were asked for; empty for all
  * @param slow whether cases were allowed to wait for minutes
+ * @param functionsThrow whether pools called a function that throws what it receives
  */
 public record Recording(
         String name,
@@ -38,6 +39,7 @@ public record Recording(
         String poolproof,
         List<String> selection,
         boolean slow,
+        boolean functionsThrow,
         List<Exchange> exchanges) {
 
     private static final String FORMAT = "recording";

@@ -26,9 +26,8 @@ public final class IamPolicy {
             "lambda:AddPermission",
             "lambda:CreateFunction",
             "lambda:DeleteFunction",
-            "lambda:GetFunctionConfiguration",
+            "lambda:GetFunction",
             "lambda:ListFunctions",
-            "lambda:ListTags",
             "lambda:TagResource");
 
     private IamPolicy() {}

@@ -23,7 +23,7 @@ public class GeneratedFaults {
 
     @Property(tries = TRIES)
     @Generated(
-            like = "attribute-value.string.max-length/too-long@UpdateUserAttributes",
+            like = "attribute-value.string.max-length/over-limit@UpdateUserAttributes",
             title = "any value longer than its attribute allows is refused")
     boolean aValueLongerThanItsAttributeAllows(@ForAll("tooLongForCode") JsonNode value) {
         return GeneratedLine.current().holdsWithFault(value);
@@ -31,7 +31,7 @@ public class GeneratedFaults {
 
     @Property(tries = TRIES)
     @Generated(
-            like = "attribute-value.string.min-length/too-short@AdminUpdateUserAttributes",
+            like = "attribute-value.string.min-length/below-limit@AdminUpdateUserAttributes",
             title = "any value shorter than its attribute allows is refused")
     boolean aValueShorterThanItsAttributeAllows(@ForAll("tooShortForCode") JsonNode value) {
         return GeneratedLine.current().holdsWithFault(value);

@@ -29,6 +29,7 @@ class CatalogueEditTest {
             "0.1.0",
             List.of(),
             false,
+            false,
             List.of());
 
     @TempDir

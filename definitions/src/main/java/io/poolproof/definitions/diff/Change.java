@@ -47,7 +47,11 @@ final class Change {
         return this;
     }
 
+    /** Facts of its rule. */
     Change facts(Fact... restsOn) {
+        if (!rule.facts().containsAll(List.of(restsOn))) {
+            throw new IllegalArgumentException(rule.id() + " does not name all of " + List.of(restsOn));
+        }
         facts.addAll(List.of(restsOn));
         return this;
     }

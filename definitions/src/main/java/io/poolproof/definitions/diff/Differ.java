@@ -122,8 +122,12 @@ public final class Differ {
     private void replaced(PoolDefinition before, PoolDefinition after, PlannedChange planned) {
         String paths =
                 planned.replacePaths().isEmpty() ? "" : " because of " + String.join(", ", planned.replacePaths());
+        boolean schema = planned.replacePaths().stream().anyMatch(path -> path.startsWith("schema"));
         problems.add(protectedOr(before, change(DiffRule.POOL_REPLACED, Verdict.REPLACES_POOL, after))
-                .facts(Fact.TERRAFORM_SETTINGS_THAT_REPLACE_THE_POOL)
+                .facts(
+                        schema
+                                ? Fact.TERRAFORM_OLDER_PROVIDER_REPLACES_ON_SCHEMA_CHANGE
+                                : Fact.TERRAFORM_SETTINGS_THAT_REPLACE_THE_POOL)
                 .said(
                         "the plan destroys the pool" + paths + " and creates an empty one",
                         "undo that change; to keep the users, set lifecycle { prevent_destroy = true } and make a second"
@@ -155,11 +159,12 @@ public final class Differ {
 
     private void gone(PoolDefinition pool) {
         if (isTemplateAgain(pool) || isPlan()) {
-            problems.add(
-                    protectedOr(pool, change(DiffRule.POOL_REPLACED, Verdict.REMOVES_POOL, pool))
-                            .said(
-                                    "the proposal no longer has the pool",
-                                    "keep it in the definition, or retain it (DeletionPolicy, or removed with destroy = false)"));
+            problems.add(protectedOr(pool, change(DiffRule.POOL_REPLACED, Verdict.REMOVES_POOL, pool))
+                    .said(
+                            "the proposal no longer has the pool",
+                            pool.origin().tool() == Tool.TERRAFORM
+                                    ? "keep it in the definition, or let it go by a removed block with destroy = false"
+                                    : "keep it in the definition, or retain it by DeletionPolicy: Retain"));
         } else {
             problems.add(change(DiffRule.POOL_PAIRED, Verdict.UNPAIRED, pool)
                     .said(

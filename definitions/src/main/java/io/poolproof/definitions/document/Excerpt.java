@@ -3,10 +3,11 @@ package io.poolproof.definitions.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The line of a file that a problem is about. It shows the value that is marked and what stands beside it in the same list or
- * object; every other value is masked, because files hold secrets. Of requests it shows names of attributes alone.
+ * object; every other value is masked, because files hold secrets, save those of an attribute's declaration. Of requests it shows names of attributes alone.
  *
  * @param text the line, or the part of it around the mark
  * @param from where in the text the mark begins, counted from 0
@@ -19,6 +20,18 @@ public record Excerpt(String text, int from, int to) {
 
     /** Values of this member are free text of the user's, and so are its keys. */
     private static final String METADATA = "ClientMetadata";
+
+    /** Members of a declared attribute, which keep no secret wherever they stand. */
+    private static final Set<String> HARMLESS = Set.of(
+            "Name",
+            "AttributeDataType",
+            "Mutable",
+            "Required",
+            "DeveloperOnlyAttribute",
+            "MinLength",
+            "MaxLength",
+            "MinValue",
+            "MaxValue");
 
     private static final Span EVERYTHING = new Span(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
@@ -87,7 +100,7 @@ public record Excerpt(String text, int from, int to) {
             if (request) {
                 return !free && key.equals("Name");
             }
-            return node.span().equals(mark) || innermost.covers(node.span());
+            return node.span().equals(mark) || innermost.covers(node.span()) || HARMLESS.contains(key);
         }
 
         /** The smallest object or list that holds the mark. */

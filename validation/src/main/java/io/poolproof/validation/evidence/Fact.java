@@ -246,6 +246,8 @@ public enum Fact {
             "cloudformation-logical-id-change", Confidence.REPORTED, null, null),
     CLOUDFORMATION_POOL_NAME(
             "cloudformation-pool-name", Confidence.DOCUMENTED, null, null),
+    CLOUDFORMATION_SCHEMA_ADDITION_IN_PLACE(
+            "cloudformation-schema-addition-in-place", Confidence.REPORTED, null, null),
     CLOUDFORMATION_SCHEMA_CHANGE(
             "cloudformation-schema-change", Confidence.REPORTED, null, Confidence.REPORTED),
     CLOUDFORMATION_SETTINGS_FIXED_AT_CREATION(

@@ -1,32 +1,56 @@
 package io.poolproof.validation.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.validation.CognitoValidator;
+import io.poolproof.validation.ValidationResult;
 import io.poolproof.validation.Violation;
+import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.RequestBodyRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the JSON body of a request. Members that the operation does not know are ignored, as the service does. */
+/**
+ * Reads and writes the wire form of requests: AWS JSON 1.1, which has neither a query nor an XML form. Members that no rule is
+ * about are ignored when read.
+ */
 public final class RequestCodec {
+    /** Where every request is posted to. */
+    public static final String PATH = "/";
+
+    /** The content type of every request. */
+    public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
+
+    /** What stands before the operation's name in the header {@code X-Amz-Target}. */
+    public static final String TARGET_PREFIX = "AWSCognitoIdentityProviderService.";
+
     private static final int LONGEST_NAME = 16 * 1024 * 1024;
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNameLength(LONGEST_NAME)
-                            .maxStringLength(LONGEST_NAME)
-                            .build())
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(LONGEST_NAME)
+                    .maxStringLength(LONGEST_NAME)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+    static final ObjectMapper JSON = new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private RequestCodec() {}
 
     /** Reads a body; whatever it holds, the answer says so and nothing is thrown. */
     public static DecodedRequest decode(Operation operation, byte[] body) {
+        CognitoRequest plain = stream(operation, body);
+        if (plain != null) {
+            return new DecodedRequest.Read(plain);
+        }
         Optional<JsonNode> tree = parse(body);
         return tree.isPresent() ? decode(operation, tree.get()) : noJsonObject(operation);
     }
@@ -36,12 +60,50 @@ public final class RequestCodec {
         return new RequestReader(operation, tree).read();
     }
 
-    /** The JSON object that a body is; empty where it is anything else. */
+    /**
+     * The JSON object that a body is; empty where it is anything else, and where a member's name holds half a surrogate pair,
+     * which Jackson does not read.
+     */
     public static Optional<JsonNode> parse(byte[] body) {
         try {
             return Optional.ofNullable(JSON.readTree(body)).filter(JsonNode::isObject);
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The value of the header {@code X-Amz-Target}. */
+    public static String target(Operation operation) {
+        return TARGET_PREFIX + operation.wireName();
+    }
+
+    /** The body of a request. */
+    public static byte[] encode(CognitoRequest request) {
+        try {
+            return JSON.writeValueAsBytes(RequestWriter.write(request));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain nodes cannot fail to be written", e);
+        }
+    }
+
+    /** The body of a request as a tree. */
+    public static ObjectNode encodeTree(CognitoRequest request) {
+        return RequestWriter.write(request);
+    }
+
+    /** Reads and judges a body in one; what cannot be read is judged as the service does, by its JSON alone. */
+    public static ValidationResult validate(CognitoValidator validator, Operation operation, byte[] body) {
+        DecodedRequest decoded = decode(operation, body);
+        return decoded instanceof DecodedRequest.Read read
+                ? validator.validate(read.request())
+                : ValidationResult.unreadable(((DecodedRequest.Refused) decoded).violations());
+    }
+
+    private static @Nullable CognitoRequest stream(Operation operation, byte[] body) {
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            return RequestStream.read(operation, parser);
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -34,14 +34,18 @@ public final class CognitoRequest {
         this.validationData = frozen(builder.validationData);
         this.clientMetadata = builder.clientMetadata;
         this.schema = frozen(builder.schema);
-        this.texts = builder.texts.isEmpty() ? Map.of() : new EnumMap<>(builder.texts);
-        this.names = builder.names.isEmpty() ? Map.of() : new EnumMap<>(builder.names);
-        this.textsByKey = builder.textsByKey.isEmpty() ? Map.of() : new EnumMap<>(builder.textsByKey);
+        this.texts = copy(builder.texts);
+        this.names = copy(builder.names);
+        this.textsByKey = copy(builder.textsByKey);
         this.challengeAttributes = attributesIn(textsByKey.get(Member.CHALLENGE_RESPONSES));
     }
 
     public static Builder builder(Operation operation) {
         return new Builder(operation);
+    }
+
+    private static <T> Map<Member, T> copy(Map<Member, T> members) {
+        return members.isEmpty() ? Map.of() : new EnumMap<>(members);
     }
 
     private static <T> @Nullable List<T> frozen(@Nullable List<T> list) {
@@ -122,9 +126,9 @@ public final class CognitoRequest {
                 .validationData(validationData)
                 .schema(schema)
                 .clientMetadata(clientMetadata);
-        builder.texts.putAll(texts);
-        builder.names.putAll(names);
-        builder.textsByKey.putAll(textsByKey);
+        builder.texts = copy(texts);
+        builder.names = copy(names);
+        builder.textsByKey = copy(textsByKey);
         return builder;
     }
 
@@ -158,9 +162,9 @@ public final class CognitoRequest {
         private @Nullable List<AttributeType> validationData;
         private @Nullable ClientMetadata clientMetadata;
         private @Nullable List<SchemaAttributeType> schema;
-        private final Map<Member, String> texts = new EnumMap<>(Member.class);
-        private final Map<Member, List<String>> names = new EnumMap<>(Member.class);
-        private final Map<Member, Map<String, @Nullable String>> textsByKey = new EnumMap<>(Member.class);
+        private Map<Member, String> texts = Map.of();
+        private Map<Member, List<String>> names = Map.of();
+        private Map<Member, Map<String, @Nullable String>> textsByKey = Map.of();
 
         private Builder(Operation operation) {
             this.operation = operation;
@@ -214,13 +218,13 @@ public final class CognitoRequest {
             if (member == Member.ACCESS_TOKEN) {
                 return accessToken(value);
             }
-            set(texts, member, value);
+            texts = with(texts, member, value);
             return this;
         }
 
         /** Sets a member that lists names of attributes, such as {@code WriteAttributes}; null takes it away. */
         public Builder names(Member member, @Nullable List<String> list) {
-            set(names, member, frozen(list));
+            names = with(names, member, frozen(list));
             return this;
         }
 
@@ -229,16 +233,21 @@ public final class CognitoRequest {
             if (member == Member.CLIENT_METADATA) {
                 return clientMetadata(entries == null ? null : ClientMetadata.of(entries));
             }
-            set(textsByKey, member, entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+            textsByKey = with(
+                    textsByKey,
+                    member,
+                    entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
             return this;
         }
 
-        private static <T> void set(Map<Member, T> members, Member member, @Nullable T value) {
+        private static <T> Map<Member, T> with(Map<Member, T> members, Member member, @Nullable T value) {
+            Map<Member, T> changed = members.isEmpty() ? new EnumMap<>(Member.class) : members;
             if (value == null) {
-                members.remove(member);
+                changed.remove(member);
             } else {
-                members.put(member, value);
+                changed.put(member, value);
             }
+            return changed;
         }
 
         public CognitoRequest build() {

@@ -54,8 +54,8 @@ public record SchemaAttribute(
                 Boolean.TRUE.equals(declared.mutable()),
                 Boolean.TRUE.equals(declared.required()) || standard.required,
                 false,
-                declared.minLength() == null ? standard.minLength : number(declared.minLength()),
-                declared.maxLength() == null ? standard.maxLength : number(declared.maxLength()),
+                declared.minLength() == null ? standard.minLength : length(declared.minLength()),
+                declared.maxLength() == null ? standard.maxLength : length(declared.maxLength()),
                 declared.minValue() == null ? standard.minValue : declared.minValue(),
                 declared.maxValue() == null ? standard.maxValue : declared.maxValue());
     }
@@ -69,14 +69,14 @@ public record SchemaAttribute(
                 Boolean.TRUE.equals(declared.mutable()),
                 Boolean.TRUE.equals(declared.required()),
                 Boolean.TRUE.equals(declared.developerOnlyAttribute()),
-                number(declared.minLength()),
-                number(declared.maxLength()),
+                length(declared.minLength()),
+                length(declared.maxLength()),
                 declared.minValue(),
                 declared.maxValue());
     }
 
-    /** A whole number of an {@code int}'s range; null for anything else. */
-    private static @Nullable Integer number(@Nullable String text) {
+    /** A limit of length as the wire has it: a whole number of an {@code int}'s range; null for anything else. */
+    public static @Nullable Integer length(@Nullable String text) {
         try {
             return text == null ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {

@@ -15,22 +15,13 @@ public final class AccessTokenRules {
     static final RequestRule<String> CHARACTERS = RequestRule.of(Subject.ACCESS_TOKEN, "access-token.characters")
             .words("An access token consists of one or more of A-Z, a-z, 0-9, '-', '_', '=' and '.'.")
             .facts(Fact.ACCESS_TOKEN_BAD_CHARACTERS, Fact.ACCESS_TOKEN_EMPTY)
-            .holds((token, context) -> token == null || (firstForeign(token) == token.length() && !token.isEmpty()))
+            .holds((token, context) -> token == null || PlainText.isToken(token))
             .problem((token, context) -> token == null || token.isEmpty()
                     ? "the token is empty"
-                    : "the token's character " + (firstForeign(token) + 1) + " of " + token.length()
+                    : "the token's character " + (Text.firstOutsideToken(token) + 1) + " of " + token.length()
                             + " is no token character")
             .allowed("A-Z, a-z, 0-9, '-', '_', '=' and '.'")
             .refusedWith(Refusal.maskedConstraint("Member must satisfy regular expression pattern: [A-Za-z0-9-_=.]+"));
 
     private AccessTokenRules() {}
-
-    private static int firstForeign(String token) {
-        for (int at = 0; at < token.length(); at++) {
-            if (!Text.isTokenCharacter(token.charAt(at))) {
-                return at;
-            }
-        }
-        return token.length();
-    }
 }

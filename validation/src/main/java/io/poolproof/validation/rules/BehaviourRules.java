@@ -92,6 +92,21 @@ public final class BehaviourRules {
             "A change moves the date when the user was last modified.",
             Fact.UPDATE_LAST_MODIFIED);
 
+    public static final BehaviourRule FAULT_ORDER = rule(
+            "fault-order.phases",
+            "Of several faults that of the earliest check is told: JSON, shapes, token or pool and user, permission, sub, missing"
+                    + " value, schema.",
+            Fact.ORDER_JSON_TYPES_FIRST,
+            Fact.ORDER_CONSTRAINTS_BEFORE_TOKEN,
+            Fact.ORDER_TOKEN_BEFORE_ATTRIBUTES,
+            Fact.ORDER_POOL_BEFORE_USER,
+            Fact.ORDER_USER_OR_ATTRIBUTE,
+            Fact.CONSTRAINT_CHECKER_JOINS_ALL_VIOLATIONS,
+            Fact.WRITE_PERMISSION_BEFORE_SCHEMA,
+            Fact.WRITE_PERMISSION_BEFORE_MUTABILITY,
+            Fact.SUB_CHECK_BEFORE_NULL_VALUE,
+            Fact.NULL_VALUE_BEFORE_IMMUTABLE);
+
     /** All of them. */
     static final List<BehaviourRule> ALL = List.of(
             ALL_OR_NOTHING,
@@ -108,7 +123,8 @@ public final class BehaviourRules {
             CLIENT_LISTS_DESCRIBED,
             READABLE,
             DESCRIBED,
-            LAST_MODIFIED);
+            LAST_MODIFIED,
+            FAULT_ORDER);
 
     private BehaviourRules() {}
 

@@ -10,6 +10,8 @@ public final class StandardValueRules {
     static final String EMAIL_NAME = "email";
     static final String PHONE_NUMBER_NAME = "phone_number";
 
+    static final String BIRTHDATE_NAME = "birthdate";
+
     /** The longest number of the international plan, E.164, in digits. */
     private static final int LONGEST_PHONE_NUMBER = 15;
 
@@ -56,7 +58,7 @@ public final class StandardValueRules {
             .facts(Fact.PHONE_NOT_CHECKED_FOR_EXISTENCE)
             .holds((attribute, context) -> {
                 String number = valueOf(PHONE_NUMBER_NAME, attribute);
-                return number == null || !isPhoneNumber(number) || number.length() <= LONGEST_PHONE_NUMBER + 1;
+                return number == null || !isPhoneNumber(number) || isPlainPhoneNumber(number);
             })
             .problem("the phone number has more digits than any number of the international plan")
             .allowed("at most " + LONGEST_PHONE_NUMBER + " digits, to be safe")
@@ -67,7 +69,7 @@ public final class StandardValueRules {
             .words("By the guide a birthdate is a date as YYYY-MM-DD; only its length was seen to be checked.")
             .facts(Fact.BIRTHDATE_CONTENT, Fact.BIRTHDATE_VALID)
             .holds((attribute, context) -> {
-                String date = valueOf("birthdate", attribute);
+                String date = valueOf(BIRTHDATE_NAME, attribute);
                 return date == null || date.length() != DATE_LENGTH || isDate(date);
             })
             .problem("the birthdate has 10 characters but is no date as YYYY-MM-DD")
@@ -89,6 +91,15 @@ public final class StandardValueRules {
 
     static boolean isPhoneNumber(String text) {
         return text.length() > 1 && text.charAt(0) == '+' && Numbers.isDigits(text, 1);
+    }
+
+    /** A phone number of no more digits than the international plan has. */
+    static boolean isPlainPhoneNumber(String text) {
+        return text.length() <= LONGEST_PHONE_NUMBER + 1 && isPhoneNumber(text);
+    }
+
+    static boolean isPlainDate(String text) {
+        return text.length() == DATE_LENGTH && isDate(text);
     }
 
     /** One @ between a local part and a domain with a dot, neither with white space. */

@@ -29,7 +29,23 @@ public final class Text {
             Character.FINAL_QUOTE_PUNCTUATION,
             Character.OTHER_PUNCTUATION);
 
+    private static final boolean[] TOKEN_CHARACTERS = tokenCharacters();
+
     private Text() {}
+
+    private static boolean[] tokenCharacters() {
+        boolean[] admitted = new boolean[0x80];
+        for (char c = 0; c < admitted.length; c++) {
+            admitted[c] = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '-'
+                    || c == '_'
+                    || c == '='
+                    || c == '.';
+        }
+        return admitted;
+    }
 
     /** The length in code points; 0 for null. */
     public static int length(@Nullable String text) {
@@ -56,13 +72,20 @@ public final class Text {
 
     /** The characters of access tokens: {@code [A-Za-z0-9-_=.]}. */
     static boolean isTokenCharacter(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '_'
-                || c == '='
-                || c == '.';
+        return c < TOKEN_CHARACTERS.length && TOKEN_CHARACTERS[c];
+    }
+
+    /** The place of the first character that is no token character; the length where all are. */
+    static int firstOutsideToken(String text) {
+        boolean[] admitted = TOKEN_CHARACTERS;
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            if (c >= admitted.length || !admitted[c]) {
+                return at;
+            }
+        }
+        return length;
     }
 
     /** {@code \w} of a regular expression. */

@@ -27,6 +27,12 @@ class GeneratedFilesTest {
         isUpToDate("schemas/rules.json", RulesDocument.json());
     }
 
+    @Test
+    void publishedPageOfRulesIsWhatRulesAndFactsSay() throws IOException {
+        isUpToDate(
+                "reports/published/rules.md", RulesPage.markdown(Fixtures.load().catalogue()));
+    }
+
     private static void isUpToDate(String path, String expected) throws IOException {
         Path file = ROOT.resolve(path);
         if (Boolean.getBoolean("poolproof.regenerate")) {

@@ -1,0 +1,112 @@
+package io.poolproof.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.Fixtures.ExpandedCase;
+import io.poolproof.fixtures.PoolFixture;
+import io.poolproof.schemas.results.Aspect;
+import io.poolproof.schemas.results.AspectResult;
+import io.poolproof.schemas.results.CaseLine;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target counts when it measures a value. Nothing about the real service is known (fact {@code attribute-value-length-unit}), so
+ * that no target is judged by it; the cases of two rules, taken together, tell it all the same.
+ */
+public enum LengthUnit {
+    BYTES("bytes in UTF-8"),
+    UTF16_UNITS("UTF-16 units"),
+    CODE_POINTS("code points"),
+    GRAPHEME_CLUSTERS("grapheme clusters");
+
+    /** The rule whose cases are about the length that every value may have. */
+    public static final String OF_VALUES = "attribute-value.length-unit";
+
+    /** The rule whose cases are about a String's own MinLength and MaxLength. */
+    public static final String OF_SCHEMA = "attribute-value.string.length-unit";
+
+    /** Fact {@code attribute-value-2048-passes}. */
+    private static final long LONGEST = 2048;
+
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
+    private static final String CUSTOM = "custom:";
+
+    private final String words;
+
+    LengthUnit(String words) {
+        this.words = words;
+    }
+
+    private long count(String text) {
+        return switch (this) {
+            case BYTES -> text.getBytes(StandardCharsets.UTF_8).length;
+            case UTF16_UNITS -> text.length();
+            case CODE_POINTS -> text.codePointCount(0, text.length());
+            case GRAPHEME_CLUSTERS -> CLUSTER.matcher(text).results().count();
+        };
+    }
+
+    /** Its name, in the plural. */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * The unit that explains all answers to the cases of a rule.
+     *
+     * @param rule {@link #OF_VALUES} or {@link #OF_SCHEMA}
+     * @param lines results of a run, of whatever rules
+     * @return empty if none does, if several do, or if a case was not answered
+     */
+    public static Optional<LengthUnit> told(Fixtures fixtures, String rule, Collection<CaseLine> lines) {
+        Map<String, CaseLine> byId = lines.stream()
+                .filter(line -> line.rule().equals(rule))
+                .collect(Collectors.toMap(CaseLine::id, Function.identity(), (first, again) -> again));
+        List<ExpandedCase> cases = fixtures.expandedCases().stream()
+                .filter(one -> one.rule().equals(rule))
+                .toList();
+        List<LengthUnit> fitting = Arrays.stream(values())
+                .filter(unit -> cases.stream().allMatch(one -> unit.explains(fixtures, one, byId.get(one.id()))))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean explains(Fixtures fixtures, ExpandedCase one, @Nullable CaseLine line) {
+        Optional<String> answer = line == null
+                ? Optional.empty()
+                : line.aspects().stream()
+                        .filter(aspect -> aspect.aspect() == Aspect.OUTCOME)
+                        .map(AspectResult::actual)
+                        .findFirst();
+        if (answer.isEmpty()) {
+            return false;
+        }
+        JsonNode attribute = Objects.requireNonNull(one.fixture().input()).at("/UserAttributes/0");
+        long length = count(Inputs.text(attribute.path("Value")));
+        JsonNode limits = limits(
+                Objects.requireNonNull(fixtures.pools().get(one.fixture().pool())),
+                attribute.path("Name").asText());
+        boolean fits = length >= limits.path("MinLength").asLong(0)
+                && length <= limits.path("MaxLength").asLong(LONGEST);
+        return answer.get().startsWith(fits ? "accepted" : "refused");
+    }
+
+    private static JsonNode limits(PoolFixture pool, String name) {
+        return StreamSupport.stream(pool.create().path("Schema").spliterator(), false)
+                .filter(entry -> name.equals(CUSTOM + entry.path("Name").asText()))
+                .map(entry -> entry.path("StringAttributeConstraints"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

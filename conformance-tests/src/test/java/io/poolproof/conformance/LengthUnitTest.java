@@ -1,0 +1,52 @@
+package io.poolproof.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.server.Mutation;
+import io.poolproof.server.ReferenceServer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The cases about lengths tell a target's unit apart, at 2048 and at a limit of the schema's. */
+class LengthUnitTest {
+
+    @ParameterizedTest
+    @CsvSource({"COUNTS_BYTES, BYTES", "COUNTS_UTF16_UNITS, UTF16_UNITS", "COUNTS_GRAPHEME_CLUSTERS, GRAPHEME_CLUSTERS"
+    })
+    void aServerThatCountsOtherwiseIsTold(Mutation mutation, LengthUnit unit) {
+        try (ReferenceServer server =
+                ReferenceServer.builder().mutation(mutation).start()) {
+            assertThatBothAreToldAs(unit, linesOf(server));
+        }
+    }
+
+    @Test
+    void aServerThatCountsCodePointsIsTold() {
+        try (ReferenceServer server = ReferenceServer.builder().start()) {
+            assertThatBothAreToldAs(LengthUnit.CODE_POINTS, linesOf(server));
+        }
+    }
+
+    @Test
+    void nothingIsToldWithoutAnswers() {
+        assertThat(LengthUnit.told(TestRuns.FIXTURES, LengthUnit.OF_VALUES, List.of()))
+                .isEmpty();
+    }
+
+    private static List<CaseLine> linesOf(ReferenceServer server) {
+        return Stream.of(LengthUnit.OF_VALUES, LengthUnit.OF_SCHEMA)
+                .flatMap(rule -> TestRuns.linesOf(TestRuns.on(server.endpoint(), rule)).stream())
+                .toList();
+    }
+
+    private static void assertThatBothAreToldAs(LengthUnit unit, List<CaseLine> lines) {
+        assertThat(LengthUnit.told(TestRuns.FIXTURES, LengthUnit.OF_VALUES, lines))
+                .contains(unit);
+        assertThat(LengthUnit.told(TestRuns.FIXTURES, LengthUnit.OF_SCHEMA, lines))
+                .contains(unit);
+    }
+}
