@@ -1,6 +1,8 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param error short name of the error's type; null where the answer names none
  * @param message the error's message; null where there is none
  * @param body the JSON object answered; null where the answer is none
+ * @param headers by name in lower case; the first value of each
  * @param content the answer as text, as far as it was read
  * @param absence why no answer came; null where one did
  */
@@ -19,6 +22,7 @@ record Answer(
         @Nullable String error,
         @Nullable String message,
         @Nullable JsonNode body,
+        ObjectNode headers,
         String content,
         @Nullable String absence) {
     /** Why no answer came where no connection was made in time, so that nothing has reached the target. */
@@ -33,6 +37,7 @@ record Answer(
     private static final Set<String> UNKNOWN_OPERATION = Set.of(
             "UnknownOperationException",
             "UnknownOperation",
+            "BadRequest",
             "InvalidAction",
             "NotImplemented",
             "NotImplementedException",
@@ -45,7 +50,7 @@ record Answer(
     }
 
     static Answer absent(String why) {
-        return new Answer(0, null, null, null, "", why);
+        return new Answer(0, null, null, null, JsonNodeFactory.instance.objectNode(), "", why);
     }
 
     /** A success in the protocol's form; a page or an empty answer is none. */
@@ -53,9 +58,21 @@ record Answer(
         return status == SUCCESS && error == null && body != null;
     }
 
+    /** The same answer with no bytes read as an object without members, for operations that may answer so. */
+    Answer withNothingAsObject() {
+        return status == SUCCESS && error == null && absence == null && content.isEmpty()
+                ? new Answer(status, null, null, JsonNodeFactory.instance.objectNode(), headers, content, null)
+                : this;
+    }
+
     /** A refusal in the protocol's form: an error status that names a type. */
     boolean isRefused() {
-        return status >= FIRST_ERROR && error != null && !isOfUnknownOperation();
+        return namesError() && !isOfUnknownOperation();
+    }
+
+    /** A refusal by whatever stands before the operations, or by one of them. */
+    boolean namesError() {
+        return status >= FIRST_ERROR && error != null;
     }
 
     /** Whether the target says, in one of the ways that targets do, that it has no such operation. */

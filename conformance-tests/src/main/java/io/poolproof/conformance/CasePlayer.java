@@ -66,11 +66,10 @@ final class CasePlayer {
         SharedUsers shared =
                 SharedUsers.canShare(one, templates.operation(one.operation()), expectation.outcome()) ? users : null;
         Stage stage = provision(one, conversation, shared);
-        Play play = new Play(one, templates, conversation, stage, controls);
+        Play play = new Play(one, templates, conversation, stage, controls, pools);
         play.steps();
         play.lookBefore(expectation.outcome());
         Answer answer = play.decide("the case");
-        adoptPool(answer);
         if (answer.absence() != null) {
             return Played.inconclusive(
                     Observation.Kind.NO_ANSWER,
@@ -86,13 +85,15 @@ final class CasePlayer {
         if (shared != null && answer.isRefused() && play.leavesUserAsItWas()) {
             shared.giveBack(kindOfUser(one), conversation.bindings().all());
         }
-        Observation observation =
-                Observation.of(answer).withEffectAsExpected(left.stream().allMatch(Comparison::holds));
+        Observation observation = Observation.of(answer, one.fixture().http().isUsual())
+                .withEffectAsExpected(left.stream().allMatch(Comparison::holds));
         String message =
                 answer.message() == null ? null : conversation.bindings().redacted(answer.message());
         List<AspectResult> aspects = Judge.compare(expectation, observation, message, left);
         Optional<ExpandedCase> twin = fixtures.twinOf(one);
-        if (answer.isRefused() && twin.isPresent() && !isAccepted(twin.get(), one, conversation, stage)) {
+        if (observation.kind() == Observation.Kind.REFUSED
+                && twin.isPresent()
+                && !isAccepted(twin.get(), one, conversation, stage)) {
             return Played.inconclusive(
                     Observation.Kind.TWIN_REFUSED,
                     aspects,
@@ -111,12 +112,11 @@ final class CasePlayer {
         }
         boolean ownUser = users != null || one.fixture().twinNeedsItsOwnUser();
         Stage ofTwin = ownUser ? provision(twin, conversation, null) : stage;
-        Play play = new Play(twin, templates, conversation, ofTwin, controls);
+        Play play = new Play(twin, templates, conversation, ofTwin, controls, pools);
         if (ownUser) {
             play.steps();
         }
         Answer answer = play.decide("the twin");
-        adoptPool(answer);
         if (answer.isAccepted()) {
             twinsAccepted.add(twin.id());
         }
@@ -151,13 +151,6 @@ final class CasePlayer {
         attributes.values().removeIf(String::isEmpty);
         return new SharedUsers.Kind(
                 fixture.id(), one.fixture().given().client(), attributes, templates.needSignIn(one));
-    }
-
-    /** Has a pool that a case's own request created deleted at the end, too. */
-    private void adoptPool(Answer answer) {
-        if (answer.body() != null && answer.body().at("/UserPool/Id").isTextual()) {
-            pools.adopt(answer.body().at("/UserPool/Id").asText());
-        }
     }
 
     /** Deletes the pools on the target. */

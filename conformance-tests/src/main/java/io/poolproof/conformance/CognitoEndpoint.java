@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class CognitoEndpoint implements Channel {
     private static final int LONGEST_ANSWER_BYTES = 4 << 20;
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
+    private static final String ERROR_TYPE = "x-amzn-errortype";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -85,10 +90,9 @@ final class CognitoEndpoint implements Channel {
         try {
             // A deadline of our own: the client's does not cover the body.
             HttpResponse<Void> response = answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
-            return read(
-                    response.statusCode(),
-                    response.headers().firstValue("x-amzn-ErrorType").orElse(null),
-                    content.toString(StandardCharsets.UTF_8));
+            Map<String, String> headers = new TreeMap<>();
+            response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+            return read(response.statusCode(), headers, content.toString(StandardCharsets.UTF_8));
         } catch (TimeoutException e) {
             answer.cancel(true);
             return Answer.absent("no answer within " + answerWithin.toMillis() + " ms");
@@ -122,13 +126,22 @@ final class CognitoEndpoint implements Channel {
     /**
      * Reads an answer.
      *
-     * @param header the header that names the error's type; null where there is none
+     * @param headers the first value of each
      */
-    static Answer read(int status, @Nullable String header, String content) {
+    static Answer read(int status, Map<String, String> headers, String content) {
+        ObjectNode byName = JSON.createObjectNode();
+        headers.forEach((name, value) -> byName.put(name.toLowerCase(Locale.ROOT), value));
+        String header = byName.path(ERROR_TYPE).textValue();
         JsonNode body = object(content);
-        String type = header != null ? header : body == null ? null : text(body, "__type");
+        String type = header != null ? header : body == null ? null : typeIn(body);
         String message = body == null ? null : text(body, "message");
-        return new Answer(status, type == null ? null : shortName(type), message, body, content, null);
+        return new Answer(status, type == null ? null : shortName(type), message, body, byName, content, null);
+    }
+
+    /** Under {@code code} where no operation has been reached (fact {@code wire-get-request}). */
+    private static @Nullable String typeIn(JsonNode body) {
+        String type = text(body, "__type");
+        return type == null ? text(body, "code") : type;
     }
 
     private static @Nullable JsonNode object(String content) {

@@ -114,6 +114,8 @@ public final class FunctionEndpoint implements AutoCloseable {
                         .objectNode()
                         .put("errorMessage", error)
                         .put("errorType", "Error");
+            } else if (answer != null && answer.returns() != null) {
+                content = answer.returns();
             } else if (answer != null && answer.response() != null && event instanceof ObjectNode object) {
                 object.withObject("/response").setAll(answer.response());
             }

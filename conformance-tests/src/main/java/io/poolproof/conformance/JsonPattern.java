@@ -1,9 +1,13 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,7 +16,9 @@ import java.util.stream.StreamSupport;
 /**
  * Holds JSON against what a case writes down. A pattern is a value that has to be equal, an object whose members have to match (further
  * ones may stand beside them), or an object with one of these members: {@code $present} and {@code $absent}; {@code $contains} and
- * {@code $lacks}, of a list's entries; {@code $number}, of a JSON number; {@code $above}, of one that is greater; {@code $equals}, of a whole object; {@code $matches}, a regular expression for a whole text.
+ * {@code $lacks}, of a list's entries; {@code $number}, of a JSON number; {@code $above}, of one that is greater; {@code $equals}, of a
+ * whole object; {@code $matches}, a regular expression for a whole text; {@code $omits}, a text that stands nowhere in the value;
+ * {@code $claims}, of a token.
  */
 final class JsonPattern {
     private static final String PRESENT = "$present";
@@ -23,6 +29,10 @@ final class JsonPattern {
     private static final String ABOVE = "$above";
     private static final String EQUALS = "$equals";
     private static final String MATCHES = "$matches";
+    private static final String OMITS = "$omits";
+    private static final String CLAIMS = "$claims";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonPattern() {}
 
@@ -73,7 +83,26 @@ final class JsonPattern {
         if (pattern.has(MATCHES)) {
             return actual.isTextual() && Pattern.matches(pattern.get(MATCHES).asText(), actual.asText());
         }
+        if (pattern.has(OMITS)) {
+            return !actual.toString().contains(pattern.get(OMITS).asText());
+        }
+        if (pattern.has(CLAIMS)) {
+            return matches(pattern.get(CLAIMS), claims(actual.asText()));
+        }
         return pattern.isObject() ? membersMatch(pattern, actual) : pattern.equals(actual);
+    }
+
+    /** What a token says, read without its key; missing where it is no JSON Web Token. */
+    private static JsonNode claims(String token) {
+        String[] parts = token.split("\\.", -1);
+        if (parts.length < 2) {
+            return MissingNode.getInstance();
+        }
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(parts[1]));
+        } catch (IOException | IllegalArgumentException e) {
+            return MissingNode.getInstance();
+        }
     }
 
     private static boolean membersMatch(JsonNode pattern, JsonNode actual) {

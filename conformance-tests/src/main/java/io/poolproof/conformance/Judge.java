@@ -7,9 +7,11 @@ import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a target did against what the evidence claims; a pure function. */
@@ -30,7 +32,7 @@ final class Judge {
         for (Map.Entry<Aspect, Expected> entry : expectation.aspects().entrySet()) {
             Expected expected = entry.getValue();
             switch (entry.getKey()) {
-                case OUTCOME -> results.add(outcome(expectation, expected, observation, message));
+                case OUTCOME -> results.add(outcome(expectation, expected, observation, message, left));
                 case ERROR -> results.add(oneOf(Aspect.ERROR, expected, or(observation.error())));
                 case STATUS -> results.add(oneOf(Aspect.STATUS, expected, String.valueOf(observation.status())));
                 case MESSAGE -> results.add(message(expected, or(message)));
@@ -49,7 +51,11 @@ final class Judge {
 
     /** Where either may be right, what is written down is the whole answer: it is all that can tell one target from another. */
     private static AspectResult outcome(
-            Expectation expectation, Expected expected, Observation observation, @Nullable String message) {
+            Expectation expectation,
+            Expected expected,
+            Observation observation,
+            @Nullable String message,
+            List<Comparison> left) {
         if (expectation.outcome() != Outcome.EITHER) {
             boolean matches = expected.values().contains(observation.kind().words());
             return result(Aspect.OUTCOME, expected, words(expected), observation.words(), matches);
@@ -57,8 +63,11 @@ final class Judge {
         String actual = observation.kind() == Observation.Kind.REFUSED
                 ? observation.words() + " with " + observation.error() + (message == null ? "" : ": " + message.strip())
                 : observation.words();
+        String seen = left.stream()
+                .map(one -> "; " + (one.holds() ? one.expected() : "not " + one.expected()))
+                .collect(Collectors.joining("", actual, ""));
         return result(
-                Aspect.OUTCOME, expected, words(expected), actual, observation.kind() != Observation.Kind.NO_ANSWER);
+                Aspect.OUTCOME, expected, words(expected), seen, observation.kind() != Observation.Kind.NO_ANSWER);
     }
 
     private static AspectResult oneOf(Aspect aspect, Expected expected, String actual) {
@@ -78,7 +87,18 @@ final class Judge {
     private static AspectResult result(
             Aspect aspect, Expected expected, String expectedWords, String actual, boolean matches) {
         return new AspectResult(
-                aspect, expectedWords, actual, matches, expected.level(), expected.confidence(), expected.sources());
+                aspect,
+                expectedWords,
+                wellFormed(actual),
+                matches,
+                expected.level(),
+                expected.confidence(),
+                expected.sources());
+    }
+
+    /** With a question mark for each surrogate that stands alone, as a target may answer it and no file can hold it. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The worst aspect's verdict: what is owed can fail, the rest is written down. */

@@ -43,11 +43,16 @@ record Observation(Kind kind, @Nullable String error, int status, boolean effect
         return new Observed(kind.words(), error, status, effectAsExpected);
     }
 
-    static Observation of(Answer answer) {
+    /**
+     * What an answer says.
+     *
+     * @param usual whether the request has the usual form; only then does it say that there is no such operation
+     */
+    static Observation of(Answer answer, boolean usual) {
         if (answer.isAccepted()) {
             return new Observation(Kind.ACCEPTED, null, answer.status(), true);
         }
-        return answer.isRefused()
+        return answer.isRefused() || (answer.namesError() && !usual)
                 ? new Observation(Kind.REFUSED, answer.error(), answer.status(), true)
                 : new Observation(Kind.NO_ANSWER, null, answer.status(), true);
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.poolproof.fixtures.CaseFile.CaseFixture;
 import io.poolproof.fixtures.CaseFile.Check;
+import io.poolproof.fixtures.CaseFile.Effect;
 import io.poolproof.fixtures.CaseFile.Expect;
+import io.poolproof.fixtures.CaseFile.Http;
 import io.poolproof.fixtures.CaseFile.Step;
 import io.poolproof.fixtures.CaseFile.TriggerCall;
 import io.poolproof.fixtures.Expectation.Outcome;
@@ -19,13 +22,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** One case on the user that is provisioned for it: its steps, its deciding request, and what that left behind. */
 final class Play {
     private static final String USERNAME = "username";
     private static final String NEW_USERNAME = "newUsername";
+    /** As many threads as there are requests at once, however few processors there are. */
+    private static final ExecutorService AT_ONCE = Executors.newCachedThreadPool(request -> {
+        Thread thread = new Thread(request, "at-once");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private static final Set<String> USERNAMES = Set.of(USERNAME, NEW_USERNAME, "otherUsername");
 
     private final ExpandedCase one;
@@ -33,17 +46,25 @@ final class Play {
     private final Conversation conversation;
     private final Stage stage;
     private final TargetControls controls;
+    private final UserPools pools;
 
     private @Nullable Map<String, String> before;
     private @Nullable Map<String, String> after;
     private int callsBefore;
 
-    Play(ExpandedCase one, Templates templates, Conversation conversation, Stage stage, TargetControls controls) {
+    Play(
+            ExpandedCase one,
+            Templates templates,
+            Conversation conversation,
+            Stage stage,
+            TargetControls controls,
+            UserPools pools) {
         this.one = one;
         this.templates = templates;
         this.conversation = conversation;
         this.stage = stage;
         this.controls = controls;
+        this.pools = pools;
         one.fixture().let().forEach((name, text) -> conversation.bindings().bind(name, Inputs.text(text)));
     }
 
@@ -55,22 +76,28 @@ final class Play {
                         controls.functions().answerFor(name, fixture.given().triggers()));
         for (Step step : fixture.steps()) {
             JsonNode answer = step.control() == null
-                    ? accepted(Objects.requireNonNull(step.operation()), step.input())
+                    ? asked(Objects.requireNonNull(step.operation()), step)
                     : controls.use(step.control(), step.with(), conversation);
             bind(step, answer);
         }
     }
 
-    private JsonNode accepted(String operation, @Nullable ObjectNode input) throws NotProvisioned, NotSupported {
+    private JsonNode asked(String operation, Step step) throws NotProvisioned, NotSupported {
         OperationFixture how = templates.operation(operation);
-        Answer answer = conversation.send("first: " + operation, operation, how.isSigned(), templates.of(how, input));
+        Answer answer = send("first: " + operation, how, templates.of(how, step.input()), Http.USUAL);
         if (answer.isOfUnknownOperation()) {
             throw new NotSupported("the target has no " + operation + ": " + answer.summary());
         }
-        if (!answer.isAccepted()) {
+        if (step.hasToBeRefused() ? !answer.isRefused() : !answer.isAccepted()) {
             throw new NotProvisioned(operation, answer);
         }
         return answer.body() == null ? MissingNode.getInstance() : answer.body();
+    }
+
+    private Answer send(String step, OperationFixture operation, JsonNode template, Http http) {
+        Answer answer = conversation.send(step, operation.id(), operation.isSigned(), template, http);
+        pools.adopt(answer);
+        return operation.mayAnswerNothing() ? answer.withNothingAsObject() : answer;
     }
 
     private void bind(Step step, JsonNode answer) throws NotProvisioned {
@@ -89,25 +116,18 @@ final class Play {
         if (ReadBack.isPossible(operation, outcome) && !operation.createsUser()) {
             before = stage.attributes("read the user before", USERNAME);
         }
-        callsBefore = controls.functions().callsFor(usernames()).size();
+        callsBefore = calls().size();
     }
 
     /** Sends the deciding request, and those that go out at the same time. */
     Answer decide(String step) {
         OperationFixture operation = templates.operation(one.operation());
         List<CompletableFuture<Answer>> alongside = one.fixture().alongside().stream()
-                .map(input -> CompletableFuture.supplyAsync(() -> conversation.send(
-                        step + ", at the same time",
-                        one.operation(),
-                        operation.isSigned(),
-                        templates.of(operation, input))))
+                .map(input -> CompletableFuture.supplyAsync(
+                        () -> send(step + ", at the same time", operation, templates.of(operation, input), Http.USUAL),
+                        AT_ONCE))
                 .toList();
-        Answer answer = conversation.send(
-                step,
-                one.operation(),
-                operation.isSigned(),
-                templates.of(one),
-                one.fixture().http());
+        Answer answer = send(step, operation, templates.of(one), one.fixture().http());
         return alongside.stream()
                 .map(CompletableFuture::join)
                 .filter(other -> !other.isAccepted())
@@ -119,8 +139,11 @@ final class Play {
     List<Comparison> lookAfter(Answer answer, Outcome outcome) {
         Expect expect = one.fixture().expect();
         List<Comparison> all = new ArrayList<>();
-        if (expect.accepted() != null && expect.accepted().response() != null && answer.isAccepted()) {
-            all.add(response("the answer", expect.accepted().response(), answer));
+        if (expect.response() != null && answer.isAccepted() == (expect.accepted() != null)) {
+            all.add(response("the answer", expect.response(), answer));
+        }
+        if (expect.headers() != null) {
+            all.add(holds("the answer's headers", expect.headers(), answer.headers()));
         }
         if (expect.triggers() != null) {
             all.add(triggers(expect.triggers()));
@@ -128,9 +151,7 @@ final class Play {
         if (ReadBack.isPossible(templates.operation(one.operation()), outcome)) {
             all.add(readBack(outcome));
         }
-        if (outcome != Outcome.EITHER) {
-            one.fixture().afterwards().forEach(check -> all.add(check(check)));
-        }
+        one.fixture().afterwards().forEach(check -> all.add(check(check)));
         return all;
     }
 
@@ -146,30 +167,46 @@ final class Play {
         one.fixture().alongside().forEach(input -> inputs.add(filled(templates.of(operation, input))));
         Map<String, String> sent = ReadBack.sent(inputs);
         if (operation.createsUser()) {
-            return ReadBack.ofCreation(
-                    sent,
-                    one.fixture().expect().effect(),
-                    outcome,
-                    stage.attributes("read the new user", NEW_USERNAME));
+            return ReadBack.ofCreation(sent, effect(), outcome, stage.attributes("read the new user", NEW_USERNAME));
         }
         after = stage.attributes("read the user after", USERNAME);
-        return ReadBack.ofWrite(
-                operation.writesAttributes() ? sent : Map.of(),
-                one.fixture().expect().effect(),
-                outcome,
-                before,
-                after);
+        return ReadBack.ofWrite(operation.writesAttributes() ? sent : Map.of(), effect(), outcome, before, after);
     }
 
     private Comparison response(String where, ObjectNode byPointer, Answer answer) {
-        ObjectNode wanted = (ObjectNode) filled(byPointer);
         JsonNode body = answer.body() == null ? MissingNode.getInstance() : answer.body();
-        List<String> places = JsonPattern.mismatches(wanted, body);
+        List<String> places = JsonPattern.mismatches((ObjectNode) filled(byPointer), body);
+        return holding(where, names(byPointer), places);
+    }
+
+    private Comparison holds(String where, ObjectNode byName, ObjectNode actual) {
+        JsonNode wanted = filled(byName);
+        List<String> places = names(byName).stream()
+                .filter(name -> !JsonPattern.matches(wanted.get(name), actual.path(name)))
+                .toList();
+        return holding(where, names(byName), places);
+    }
+
+    private static Comparison holding(String where, List<String> wanted, List<String> different) {
         return Comparison.of(
                 Aspect.RESPONSE,
-                where + " holds what it has to at " + String.join(", ", names(byPointer)),
-                places.isEmpty(),
-                where + " differs at " + String.join(", ", places));
+                where + " hold what they have to at " + String.join(", ", wanted),
+                different.isEmpty(),
+                where + " differ at " + String.join(", ", different));
+    }
+
+    /** What the case says of the user, with the values that exist at run time only. */
+    private @Nullable Effect effect() {
+        Effect stated = one.fixture().expect().effect();
+        if (stated == null || stated.attributes() == null) {
+            return stated;
+        }
+        Map<String, @Nullable String> attributes = new TreeMap<>();
+        stated.attributes()
+                .forEach((name, value) -> attributes.put(
+                        name,
+                        value == null ? null : filled(TextNode.valueOf(value)).asText()));
+        return new Effect(attributes, stated.user());
     }
 
     private static List<String> names(ObjectNode object) {
@@ -180,11 +217,8 @@ final class Play {
 
     private Comparison check(Check check) {
         OperationFixture operation = templates.operation(check.operation());
-        Answer answer = conversation.send(
-                "afterwards: " + check.title(),
-                check.operation(),
-                operation.isSigned(),
-                templates.of(operation, check.input()));
+        Answer answer =
+                send("afterwards: " + check.title(), operation, templates.of(operation, check.input()), Http.USUAL);
         if (check.expect().accepted() == null) {
             String error = check.expect().rejected() == null
                     ? null
@@ -200,8 +234,16 @@ final class Play {
         return Comparison.of(Aspect.EFFECT, "afterwards: " + check.title(), response.holds(), response.actual());
     }
 
+    /** The calls of the functions that the case's pool asks for: where one launch attaches all, others may be called, too. */
+    private List<FunctionEndpoint.Call> calls() {
+        List<String> attached = templates.pool(one.fixture().pool()).triggers();
+        return controls.functions().callsFor(usernames()).stream()
+                .filter(call -> attached.contains(call.trigger()))
+                .toList();
+    }
+
     private Comparison triggers(List<TriggerCall> wanted) {
-        List<FunctionEndpoint.Call> all = controls.functions().callsFor(usernames());
+        List<FunctionEndpoint.Call> all = calls();
         List<FunctionEndpoint.Call> calls = all.subList(Math.min(callsBefore, all.size()), all.size());
         List<String> expected = wanted.stream().map(TriggerCall::trigger).toList();
         List<String> actual = calls.stream().map(FunctionEndpoint.Call::trigger).toList();

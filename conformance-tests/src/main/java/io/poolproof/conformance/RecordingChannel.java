@@ -81,8 +81,7 @@ final class RecordingChannel implements Channel {
                 String content = response.body() != null
                         ? response.body().toString()
                         : response.text() == null ? "" : response.text();
-                return CognitoEndpoint.read(
-                        response.status(), response.headers().get(ERROR_TYPE), content);
+                return CognitoEndpoint.read(response.status(), response.headers(), content);
             }
 
             @Override

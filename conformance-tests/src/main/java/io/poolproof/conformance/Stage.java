@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A fresh user in a pool, and the values that requests about it are bound to. */
 final class Stage {
     /** The bindings that exist only where the user has signed in. */
-    static final Set<String> OF_SIGN_IN =
-            Set.of("accessToken", "tamperedToken", "unsignedToken", "foreignToken", "idToken", "refreshToken");
+    static final Set<String> OF_SIGN_IN = Set.of(
+            "accessToken",
+            "tamperedToken",
+            "alteredToken",
+            "strippedToken",
+            "unsignedToken",
+            "foreignToken",
+            "idToken",
+            "refreshToken");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> FURTHER_TOKENS =
@@ -134,6 +141,8 @@ final class Stage {
         Bindings bindings = conversation.bindings();
         bindings.bind("accessToken", accessToken);
         bindings.bind("tamperedToken", Forgeries.tampered(accessToken));
+        bindings.bind("alteredToken", Forgeries.altered(accessToken));
+        bindings.bind("strippedToken", Forgeries.stripped(accessToken));
         bindings.bind("unsignedToken", Forgeries.unsigned(accessToken));
         bindings.bind("foreignToken", Forgeries.signedByAnother(accessToken));
         JsonNode body = answer.body();
@@ -184,7 +193,7 @@ final class Stage {
     }
 
     private void done(String step, String operation, JsonNode input) throws NotProvisioned {
-        Answer answer = send(step, operation, input);
+        Answer answer = send(step, operation, input).withNothingAsObject();
         if (!answer.isAccepted()) {
             throw new NotProvisioned(operation, answer);
         }

@@ -8,6 +8,7 @@ import io.poolproof.fixtures.CaseFile.CaseFixture;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.OperationFixture;
+import io.poolproof.fixtures.PoolFixture;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,10 @@ final class Templates {
 
     OperationFixture operation(String name) {
         return Objects.requireNonNull(fixtures.operations().get(name), () -> "no operation " + name);
+    }
+
+    PoolFixture pool(String name) {
+        return Objects.requireNonNull(fixtures.pools().get(name), () -> "no pool " + name);
     }
 
     /** The deciding request: an object, or the parts of a body that is sent as it is. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pools of one run on the target: one per pool fixture, shared by its cases, and all of them deleted at the end. */
 final class UserPools {
+    private static final String POOL_ID = "/UserPool/Id";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, UserPool> shared = new ConcurrentHashMap<>();
@@ -73,7 +74,7 @@ final class UserPools {
                 input.withObject("/LambdaConfig").put(trigger, "${" + binding + "}");
             });
         }
-        String id = identifier(conversation, "create the pool", "CreateUserPool", input, "/UserPool/Id");
+        String id = identifier(conversation, "create the pool", "CreateUserPool", input, POOL_ID);
         created.add(id);
         conversation.bindings().bind("userPoolId", id);
         Map<String, String> clientIds = new HashMap<>();
@@ -108,9 +109,11 @@ final class UserPools {
         return body.at(pointer).asText();
     }
 
-    /** Has a pool that came into being by a case's own request deleted at the end, too. */
-    void adopt(String id) {
-        created.add(id);
+    /** Has a pool that a case's own request created deleted at the end, too. */
+    void adopt(Answer answer) {
+        if (answer.body() != null && answer.body().at(POOL_ID).isTextual()) {
+            created.add(answer.body().at(POOL_ID).asText());
+        }
     }
 
     /** Deletes what the run created, as far as the target still answers. */

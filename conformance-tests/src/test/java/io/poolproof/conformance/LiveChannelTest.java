@@ -11,14 +11,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is sent to the real service, what is sent again, and what is not sent at all. */
 class LiveChannelTest {
-    private static final Answer DONE = CognitoEndpoint.read(200, null, "{}");
-    private static final Answer THROTTLED = CognitoEndpoint.read(400, "TooManyRequestsException", "{}");
+    private static final Answer DONE = CognitoEndpoint.read(200, Map.of(), "{}");
+    private static final Answer THROTTLED =
+            CognitoEndpoint.read(400, Map.of("x-amzn-ErrorType", "TooManyRequestsException"), "{}");
 
     private final List<Call> sent = new ArrayList<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
@@ -50,7 +52,7 @@ class LiveChannelTest {
                 THROTTLED,
                 Answer.absent(Answer.CONNECTION_REFUSED),
                 Answer.absent(Answer.NO_CONNECTION),
-                CognitoEndpoint.read(429, null, "slow down")));
+                CognitoEndpoint.read(429, Map.of(), "slow down")));
         assertThat(channel.send(call("a/b@GetUser", "GetUser", "p"))).isSameAs(DONE);
         assertThat(sent).hasSize(5);
     }
@@ -58,7 +60,7 @@ class LiveChannelTest {
     @Test
     void whatMayHaveArrivedIsNotSentAgain() {
         Answer lost = Answer.absent("the connection breaks off before the answer is complete");
-        Answer fault = CognitoEndpoint.read(500, "InternalErrorException", "{}");
+        Answer fault = CognitoEndpoint.read(500, Map.of("x-amzn-ErrorType", "InternalErrorException"), "{}");
         answers.addAll(List.of(lost, fault));
         assertThat(channel.send(call("a/b@GetUser", "GetUser", "p"))).isSameAs(lost);
         assertThat(channel.send(call("a/b@GetUser", "GetUser", "p"))).isSameAs(fault);
@@ -87,7 +89,7 @@ class LiveChannelTest {
                 .isInstanceOf(NotAskable.class)
                 .hasMessage("DeleteUserPool names a pool that is not the run's own");
         assertThat(sent).isEmpty();
-        answers.add(CognitoEndpoint.read(200, null, "{\"UserPool\":{\"Id\":\"us-east-1_OWN\"}}"));
+        answers.add(CognitoEndpoint.read(200, Map.of(), "{\"UserPool\":{\"Id\":\"us-east-1_OWN\"}}"));
         channel.send(call("", "CreateUserPool", "none"));
         channel.send(call("a/b@DeleteUserPool", "DeleteUserPool", "us-east-1_OWN"));
         channel.send(call("a/b@DeleteUserPool", "DeleteUserPool", "no id at all"));

@@ -14,13 +14,17 @@ final class TestRuns {
     /** Shared by all runs of the tests: a call is told apart by its user's name. */
     private static final FunctionEndpoint FUNCTIONS = FunctionEndpoint.start();
 
+    private static final TargetFixture EMBEDDED = FIXTURES.targets().values().stream()
+            .filter(target -> target.kind().equals("reference"))
+            .findFirst()
+            .orElseThrow();
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
 
     private TestRuns() {}
 
-    /** A run on what listens at an address, of the rules of these families. */
+    /** A run on an embedded server with its controls on, of the rules of these families. */
     static ConformanceRun on(URI endpoint, String... rules) {
-        return on(TargetFixture.ofAddress(endpoint), endpoint, ANSWER_WITHIN, rules);
+        return on(EMBEDDED.at(endpoint), endpoint, ANSWER_WITHIN, rules);
     }
 
     static ConformanceRun on(TargetFixture target, URI endpoint, Duration answerWithin, String... rules) {

@@ -93,7 +93,8 @@ public final class TerminalSummary {
                 .limit(FINDINGS)
                 .forEach(one -> line("  " + one.level()
                         + " ".repeat(Math.max(0, 8 - one.level().name().length())) + one.id()
-                        + " ".repeat(longest - one.id().length() + 2) + Texts.line(one.title(), LONGEST_VALUE)));
+                        + " ".repeat(Math.max(2, longest - one.id().length() + 2))
+                        + Texts.line(one.title(), LONGEST_VALUE)));
         first(findings.get(0));
     }
 

@@ -59,7 +59,7 @@ public class GeneratedSequences {
         for (Change change : changes) {
             // What becomes of a deletion of what is not there is another rule's.
             if (!change.deletes() || model.containsKey(change.name())) {
-                steps.add(new Step(change.operation(), input(change), null, null, null));
+                steps.add(new Step(change.operation(), input(change), null, null, null, null));
                 apply(change, model);
             }
         }
@@ -96,7 +96,7 @@ public class GeneratedSequences {
             boolean there = model.containsKey(name);
             pattern.putObject("/UserAttributes")
                     .set(there ? "$contains" : "$lacks", there ? entry.put("Value", model.get(name)) : entry);
-            Expect expect = new Expect(new Accepted(pattern), null, null, null, null);
+            Expect expect = new Expect(new Accepted(pattern, null), null, null, null, null);
             String words = there ? "the user has the last value of " + name : "the user has no " + name;
             looks.add(new Check(words, "GetUser", null, expect));
         }

@@ -2,7 +2,9 @@ package io.poolproof.schemas.results;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,7 +17,8 @@ public final class ResultsWriter implements AutoCloseable {
         this.file = file;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            writer = Files.newBufferedWriter(file);
+            // Whatever a target answers can be written: a lone surrogate becomes a question mark.
+            writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -39,7 +39,8 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Rule> ALL = Stream.of(WIRE_RULES, REQUEST_RULES, SERVICE_RULES, BehaviourRules.ALL)
+    private static final List<Rule> ALL = Stream.of(
+                    WIRE_RULES, REQUEST_RULES, SERVICE_RULES, BehaviourRules.ALL, FlowBehaviourRules.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
 
