@@ -80,7 +80,8 @@ public final class Tape {
         synchronized (exchanges) {
             all = List.copyOf(exchanges);
         }
-        String ours = all.stream().map(raw -> raw.request().toString()).collect(Collectors.joining("\n"));
+        String ours =
+                all.stream().map(raw -> raw.request().toString()).distinct().collect(Collectors.joining("\n"));
         References references = new References(
                 runId,
                 ours,
