@@ -111,7 +111,7 @@ class RecordingTest {
         assertThat(replayed(less, "user.exists"))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.verdict() + ": " + line.reason())
-                        .isEqualTo("UNSUPPORTED: the recording holds no \"the case\" with this request"));
+                        .matches("UNSUPPORTED: the recording holds no \".+\" with this request"));
     }
 
     @Test
