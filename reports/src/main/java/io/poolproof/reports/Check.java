@@ -12,19 +12,17 @@ import java.util.List;
  * @param hint what its author could do
  */
 record Check(String id, List<String> rules, String absence, String hint) {
+    private static final int BY_ID = 2000;
+    private static final int BY_CONSTRAINT = 1000;
     private static final List<Check> ALL = List.of(
             new Check(
                     "constraints",
                     List.of(
-                            "access-token.required",
-                            "access-token.characters",
+                            "*.required",
+                            "*.min-length",
+                            "*.max-length",
+                            "*.characters",
                             "attribute-list",
-                            "attribute-name.required",
-                            "attribute-name.min-length",
-                            "attribute-name.max-length",
-                            "attribute-name.characters",
-                            "attribute-value.required",
-                            "attribute-value.max-length",
                             "client-metadata"),
                     "does not check requests against the service model's constraints",
                     "Check the model's required members, lengths and patterns before anything else; one check serves every"
@@ -37,7 +35,11 @@ record Check(String id, List<String> rules, String absence, String hint) {
                             + " check."),
             new Check(
                     "schema-lookup",
-                    List.of("attribute-name.exists-in-schema", "attribute-name.white-space"),
+                    List.of(
+                            "attribute-name.exists-in-schema",
+                            "attribute-name.white-space",
+                            "attribute-deletion.exists-in-schema",
+                            "challenge-attribute.exists-in-schema"),
                     "does not look names up in the schema",
                     "Look every name up in the pool's schema, custom ones with their prefix, before anything is written."),
             new Check(
@@ -52,7 +54,7 @@ record Check(String id, List<String> rules, String absence, String hint) {
                     "Check the Schema of CreateUserPool and AddCustomAttributes as the service does."),
             new Check(
                     "mutability",
-                    List.of("attribute-mutability"),
+                    List.of("attribute-mutability", "attribute-deletion.immutable"),
                     "lets attributes be changed that cannot be",
                     "Refuse to change an attribute whose definition says Mutable: false, and sub."),
             new Check(
@@ -67,9 +69,52 @@ record Check(String id, List<String> rules, String absence, String hint) {
                     "Verify the token's signature, its use, its expiry and its scope."),
             new Check(
                     "existence",
-                    List.of("user", "user-pool"),
-                    "does not notice that the pool or the user does not exist",
-                    "Look the pool and the user up first."));
+                    List.of("user", "user-pool", "app-client"),
+                    "does not notice that the pool, the client or the user does not exist",
+                    "Look the pool, the client and the user up first."),
+            new Check(
+                    "required-attributes",
+                    List.of(
+                            "required-attribute",
+                            "attribute-deletion.required-attribute",
+                            "new-password.required-attribute"),
+                    "lets users be without attributes that the pool requires",
+                    "Hold what a user has after a request against the attributes that the pool requires."),
+            new Check(
+                    "verified-flags",
+                    List.of("verified-flag", "new-password.verified-flag"),
+                    "lets an address be called verified by who may not",
+                    "Take email_verified and phone_number_verified from administrators alone, beside the address itself."),
+            new Check(
+                    "names",
+                    List.of("username", "alias", "preferred-username"),
+                    "does not keep user names and aliases as the pool defines them",
+                    "Hold a user name's form against UsernameAttributes and AliasAttributes, and give each name to one user."),
+            new Check(
+                    "verification",
+                    List.of("verification", "sign-up"),
+                    "does not handle verification codes as the service does",
+                    "Send, count, expire and compare codes per user and attribute."),
+            new Check(
+                    "sign-in",
+                    List.of("sign-in", "new-password"),
+                    "signs users in who must not, or not yet",
+                    "Look at the client's flows and at the user's state before the password."),
+            new Check(
+                    "authorisation",
+                    List.of("request-signature", "secret-hash"),
+                    "does not ask callers to prove who they are",
+                    "Ask for a signature where IAM authorises, and for the secret hash where the client has a secret."),
+            new Check(
+                    "triggers",
+                    List.of("trigger"),
+                    "does not treat a trigger's function as the service does",
+                    "Fail the request where the function fails, is late, or returns another event."),
+            new Check(
+                    "client-definition",
+                    List.of("user-pool-client"),
+                    "does not check the attribute lists of app clients",
+                    "Hold ReadAttributes and WriteAttributes against the pool's schema when a client is made or changed."));
 
     /** The check that enforces a rule; where none is known for it, its family stands for one. */
     static Check of(String rule) {
@@ -89,13 +134,19 @@ record Check(String id, List<String> rules, String absence, String hint) {
                 "Refuse what the rule refuses, before anything is written.");
     }
 
-    /** The length of the longest entry that names the rule or its family; the more exact one wins. */
+    /** How exactly an entry names the rule: by its id, by what it constrains in a shape of the API ({@code *.max-length}), by family. */
     private int covers(String rule) {
         return rules.stream()
-                .filter(prefix -> rule.equals(prefix) || rule.startsWith(prefix + "."))
-                .mapToInt(String::length)
+                .filter(entry -> names(entry, rule))
+                .mapToInt(entry -> entry.equals(rule) ? BY_ID : entry.startsWith("*") ? BY_CONSTRAINT : entry.length())
                 .max()
                 .orElse(0);
+    }
+
+    static boolean names(String entry, String rule) {
+        return entry.startsWith("*.")
+                ? rule.indexOf('.') == rule.lastIndexOf('.') && rule.endsWith(entry.substring(1))
+                : rule.equals(entry) || rule.startsWith(entry + ".");
     }
 
     static List<Check> all() {

@@ -124,6 +124,17 @@ class FindingsTest {
                         tuple("never-heard-of:accepts", "does not enforce the rules of never-heard-of: 1 case"));
     }
 
+    @Test
+    void aConstraintOfAnApiShapeIsTheConstraintCheckersAndThatOfADeclaredAttributeIsNot() {
+        assertThat(Check.of("pool-name.max-length").id()).isEqualTo("constraints");
+        assertThat(Check.of("attribute-value.max-length").id()).isEqualTo("constraints");
+        assertThat(Check.of("attribute-value.string.max-length").id()).isEqualTo("schema-values");
+        assertThat(Check.of("access-token.characters").id()).isEqualTo("constraints");
+        assertThat(Check.of("access-token.use").id()).isEqualTo("token");
+        assertThat(Check.of("client-metadata.value.type").id()).isEqualTo("json-types");
+        assertThat(Check.of("secret-hash.present").id()).isEqualTo("authorisation");
+    }
+
     /** An entry that names no rule is a rule that was renamed. */
     @Test
     void everyCheckNamesRulesThatExist() {
@@ -131,6 +142,6 @@ class FindingsTest {
 
         assertThat(Check.all())
                 .allSatisfy(check -> assertThat(check.rules())
-                        .allSatisfy(prefix -> assertThat(rules).anyMatch(rule -> rule.isIn(prefix))));
+                        .allSatisfy(prefix -> assertThat(rules).anyMatch(rule -> Check.names(prefix, rule.id()))));
     }
 }
