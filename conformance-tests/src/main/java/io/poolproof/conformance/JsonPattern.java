@@ -30,7 +30,8 @@ final class JsonPattern {
     private static final String EQUALS = "$equals";
     private static final String MATCHES = "$matches";
     private static final String OMITS = "$omits";
-    private static final String CLAIMS = "$claims";
+    /** Asks for what a token claims. */
+    static final String CLAIMS = "$claims";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

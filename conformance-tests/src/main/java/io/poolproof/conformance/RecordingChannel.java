@@ -8,12 +8,15 @@ import io.poolproof.conformance.recording.Tape;
 import io.poolproof.fixtures.CaseFile.Http;
 import io.poolproof.schemas.StrictJson;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what another channel answers, or answers from what was written down. */
 final class RecordingChannel implements Channel {
     private static final ObjectMapper JSON = StrictJson.MAPPER;
     private static final String ERROR_TYPE = "x-amzn-errortype";
+    private static final Pattern TELLING = Pattern.compile("content-type|x-amzn-.*|access-control-.*");
 
     private final Channel channel;
     private final Tape tape;
@@ -33,12 +36,25 @@ final class RecordingChannel implements Channel {
                 call.template(),
                 http(call.http()),
                 answer.status(),
-                answer.error() == null ? Map.of() : Map.of(ERROR_TYPE, answer.error()),
+                telling(answer),
                 answer.body(),
                 answer.content(),
                 answer.absence(),
                 call.bindings().namer());
         return answer;
+    }
+
+    /** The headers that say something about the answer, and the error's type wherever it stood. */
+    private static Map<String, String> telling(Answer answer) {
+        Map<String, String> headers = new TreeMap<>();
+        if (answer.error() != null) {
+            headers.put(ERROR_TYPE, answer.error());
+        }
+        answer.headers().properties().stream()
+                .filter(header -> TELLING.matcher(header.getKey()).matches())
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
+        return headers;
     }
 
     private static @Nullable JsonNode http(Http http) {
@@ -82,6 +98,11 @@ final class RecordingChannel implements Channel {
                         ? response.body().toString()
                         : response.text() == null ? "" : response.text();
                 return CognitoEndpoint.read(response.status(), response.headers(), content);
+            }
+
+            @Override
+            public boolean showsTokens() {
+                return false;
             }
 
             @Override

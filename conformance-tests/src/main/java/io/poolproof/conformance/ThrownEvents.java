@@ -58,6 +58,11 @@ final class ThrownEvents implements Channel {
     }
 
     @Override
+    public boolean showsTokens() {
+        return channel.showsTokens();
+    }
+
+    @Override
     public PoolMark mark() {
         return channel.mark();
     }

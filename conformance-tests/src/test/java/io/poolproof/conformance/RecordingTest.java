@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the service has answered once is judged again offline, in the same way; and nothing secret is written down. */
 class RecordingTest {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+
+    /** Tokens, passwords, ids of users and of pools, names of pools, instants as text and as numbers. */
+    private static final List<String> MADE_UP = List.of(
+            "eyJ[A-Za-z0-9_-]{20,}",
+            "Aa1![0-9a-f]+",
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}",
+            "us-east-1_[A-Za-z0-9]+",
+            "poolproof-[0-9a-f]{6,}",
+            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}",
+            "Date\" : [0-9]+",
+            "(?<=:)\\d{12}(?=:)");
 
     @TempDir
     private static Path folder;
@@ -66,7 +80,13 @@ class RecordingTest {
     @Test
     void aReplayJudgesEveryCaseAsTheRunDid() {
         assertThat(recorded).extracting(CaseLine::verdict).contains(Verdict.PASS, Verdict.OBSERVED);
-        assertThat(judgements(replayed(Recording.read(file)))).isEqualTo(judgements(recorded));
+        Map<String, String> replayed = judgements(replayed(Recording.read(file)));
+        Map<String, String> expected = judgements(recorded);
+        // What a token claims cannot be told from a recording, which holds no token.
+        TestRuns.FIXTURES.expandedCases().stream()
+                .filter(Templates::looksIntoTokens)
+                .forEach(one -> expected.replace(one.id(), "UNSUPPORTED []"));
+        assertThat(replayed).isEqualTo(expected);
     }
 
     @Test
@@ -78,7 +98,7 @@ class RecordingTest {
     }
 
     @Test
-    void aCaseThatWasNotAskableIsUnsupported() {
+    void aCaseThatWasNotRecordedIsUnsupported() {
         Recording whole = Recording.read(file);
         Recording less = new Recording(
                 whole.name(),
@@ -97,20 +117,36 @@ class RecordingTest {
         assertThat(replayed(less, "user.exists"))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.verdict() + ": " + line.reason())
-                        .isEqualTo("UNSUPPORTED: the recording holds no \"the case\" with this request"));
+                        .matches("UNSUPPORTED: the recording holds no \".+\" with this request"));
     }
 
     @Test
-    void nothingThatARunMadeUpStandsInARecording() throws IOException {
-        assertThat(Files.readString(file))
-                .doesNotContain(ServiceStandIn.SECRET_KEY, ServiceStandIn.ACCESS_KEY)
-                .doesNotContainPattern("eyJ[A-Za-z0-9_-]{20,}")
-                .doesNotContainPattern("Aa1![0-9a-f]")
-                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}")
-                .doesNotContainPattern("us-east-1_(?!A{9})[A-Za-z0-9]+")
-                .doesNotContainPattern("poolproof-[0-9a-f]")
-                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}T\\d{2}")
-                .doesNotContainPattern("Date\" : [0-9]");
+    void nothingStandsInARecordingThatARunHasMadeUp() throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).doesNotContain(ServiceStandIn.SECRET_KEY, ServiceStandIn.ACCESS_KEY);
+        String ours = fixtures();
+        for (String form : MADE_UP) {
+            assertThat(Pattern.compile(form)
+                            .matcher(text)
+                            .results()
+                            .map(MatchResult::group)
+                            .distinct())
+                    .as(form)
+                    .allMatch(ours::contains);
+        }
+    }
+
+    /** What cases and pools write themselves may stand in a recording. */
+    private static String fixtures() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : List.of("cases", "pools", "operations")) {
+            try (Stream<Path> files = Files.walk(Path.of(System.getProperty("repository.root"), "fixtures", name))) {
+                for (Path one : files.filter(Files::isRegularFile).toList()) {
+                    all.append(Files.readString(one));
+                }
+            }
+        }
+        return all.toString();
     }
 
     @Test

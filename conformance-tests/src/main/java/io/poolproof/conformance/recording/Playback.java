@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * of the case that had it made. Safe for several threads.
  */
 public final class Playback {
+    /** What a case does itself, and no other case can have done for it. */
+    private static final Pattern OF_THE_CASE = Pattern.compile("(?:the case|read |afterwards: ).*");
+
     private final StandIns standIns;
     private final Map<Key, Deque<Response>> ofConversation = new HashMap<>();
     private final Map<Key, Response> ofAny = new HashMap<>();
@@ -32,7 +36,9 @@ public final class Playback {
         for (Exchange exchange : recording.exchanges()) {
             Key key = key(exchange.conversation(), exchange);
             ofConversation.computeIfAbsent(key, unknown -> new ArrayDeque<>()).add(exchange.response());
-            ofAny.putIfAbsent(key("", exchange), exchange.response());
+            if (!OF_THE_CASE.matcher(exchange.step()).matches()) {
+                ofAny.putIfAbsent(key("", exchange), exchange.response());
+            }
         }
     }
 

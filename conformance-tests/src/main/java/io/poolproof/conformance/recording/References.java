@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +25,10 @@ final class References {
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z]*(?:Token|Session|Password|Secret|Code)");
     private static final Pattern INSTANT = Pattern.compile("[A-Za-z]*Date");
-    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_=+/-]*)+");
+    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}+(?:\\.[A-Za-z0-9_=+/-]*+)++");
     private static final String CLIENT_ID = "ClientId";
 
-    /** What is recognised by its form, the more telling forms first. */
+    /** What is recognised by its form, the more telling forms first. Values may be long: none tries a place of them twice. */
     private static final Map<String, Pattern> FORMS = new LinkedHashMap<>();
 
     static {
@@ -41,11 +40,13 @@ final class References {
         // Starts at a word's beginning and never goes back, so that a long text without an address costs one look.
         FORMS.put(
                 "address",
-                Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+|\\+\\d{7,15}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
+                Pattern.compile(
+                        "(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+|\\+\\d{7,15}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
     }
 
-    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
-    private final List<BigDecimal> instants = new ArrayList<>();
+    private final Map<String, Map<String, String>> references = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<BigDecimal, Integer> instants = new HashMap<>();
     private final String runId;
     private final String ours;
 
@@ -61,7 +62,7 @@ final class References {
         this.ours = ours;
         Set<BigDecimal> sorted = new TreeSet<>();
         answers.forEach(answer -> collectInstants("", answer, sorted));
-        instants.addAll(sorted);
+        sorted.forEach(instant -> instants.put(instant, instants.size() + 1));
     }
 
     private static void collectInstants(String member, JsonNode node, Set<BigDecimal> found) {
@@ -96,7 +97,7 @@ final class References {
             return copy;
         }
         if (isInstant(member, node)) {
-            return JsonNodeFactory.instance.objectNode().put(TIME, instants.indexOf(node.decimalValue()) + 1);
+            return JsonNodeFactory.instance.objectNode().put(TIME, instants.get(node.decimalValue()));
         }
         if (!node.isTextual()) {
             return node;
@@ -106,12 +107,12 @@ final class References {
 
     private String inMember(String member, String text, UnaryOperator<String> bound) {
         String named = bound.apply(text);
-        if (named.equals(text) && !ours.contains(text)) {
+        if (named.equals(text)) {
             if (member.equals(CLIENT_ID)) {
-                return reference("client", text);
+                return orOurs("client", text);
             }
             if (SECRET.matcher(member).matches() && !TOKEN.matcher(text).matches()) {
-                return reference("secret", text);
+                return orOurs("secret", text);
             }
         }
         return byForm(named);
@@ -127,15 +128,23 @@ final class References {
         for (Map.Entry<String, Pattern> form : FORMS.entrySet()) {
             result = form.getValue()
                     .matcher(result)
-                    .replaceAll(found -> Matcher.quoteReplacement(
-                            ours.contains(found.group()) ? found.group() : reference(form.getKey(), found.group())));
+                    .replaceAll(found -> Matcher.quoteReplacement(orOurs(form.getKey(), found.group())));
         }
         return result;
     }
 
-    private String reference(String kind, String value) {
-        Map<String, Integer> known = numbers.computeIfAbsent(kind, unknown -> new HashMap<>());
-        Integer number = known.computeIfAbsent(value, unknown -> known.size() + 1);
-        return "#{" + kind + "-" + number + "}";
+    /** A reference to the value, or the value itself where it is ours. */
+    private String orOurs(String kind, String value) {
+        Map<String, String> known = references.computeIfAbsent(kind, unknown -> new HashMap<>());
+        String reference = known.get(value);
+        if (reference == null) {
+            int next = numbers.getOrDefault(kind, 0) + 1;
+            reference = ours.contains(value) ? value : "#{" + kind + "-" + next + "}";
+            if (!reference.equals(value)) {
+                numbers.put(kind, next);
+            }
+            known.put(value, reference);
+        }
+        return reference;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ public final class Tape {
         synchronized (exchanges) {
             all = List.copyOf(exchanges);
         }
-        String ours = all.stream().map(raw -> raw.request().toString()).collect(Collectors.joining("\n"));
+        String ours =
+                all.stream().map(raw -> raw.request().toString()).distinct().collect(Collectors.joining("\n"));
         References references = new References(
                 runId,
                 ours,
@@ -102,9 +104,15 @@ public final class Tape {
     private static Response in(Raw raw, References references) {
         return new Response(
                 raw.status(),
-                raw.headers(),
+                referenced(raw.headers(), raw, references),
                 raw.body() == null ? null : references.in(raw.body(), raw.bound()),
                 raw.body() != null || raw.content().isEmpty() ? null : references.in(raw.content(), raw.bound()),
                 raw.absence());
+    }
+
+    private static Map<String, String> referenced(Map<String, String> headers, Raw raw, References references) {
+        Map<String, String> all = new TreeMap<>();
+        headers.forEach((name, value) -> all.put(name, references.in(value, raw.bound())));
+        return all;
     }
 }
