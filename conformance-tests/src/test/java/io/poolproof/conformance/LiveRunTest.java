@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The whole way to the real service, down to the bytes that are signed, on a server that verifies them. */
@@ -52,12 +54,26 @@ class LiveRunTest {
 
             Map<String, Integer> calls = service.proxy().calls();
             Map<String, Integer> beyond = new TreeMap<>(calls);
+            beyond.keySet().removeAll(namesOfNoOperation());
             beyond.entrySet()
                     .removeIf(call -> call.getValue() <= plan.byOperation().getOrDefault(call.getKey(), 0));
             assertThat(beyond).as("calls beyond the plan").isEmpty();
             int users = calls.getOrDefault("AdminCreateUser", 0) + calls.getOrDefault("SignUp", 0);
             assertThat(users).isPositive().isLessThanOrEqualTo(plan.users());
         }
+    }
+
+    /** What cases put where the operation's name belongs; the plan counts it as the operation that they ask about. */
+    private static Set<String> namesOfNoOperation() {
+        return TestRuns.FIXTURES.expandedCases().stream()
+                .map(one -> one.fixture().http().headers())
+                .flatMap(Stream::ofNullable)
+                .flatMap(headers -> headers.entrySet().stream())
+                .filter(header -> header.getKey().equalsIgnoreCase("X-Amz-Target"))
+                .map(header -> String.valueOf(header.getValue()))
+                .map(name -> name.equals("null") ? "" : name.substring(name.lastIndexOf('.') + 1))
+                .filter(name -> !TestRuns.FIXTURES.operations().containsKey(name))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -92,15 +108,20 @@ class LiveRunTest {
     @Test
     void casesThatLeaveTheirUserAsItWasShareOne() {
         try (ServiceStandIn service = ServiceStandIn.start()) {
-            ConformanceRun run = service.run(ServiceStandIn.live(), null, "access-token");
+            ConformanceRun run = service.run(ServiceStandIn.live(), null, "access-token.characters");
             List<CaseLine> lines = TestRuns.linesOf(run);
             run.tidyUp();
             assertThat(lines)
                     .hasSizeGreaterThan(3)
                     .extracting(CaseLine::verdict)
-                    .containsOnly(Verdict.PASS);
+                    .contains(Verdict.PASS)
+                    .isSubsetOf(Verdict.PASS, Verdict.UNSUPPORTED);
             // One user for all refusals, and one for each twin.
-            long twins = lines.stream().map(CaseLine::twin).distinct().count();
+            long twins = lines.stream()
+                    .filter(line -> line.verdict() == Verdict.PASS)
+                    .map(CaseLine::twin)
+                    .distinct()
+                    .count();
             assertThat(service.proxy().calls().get("AdminCreateUser")).isEqualTo((int) twins + 1);
         }
     }
@@ -128,7 +149,7 @@ class LiveRunTest {
     void aPoolOfWhichNoAnswerToldIsFoundAndDeleted() {
         try (ServiceStandIn service = ServiceStandIn.start(
                 (number, operation) -> operation.equals("CreateUserPool") ? Fault.ANSWER_LOST : Fault.NONE)) {
-            ConformanceRun run = service.run(ServiceStandIn.live(), null, "user");
+            ConformanceRun run = service.run(ServiceStandIn.live(), null, "user.exists");
             assertThat(TestRuns.linesOf(run)).extracting(CaseLine::verdict).containsOnly(Verdict.INCONCLUSIVE);
             assertThat(service.pools()).isNotEmpty();
             assertThat(run.tidyUp()).isEmpty();

@@ -35,14 +35,14 @@ public class CaseSuite {
         });
     }
 
-    private static DynamicTest test(ConformanceRun run, ExpandedCase one) {
+    private DynamicTest test(ConformanceRun run, ExpandedCase one) {
         String name = one.fixture().id() + "@" + one.operation() + ": "
                 + one.fixture().title();
         return DynamicTest.dynamicTest(name, () -> report(run.play(one)));
     }
 
     /** What passes in the results passes here; what cannot be judged is aborted, which is neither. */
-    static void report(CaseLine line) {
+    protected void report(CaseLine line) {
         switch (line.verdict()) {
             case PASS, OBSERVED, DEVIATES -> {}
             case FAIL, STALE, ERROR -> throw new AssertionError(FailureText.of(line));
