@@ -1,9 +1,12 @@
 package io.poolproof.reports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Verdict;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Status;
@@ -53,7 +56,8 @@ final class AllureSteps {
             played |= phase == Phase.REQUEST;
             StepResult parent = phases.computeIfAbsent(
                     phase, key -> new StepResult().setName(key.words).setSteps(new ArrayList<>()));
-            parent.getSteps().add(step(exchange));
+            // What surrounds the request of a case that is as expected is much the same everywhere; the run's folder has it.
+            parent.getSteps().add(step(exchange, phase == Phase.REQUEST || !isAsExpected(line)));
             parent.setStatus(status(phase, line, exchange));
         }
         return new ArrayList<>(phases.values());
@@ -94,7 +98,11 @@ final class AllureSteps {
         return Way.judged(line).stream().anyMatch(aspect -> (aspect.aspect() == Aspect.EFFECT) == effect);
     }
 
-    private StepResult step(JsonNode exchange) {
+    private static boolean isAsExpected(CaseLine line) {
+        return line.verdict() == Verdict.PASS || line.verdict() == Verdict.OBSERVED;
+    }
+
+    private StepResult step(JsonNode exchange, boolean attached) {
         JsonNode response = exchange.path("response");
         String answer = response.has("absence")
                 ? response.path("absence").asText()
@@ -104,26 +112,32 @@ final class AllureSteps {
                 .setName(Texts.printable(exchange.path("name").asText() + ": "
                         + exchange.path("operation").asText() + " → " + answer.strip()))
                 .setStatus(Status.PASSED)
-                .setAttachments(new ArrayList<>(List.of(
-                        attachment("request", exchange.path("request").toPrettyString(), true),
-                        answer(response.path("body").asText()))));
+                .setAttachments(
+                        attached
+                                ? new ArrayList<>(List.of(attachment(
+                                        exchange.path("request"),
+                                        response.path("body").asText())))
+                                : new ArrayList<>());
     }
 
-    private Attachment answer(String body) {
+    /** One file for both sides, of a type that no browser runs: a target may answer a page. */
+    private Attachment attachment(JsonNode request, String body) {
+        ObjectNode both = StrictJson.MAPPER.createObjectNode();
+        both.set("request", request);
+        both.set("answer", readable(body));
+        String source = UUID.randomUUID() + "-attachment.json";
+        writer.write(
+                source,
+                new ByteArrayInputStream(Texts.printable(both.toPrettyString()).getBytes(StandardCharsets.UTF_8)));
+        return new Attachment().setName("request and answer").setSource(source).setType("application/json");
+    }
+
+    private static JsonNode readable(String body) {
         try {
             JsonNode tree = StrictJson.MAPPER.readTree(body);
-            return tree.isContainerNode()
-                    ? attachment("answer", tree.toPrettyString(), true)
-                    : attachment("answer", body, false);
+            return tree.isContainerNode() ? tree : TextNode.valueOf(body);
         } catch (IOException e) {
-            return attachment("answer", body, false);
+            return TextNode.valueOf(body);
         }
-    }
-
-    /** Never of a type that a browser would run: a target may answer a page. */
-    private Attachment attachment(String name, String text, boolean json) {
-        String source = UUID.randomUUID() + (json ? "-attachment.json" : "-attachment.txt");
-        writer.write(source, new ByteArrayInputStream(Texts.printable(text).getBytes(StandardCharsets.UTF_8)));
-        return new Attachment().setName(name).setSource(source).setType(json ? "application/json" : "text/plain");
     }
 }
