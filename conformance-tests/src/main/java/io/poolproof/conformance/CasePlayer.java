@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays cases on a target, each on a user of its own, in a pool that cases share unless they may spoil it. */
 final class CasePlayer {
+    private static final int CASES_PER_POOL = 60;
+
     private final Fixtures fixtures;
     private final Channel channel;
     private final TargetControls controls;
@@ -36,7 +38,9 @@ final class CasePlayer {
         this.controls = controls;
         this.templates = new Templates(fixtures);
         this.users = frugal ? new SharedUsers() : null;
-        this.pools = new UserPools(channel, controls.triggers(), controls::arn);
+        // A pool of the real service costs more than users in it.
+        int casesPerPool = frugal ? Integer.MAX_VALUE : CASES_PER_POOL;
+        this.pools = new UserPools(channel, controls.triggers(), controls::arn, casesPerPool);
         controls.tellFunctions(new Conversation(channel, "functions"));
     }
 

@@ -8,32 +8,35 @@ import io.poolproof.fixtures.TargetFixture.Triggers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The pools of one run on the target: one per pool fixture, shared by its cases, and all of them deleted at the end. */
+/** The pools of one run on the target: one or a few per pool fixture, shared by its cases, and all of them deleted at the end. */
 final class UserPools {
     private static final String POOL_ID = "/UserPool/Id";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, UserPool> shared = new ConcurrentHashMap<>();
+    private final Map<String, UserPool> shared = new HashMap<>();
+    private final Map<String, Integer> casesOfPool = new HashMap<>();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
     private final Channel channel;
     private final @Nullable Triggers triggers;
     private final UnaryOperator<String> arns;
+    private final int casesPerPool;
 
     /**
      * The pools of a run.
      *
      * @param triggers how pools come to call functions; null where they cannot
      * @param arns the function of each trigger
+     * @param casesPerPool how many cases share a pool
      */
-    UserPools(Channel channel, @Nullable Triggers triggers, UnaryOperator<String> arns) {
+    UserPools(Channel channel, @Nullable Triggers triggers, UnaryOperator<String> arns, int casesPerPool) {
         this.channel = channel;
         this.triggers = triggers;
         this.arns = arns;
+        this.casesPerPool = casesPerPool;
     }
 
     /**
@@ -44,17 +47,17 @@ final class UserPools {
      */
     record UserPool(String id, Map<String, String> clientIds, String usernameAttribute) {}
 
-    /** The pool that cases which leave pools as they are play on. */
-    UserPool shared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
+    /**
+     * The pool that cases which leave pools as they are play on; after so many another takes its place, because some targets get slower
+     * with each user that a pool has.
+     */
+    synchronized UserPool shared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
+        int cases = casesOfPool.merge(fixture.id(), 1, Integer::sum);
         UserPool known = shared.get(fixture.id());
-        return known != null ? known : createShared(fixture, conversation);
-    }
-
-    private synchronized UserPool createShared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
-        UserPool known = shared.get(fixture.id());
-        if (known == null) {
+        if (known == null || cases > casesPerPool) {
             known = create(fixture, conversation);
             shared.put(fixture.id(), known);
+            casesOfPool.put(fixture.id(), 1);
         }
         return known;
     }
