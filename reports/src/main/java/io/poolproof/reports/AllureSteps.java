@@ -56,7 +56,8 @@ final class AllureSteps {
             played |= phase == Phase.REQUEST;
             StepResult parent = phases.computeIfAbsent(
                     phase, key -> new StepResult().setName(key.words).setSteps(new ArrayList<>()));
-            // What surrounds the request of a case that is as expected is much the same everywhere; the run's folder has it.
+            // What surrounds the request of a case that is as expected is much the same everywhere; the run's folder
+            // has it.
             parent.getSteps().add(step(exchange, phase == Phase.REQUEST || !isAsExpected(line)));
             parent.setStatus(status(phase, line, exchange));
         }

@@ -119,10 +119,25 @@ class AllureResultsTest {
                         "Provision", "The request of the case", "Read back", "create the user: AdminCreateUser → 200");
         assertThat(steps).hasSize(4);
         assertThat(steps.at("/1/status").asText()).isEqualTo("failed");
-        assertThat(steps.at("/1/steps/0/attachments/1/type").asText()).isEqualTo("text/plain");
+        assertThat(steps.findValuesAsText("type")).containsOnly("application/json");
         assertThat(Files.readString(folder.resolve("run/allure")
-                        .resolve(steps.at("/2/steps/0/attachments/1/source").asText())))
-                .isEqualTo("{\n  \"a\" : 1\n}");
+                        .resolve(steps.at("/2/steps/0/attachments/0/source").asText())))
+                .isEqualTo("{\n  \"request\" : { },\n  \"answer\" : {\n    \"a\" : 1\n  }\n}");
+    }
+
+    @Test
+    void whatSurroundsTheRequestOfACaseThatIsAsExpectedIsNotAttached() throws IOException {
+        Files.createDirectories(folder.resolve("run/exchanges"));
+        Files.writeString(folder.resolve("run/exchanges/one.json"), """
+                {"id":"x","steps":[
+                 {"name":"create the user","operation":"AdminCreateUser","request":{},"response":{"status":200,"body":"{}"}},
+                 {"name":"the case","operation":"UpdateUserAttributes","request":{},"response":{"status":200,"body":"{}"}}]}""");
+
+        JsonNode steps =
+                write("run", results(pass("user.exists/a@AdminGetUser"))).get(0).path("steps");
+
+        assertThat(steps.at("/0/steps/0/attachments")).isEmpty();
+        assertThat(steps.at("/1/steps/0/attachments")).hasSize(1);
     }
 
     @Test
