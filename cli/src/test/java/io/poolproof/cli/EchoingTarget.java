@@ -19,7 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A stand-in that repeats each request, and the last token it gave, in the messages of its errors; it remembers every secret that passes. */
+/**
+ * A stand-in that repeats each request, and the last token it gave to anyone, in the messages of its errors; it remembers every secret
+ * that passes.
+ */
 final class EchoingTarget implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SECRET_MEMBERS = Set.of(
@@ -37,6 +40,9 @@ final class EchoingTarget implements AutoCloseable {
             "SECRET_HASH",
             "ConfirmationCode",
             "REFRESH_TOKEN");
+    /** Has members named like tokens, which say in what their lifetimes are counted. */
+    private static final String UNITS = "TokenValidityUnits";
+
     private static final int SHORTEST_SECRET = 6;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -114,18 +120,24 @@ final class EchoingTarget implements AutoCloseable {
 
     private void collect(JsonNode node, boolean fromServer) {
         node.properties().forEach(member -> {
+            if (member.getKey().equals(UNITS)) {
+                return;
+            }
             String value = member.getValue().asText();
             boolean token = value.startsWith("eyJ");
             if (SECRET_MEMBERS.contains(member.getKey()) && value.length() >= SHORTEST_SECRET) {
-                if (fromServer) {
+                if (token && fromServer) {
                     lastToken = value;
                 }
                 if (token || fromServer || !member.getKey().endsWith("Token")) {
                     secrets.add(value);
                 }
             }
+            collect(member.getValue(), fromServer);
         });
-        node.forEach(child -> collect(child, fromServer));
+        if (node.isArray()) {
+            node.forEach(child -> collect(child, fromServer));
+        }
     }
 
     @Override

@@ -134,7 +134,7 @@ class ReportCommandsTest {
                         path("m/matrix.html").toString()))
                 .isZero();
         assertThat(Files.readString(path("m/matrix.html")))
-                .contains(RULE + "/too-long@UpdateUserAttributes", "user.exists/");
+                .contains(RULE + "/over-limit@UpdateUserAttributes", "user.exists/");
     }
 
     @Test

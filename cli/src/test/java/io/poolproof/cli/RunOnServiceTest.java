@@ -60,12 +60,16 @@ class RunOnServiceTest {
     }
 
     private Ended run(String... more) {
+        return runOf(RULE, more);
+    }
+
+    private Ended runOf(String rule, String... more) {
         List<String> all = new ArrayList<>(List.of(
                 "run",
                 "--target",
                 "aws",
                 "--rule",
-                RULE,
+                rule,
                 "--out",
                 folder.resolve("out").toString()));
         all.addAll(List.of(more));
@@ -78,7 +82,7 @@ class RunOnServiceTest {
 
     @Test
     void saysWhatItWillDoWhereAndAsWhomAndDoesNothingUnlessAgreed() {
-        Ended ended = run();
+        Ended ended = runOf("user.exists");
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.out())
                 .contains(

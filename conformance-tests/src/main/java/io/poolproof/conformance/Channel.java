@@ -14,11 +14,6 @@ interface Channel {
     /** Sends what is no operation of the service. */
     Answer control(WireRequest request);
 
-    /** Whether tokens in answers are those that the target made, so that one can look into them. */
-    default boolean showsTokens() {
-        return true;
-    }
-
     /** What shows that pools are the run's own. */
     default PoolMark mark() {
         return PoolMark.NAME_ALONE;

@@ -101,11 +101,6 @@ final class RecordingChannel implements Channel {
             }
 
             @Override
-            public boolean showsTokens() {
-                return false;
-            }
-
-            @Override
             public Answer control(WireRequest request) {
                 throw new NotAskable("a recording has no controls");
             }

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.fixtures.CaseFile.Accepted;
 import io.poolproof.fixtures.CaseFile.CaseFixture;
-import io.poolproof.fixtures.CaseFile.Check;
-import io.poolproof.fixtures.CaseFile.Expect;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.OperationFixture;
@@ -15,7 +12,6 @@ import io.poolproof.fixtures.PoolFixture;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What cases send, run-time values standing as {@code ${bindings}}. */
@@ -62,17 +58,5 @@ final class Templates {
                 .forEach(check -> used.addAll(Inputs.bindingsIn(of(operation(check.operation()), check.input()))));
         used.retainAll(Stage.OF_SIGN_IN);
         return !used.isEmpty();
-    }
-
-    /** Whether the case says what a token in an answer claims. */
-    static boolean looksIntoTokens(ExpandedCase one) {
-        return Stream.concat(
-                        Stream.of(one.fixture().expect()),
-                        one.fixture().afterwards().stream().map(Check::expect))
-                .map(Expect::accepted)
-                .flatMap(Stream::ofNullable)
-                .map(Accepted::response)
-                .flatMap(Stream::ofNullable)
-                .anyMatch(response -> response.findValue(JsonPattern.CLAIMS) != null);
     }
 }

@@ -58,11 +58,6 @@ final class ThrownEvents implements Channel {
     }
 
     @Override
-    public boolean showsTokens() {
-        return channel.showsTokens();
-    }
-
-    @Override
     public PoolMark mark() {
         return channel.mark();
     }

@@ -230,6 +230,7 @@ class Way {
         }
 
         private Recording recording(Path path) {
+            Tape.Content content = tape.content();
             String today = LocalDate.now(Clock.systemUTC()).toString();
             String tier = live.poolTier() == null ? "the default feature plan" : "feature plan " + live.poolTier();
             return new Recording(
@@ -243,7 +244,8 @@ class Way {
                     request.selection(),
                     live.slow(),
                     live.lambda() != null,
-                    tape.exchanges());
+                    content.exchanges(),
+                    content.tokens());
         }
     }
 

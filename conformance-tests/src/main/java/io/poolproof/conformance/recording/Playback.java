@@ -32,7 +32,7 @@ public final class Playback {
 
     /** Plays a recording. */
     public Playback(Recording recording) {
-        this.standIns = new StandIns(recording.region());
+        this.standIns = new StandIns(recording.region(), recording.tokens());
         for (Exchange exchange : recording.exchanges()) {
             Key key = key(exchange.conversation(), exchange);
             ofConversation.computeIfAbsent(key, unknown -> new ArrayDeque<>()).add(exchange.response());

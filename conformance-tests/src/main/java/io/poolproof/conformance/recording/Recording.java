@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection rule prefixes that were asked for; empty for all
  * @param slow whether cases were allowed to wait for minutes
  * @param functionsThrow whether pools called a function that throws what it receives
+ * @param tokens what the tokens claim, by their references' numbers, with instants in seconds after {@code iat}
  */
 public record Recording(
         String name,
@@ -40,7 +41,8 @@ public record Recording(
         List<String> selection,
         boolean slow,
         boolean functionsThrow,
-        List<Exchange> exchanges) {
+        List<Exchange> exchanges,
+        Map<String, JsonNode> tokens) {
 
     private static final String FORMAT = "recording";
 

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -26,13 +28,14 @@ final class References {
     private static final Pattern SECRET = Pattern.compile("[A-Za-z]*(?:Token|Session|Password|Secret|Code)");
     private static final Pattern INSTANT = Pattern.compile("[A-Za-z]*Date");
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}+(?:\\.[A-Za-z0-9_=+/-]*+)++");
+    private static final String TOKEN_KIND = "token";
     private static final String CLIENT_ID = "ClientId";
 
     /** What is recognised by its form, the more telling forms first. Values may be long: none tries a place of them twice. */
     private static final Map<String, Pattern> FORMS = new LinkedHashMap<>();
 
     static {
-        FORMS.put("token", TOKEN);
+        FORMS.put(TOKEN_KIND, TOKEN);
         FORMS.put("instant", Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z"));
         FORMS.put("id", Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"));
         FORMS.put("pool", Pattern.compile("\\b[a-z]{2}(?:-[a-z]+)+-\\d+_[0-9A-Za-z]+\\b"));
@@ -46,6 +49,7 @@ final class References {
 
     private final Map<String, Map<String, String>> references = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, JsonNode> tokens = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
     private final Map<BigDecimal, Integer> instants = new HashMap<>();
     private final String runId;
     private final String ours;
@@ -109,32 +113,37 @@ final class References {
         String named = bound.apply(text);
         if (named.equals(text)) {
             if (member.equals(CLIENT_ID)) {
-                return orOurs("client", text);
+                return orOurs("client", text, bound);
             }
             if (SECRET.matcher(member).matches() && !TOKEN.matcher(text).matches()) {
-                return orOurs("secret", text);
+                return orOurs("secret", text, bound);
             }
         }
-        return byForm(named);
+        return byForm(named, bound);
+    }
+
+    /** What the tokens that have got a reference claim, by its number. */
+    Map<String, JsonNode> tokens() {
+        return tokens;
     }
 
     /** The text with references. */
     String in(String text, UnaryOperator<String> bound) {
-        return byForm(bound.apply(text));
+        return byForm(bound.apply(text), bound);
     }
 
-    private String byForm(String text) {
+    private String byForm(String text, UnaryOperator<String> bound) {
         String result = text.replace(runId, "#{run-1}");
         for (Map.Entry<String, Pattern> form : FORMS.entrySet()) {
             result = form.getValue()
                     .matcher(result)
-                    .replaceAll(found -> Matcher.quoteReplacement(orOurs(form.getKey(), found.group())));
+                    .replaceAll(found -> Matcher.quoteReplacement(orOurs(form.getKey(), found.group(), bound)));
         }
         return result;
     }
 
     /** A reference to the value, or the value itself where it is ours. */
-    private String orOurs(String kind, String value) {
+    private String orOurs(String kind, String value, UnaryOperator<String> bound) {
         Map<String, String> known = references.computeIfAbsent(kind, unknown -> new HashMap<>());
         String reference = known.get(value);
         if (reference == null) {
@@ -142,6 +151,9 @@ final class References {
             reference = ours.contains(value) ? value : "#{" + kind + "-" + next + "}";
             if (!reference.equals(value)) {
                 numbers.put(kind, next);
+                if (kind.equals(TOKEN_KIND)) {
+                    tokens.put(Integer.toString(next), in(TokenClaims.sinceIssued(value), bound));
+                }
             }
             known.put(value, reference);
         }

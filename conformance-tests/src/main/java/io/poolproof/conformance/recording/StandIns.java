@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,11 @@ final class StandIns {
     private static final int MILLISECOND = 3;
 
     private final String region;
+    private final Map<String, JsonNode> tokens;
 
-    StandIns(String region) {
+    StandIns(String region, Map<String, JsonNode> tokens) {
         this.region = region;
+        this.tokens = tokens;
     }
 
     /** The answer with values; the operator fills in what the harness has bound. */
@@ -49,13 +52,14 @@ final class StandIns {
     String in(String text, UnaryOperator<String> bound) {
         String filled = REFERENCE
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), Integer.parseInt(found.group(2)))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(value(found.group(1), Integer.parseInt(found.group(2)), bound)));
         return bound.apply(filled);
     }
 
-    private String value(String kind, int number) {
+    private String value(String kind, int number, UnaryOperator<String> bound) {
         return switch (kind) {
-            case "token" -> token(number);
+            case "token" -> token(number, bound);
             case "instant" -> Instant.ofEpochSecond(START + number).toString();
             case "id" -> String.format(Locale.ROOT, "00000000-0000-4000-8000-%012x", number);
             case "pool" -> String.format(Locale.ROOT, "%s_Recorded%d", region, number);
@@ -67,8 +71,10 @@ final class StandIns {
     }
 
     /** Of a token's form, signed by nobody. */
-    private static String token(int number) {
-        return encoded("{\"alg\":\"RS256\",\"kid\":\"recorded\"}") + "." + encoded("{\"token\":" + number + "}") + "."
+    private String token(int number, UnaryOperator<String> bound) {
+        JsonNode claims = tokens.getOrDefault(Integer.toString(number), JsonNodeFactory.instance.objectNode());
+        return encoded("{\"alg\":\"RS256\",\"kid\":\"recorded\"}") + "."
+                + encoded(TokenClaims.issuedAt(START, in(claims, bound)).toString()) + "."
                 + encoded("the signature of token " + number);
     }
 

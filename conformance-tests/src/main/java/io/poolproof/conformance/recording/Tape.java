@@ -75,8 +75,16 @@ public final class Tape {
                 bound));
     }
 
-    /** The exchanges with references, by conversation, each in the order in which they came. */
-    public List<Exchange> exchanges() {
+    /**
+     * What a recording keeps.
+     *
+     * @param exchanges with references, by conversation, each in the order in which they came
+     * @param tokens what the tokens in them claim, by number
+     */
+    public record Content(List<Exchange> exchanges, Map<String, JsonNode> tokens) {}
+
+    /** What has been taken so far, without what is secret. */
+    public Content content() {
         List<Raw> all;
         synchronized (exchanges) {
             all = List.copyOf(exchanges);
@@ -89,7 +97,7 @@ public final class Tape {
                 all.stream()
                         .map(raw -> raw.body() == null ? MissingNode.getInstance() : raw.body())
                         .toList());
-        return all.stream()
+        List<Exchange> kept = all.stream()
                 .map(raw -> new Exchange(
                         raw.conversation(),
                         raw.step(),
@@ -99,6 +107,7 @@ public final class Tape {
                         in(raw, references)))
                 .sorted(Comparator.comparing(Exchange::conversation))
                 .toList();
+        return new Content(kept, references.tokens());
     }
 
     private static Response in(Raw raw, References references) {

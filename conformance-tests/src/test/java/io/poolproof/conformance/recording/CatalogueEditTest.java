@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class CatalogueEditTest {
             List.of(),
             false,
             false,
-            List.of());
+            List.of(),
+            Map.of());
 
     @TempDir
     private Path folder;
