@@ -151,6 +151,12 @@ class AttributeRulesTest {
     }
 
     @Test
+    void aNumberOfAsManyDigitsAsAValueMayHaveIsRead() {
+        assertThat(Numbers.parse("9".repeat(2048))).isNotNull();
+        assertThat(Numbers.parse("9".repeat(2049))).isNull();
+    }
+
+    @Test
     void aDecimalLimitIsCompared() {
         assertThat(ids(FULL.validate(update("custom:ratio", "1")))).isEmpty();
         assertThat(ids(FULL.validate(update("custom:ratio", "2")))).containsExactly("attribute-value.number.max-value");
