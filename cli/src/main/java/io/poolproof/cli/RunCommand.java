@@ -269,7 +269,7 @@ final class RunCommand implements Callable<Integer> {
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));
         PrintWriter printer = spec.commandLine().getOut();
-        RunReport.write(printer, results, folder);
+        RunReport.write(printer, fixtures, results, folder);
         if (writeDeviations != null && !results.isPartial()) {
             RunReport.writeDeviations(printer, results, writeDeviations);
         }
