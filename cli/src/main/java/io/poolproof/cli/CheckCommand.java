@@ -4,7 +4,6 @@ import io.poolproof.definitions.check.DefinitionCheck;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.check.RequestCheck;
 import io.poolproof.definitions.model.Definitions;
-import io.poolproof.definitions.read.DefinitionReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  poolproof check template.yaml",
+            "  poolproof check template.yaml --parameter Stage=prod --parameter Longest=20",
             "  poolproof check cdk.out/*.template.json tests/requests/*.json",
             "  terraform show -json plan.out | poolproof check - --format sarif > a.sarif"
         })
@@ -44,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String pool;
 
     @Mixin
+    private TemplateParameters parameters = new TemplateParameters();
+
+    @Mixin
     private FindingsOptions options = new FindingsOptions();
 
     @Spec
@@ -53,8 +56,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Definitions all = Definitions.NONE;
-        for (Map.Entry<String, byte[]> file : InputFiles.read(files).entrySet()) {
-            all = all.and(InputFiles.parse(file.getKey(), () -> DefinitionReader.read(file.getKey(), file.getValue())));
+        List<Map.Entry<String, byte[]>> read =
+                List.copyOf(InputFiles.read(files).entrySet());
+        for (Definitions one : parameters.read(read, spec.commandLine())) {
+            all = all.and(one);
         }
         Definitions chosen = PoolChoice.of(all, pool, spec.commandLine());
         List<Problem> problems = new ArrayList<>(DefinitionCheck.problems(chosen));

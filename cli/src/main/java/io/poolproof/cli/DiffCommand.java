@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "  terraform show -json plan.out | poolproof diff -",
             "  aws cognito-idp describe-user-pool --user-pool-id ID > deployed.json",
             "  poolproof diff deployed.json template.yaml",
-            "  git show main:template.yaml > before.yaml && poolproof diff before.yaml template.yaml"
+            "  git show main:template.yaml > before.yaml",
+            "  poolproof diff before.yaml template.yaml"
         })
 final class DiffCommand implements Callable<Integer> {
     @Parameters(
@@ -41,6 +42,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--pool", paramLabel = "NAME", description = PoolChoice.HELP)
     private @Nullable String pool;
+
+    @Mixin
+    private TemplateParameters parameters = new TemplateParameters();
 
     @Mixin
     private FindingsOptions options = new FindingsOptions();
@@ -58,24 +62,16 @@ final class DiffCommand implements Callable<Integer> {
         if (read.size() > 2) {
             throw new CommandLine.ParameterException(line, "diff takes one plan, or two files, not " + read.size());
         }
-        Map.Entry<String, byte[]> last = read.get(read.size() - 1);
-        Definitions proposed = PoolChoice.of(read(last), pool, line);
-        Definitions deployed = PoolChoice.of(deployed(read, line), pool, line);
+        List<Definitions> sides = parameters.read(read, line);
+        Definitions proposed = PoolChoice.of(sides.get(sides.size() - 1), pool, line);
+        Definitions deployed = PoolChoice.of(sides.size() == 2 ? sides.get(0) : before(read.get(0), line), pool, line);
         return options.conclude(FindingRecords.of(Differ.verdicts(deployed, proposed)), proposed, line.getOut());
     }
 
-    private static Definitions read(Map.Entry<String, byte[]> file) {
-        return InputFiles.parse(file.getKey(), () -> DefinitionReader.read(file.getKey(), file.getValue()));
-    }
-
-    private static Definitions deployed(List<Map.Entry<String, byte[]>> read, CommandLine line) {
-        Map.Entry<String, byte[]> first = read.get(0);
-        if (read.size() == 2) {
-            return read(first);
-        }
+    private static Definitions before(Map.Entry<String, byte[]> plan, CommandLine line) {
         Optional<Definitions> before =
-                InputFiles.parse(first.getKey(), () -> DefinitionReader.readBefore(first.getKey(), first.getValue()));
+                InputFiles.parse(plan.getKey(), () -> DefinitionReader.readBefore(plan.getKey(), plan.getValue()));
         return before.orElseThrow(() -> new CommandLine.ParameterException(
-                line, first.getKey() + " is no plan: name what is deployed and what is proposed"));
+                line, plan.getKey() + " is no plan: name what is deployed and what is proposed"));
     }
 }

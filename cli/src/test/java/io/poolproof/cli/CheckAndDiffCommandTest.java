@@ -188,6 +188,35 @@ class CheckAndDiffCommandTest {
     }
 
     @Test
+    void parametersOfTemplatesAreGivenByName() throws IOException {
+        String template = file(
+                "parameter.yaml",
+                "Parameters: {Must: {Type: String}}\n" + BAD.replace("Required: true", "Required: !Ref Must"));
+        assertThat(run("check", template).out()).contains("the parameter Must has no value here");
+        assertThat(run("check", template, "--parameter", "Must=false"))
+                .isEqualTo(new Ended(0, "1 pool: nothing found" + System.lineSeparator(), ""));
+        assertThat(run("check", template, "--parameter", "Must=true").exit()).isEqualTo(1);
+        assertThat(run("diff", good, template, "--parameter", "Must=false").exit())
+                .isEqualTo(0);
+        assertThat(run("check", template, "--parameter", "Mus=x").error())
+                .isEqualToIgnoringNewLines(
+                        "poolproof: no template declares the parameter Mus; did you mean Must?Try: poolproof check --help");
+        assertThat(run("check", template, "--parameter", "Must").exit()).isEqualTo(2);
+        assertThat(run("check", template, "--parameter", "Must=a", "--parameter", "Must=b")
+                        .error())
+                .startsWith("poolproof: --parameter gives Must twice");
+    }
+
+    @Test
+    void whatAnAnswerRepeatsOfAFileIsShortAndMovesNoTerminal() throws IOException {
+        String named = file("named.yaml", GOOD.replace("users", "\"a\\u001B[2J" + "b".repeat(5_000) + "\""));
+        Ended ended = run("check", named);
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).contains("Value 'a?[2Jbbb").doesNotContain("\u001B");
+        assertThat(ended.out().lines()).allMatch(line -> line.length() < 600);
+    }
+
+    @Test
     void secretsInInputsAppearNowhere() throws IOException {
         String requests = file(
                 "requests.json",

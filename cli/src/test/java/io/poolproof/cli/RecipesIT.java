@@ -52,7 +52,7 @@ class RecipesIT {
     private static List<String> commandLines(Path recipe) throws IOException {
         return Files.readAllLines(recipe).stream()
                 .filter(line -> line.contains("poolproof.jar\""))
-                .map(line -> line.substring(line.indexOf("java -jar")))
+                .map(line -> line.substring(line.contains("sh -c") ? line.indexOf("sh -c") : line.indexOf("java -jar")))
                 .toList();
     }
 

@@ -30,6 +30,9 @@ final class LiveChannel implements Channel {
     /** What creates a user, who may count as a monthly active one. */
     private static final Set<String> CREATE_USERS = Set.of("AdminCreateUser", "SignUp");
 
+    /** An update sets back what it does not name, and without its tags nobody would know the pool as ours. */
+    private static final Set<String> SET_TAGS = Set.of("CreateUserPool", "UpdateUserPool");
+
     /** What changes a pool itself, and so must not meet one that is not the run's own. */
     private static final Set<String> CHANGE_POOLS = Set.of(
             "DeleteUserPool",
@@ -66,7 +69,7 @@ final class LiveChannel implements Channel {
     @Override
     public Answer send(Call call) {
         Call marked =
-                call.operation().equals("CreateUserPool") ? call.withTemplate(mark.tagged(call.template())) : call;
+                SET_TAGS.contains(call.operation()) ? call.withTemplate(mark.tagged(call.template())) : call;
         requireOwnPool(marked);
         if (!CREATE_USERS.contains(call.operation())) {
             return sendUntilAnswered(call, marked);

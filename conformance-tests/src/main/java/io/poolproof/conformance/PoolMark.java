@@ -33,7 +33,7 @@ record PoolMark(@Nullable String runId, @Nullable String tier) {
         return prefix() + UUID.randomUUID();
     }
 
-    /** The input of CreateUserPool with the run's tags, unless it is a body that is sent as it is. */
+    /** The input of CreateUserPool or UpdateUserPool with the run's tags, unless it is a body that is sent as it is. */
     JsonNode tagged(JsonNode input) {
         if (runId == null || !(input instanceof ObjectNode object) || object.has(TAGS)) {
             return input;

@@ -10,8 +10,13 @@ import io.poolproof.definitions.model.AttributeDefinition;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
+import io.poolproof.definitions.read.DefinitionReader;
 import io.poolproof.validation.model.Operation;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,5 +266,71 @@ class DefinitionReaderTest {
                                         "{\"UserPool\":{\"Id\":\"eu_x\",\"Name\":\"n\",\"AutoVerifiedAttributes\":[\"phone_number\"],\"SchemaAttributes\":[{\"Name\":\"custom:a-name-of-more-than-twenty\",\"AttributeDataType\":\"String\"}]}}")))
                 .extracting(Problem::rule)
                 .isEqualTo(List.of("pool-definition.sms-configuration.auto-verified"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "!Ref Open; Open=x; x",
+                "!Ref Stage; Stage=prod; prod",
+                "!Ref Stage; Stage=; ''",
+                "!If [IsProd, live, test]; Stage=prod; live",
+                "!If [IsOpen, live, test]; Open=x; live",
+                "!If [IsOpen, live, test]; Open=y; test",
+                "!Sub '${Stage}-${Open}'; Open=a=b; dev-a=b",
+                "!FindInMap [Names, !Ref Open, Pool]; Open=dev; from-map"
+            })
+    void aParameterHasTheValueThatItIsDeployedWith(String name, String parameter, String expected) {
+        String template = "Resources:\n  P:\n    Type: AWS::Cognito::UserPool\n    Properties: {UserPoolName: " + name
+                + "}\n" + REST;
+        String[] parts = parameter.split("=", 2);
+        Definitions read =
+                DefinitionReader.read("t.yaml", template.getBytes(StandardCharsets.UTF_8), Map.of(parts[0], parts[1]));
+        assertThat(read.pools().get(0).name().value()).isEqualTo(expected);
+    }
+
+    /** What is given for such a parameter is the name under which its value is kept. */
+    @Test
+    void aParameterOfSystemsManagerIsUnknownWhateverIsGiven() {
+        String template = "Parameters: {P: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /p}}\n"
+                + "Resources: {U: {Type: 'AWS::Cognito::UserPool', Properties: {UserPoolName: !Ref P}}}";
+        assertThat(DefinitionReader.read("t.yaml", template.getBytes(StandardCharsets.UTF_8), Map.of("P", "/q"))
+                        .pools())
+                .extracting(pool -> pool.name().isUnknown())
+                .containsExactly(true);
+    }
+
+    @Test
+    void aTemplateThatRepeatsTooMuchIsRefusedAndNotReadInPart() {
+        String numbers = IntStream.range(0, 2000).mapToObj(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+        String template = "{\"Resources\":{\"Fn::ForEach::Outer\":[\"X\"," + numbers
+                + ",{\"Fn::ForEach::Inner\":[\"Y\"," + numbers
+                + ",{\"U${X}a${Y}\":{\"Type\":\"AWS::Cognito::UserPool\",\"Properties\":{\"UserPoolName\":{\"Ref\":\"X\"}}}}]}]}}";
+        assertThatThrownBy(() -> Plans.read("t.json", template))
+                .hasMessage("t.json: the template's functions repeat too much");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"AccessToken\":\"t\",\"UserAttributeNames\":[]}; DELETE_USER_ATTRIBUTES",
+                "{\"UserPoolId\":\"p\",\"Username\":\"u\",\"UserAttributeNames\":[\"a\"]}; ADMIN_DELETE_USER_ATTRIBUTES",
+                "{\"AccessToken\":\"t\",\"UserAttributes\":\"email\"}; UPDATE_USER_ATTRIBUTES",
+                "{\"operation\":\"VerifyUserAttribute\",\"input\":{\"AttributeName\":\"email\"}}; VERIFY_USER_ATTRIBUTE",
+                "[{\"X-Amz-Target\":\"AWSCognitoIdentityProviderService.GetUser\",\"body\":{}}]; GET_USER"
+            })
+    void aRequestIsKnownByWhatItHoldsOrByTheOperationBesideIt(String text, Operation operation) {
+        assertThat(Plans.read("r.json", text).requests())
+                .extracting(request -> request.operation())
+                .containsExactly(operation);
+    }
+
+    @Test
+    void whatOnlyLooksLikeARequestIsNone() {
+        assertThatThrownBy(() ->
+                        Plans.read("r.json", "{\"command\":\"get-user\",\"output\":{\"a\":1},\"Username\":\"u\"}"))
+                .hasMessageContaining("holds no user pool definition and no request");
     }
 }

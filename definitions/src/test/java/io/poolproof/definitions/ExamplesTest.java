@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.poolproof.definitions.check.DefinitionCheck;
 import io.poolproof.definitions.check.DefinitionRule;
+import io.poolproof.definitions.check.Level;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.diff.DiffRule;
 import io.poolproof.definitions.diff.Differ;
@@ -44,6 +45,12 @@ class ExamplesTest {
             entry("request.operation", "takes a request"),
             entry("request.pool", "takes a request"));
 
+    /** What a broken pull request breaks besides what it is named after: one more error of the same answer. */
+    private static final Map<String, String> ALSO = Map.of(
+            "schema-definition.name.min-length", "schema-definition.name.characters",
+            "user-pool-client.attribute.min-length", "user-pool-client.read-attributes.exists-in-schema",
+            "diff.schema.removed", "diff.schema.added");
+
     private static Definitions read(String name) throws IOException {
         return DefinitionReader.read(name, Files.readAllBytes(FOLDER.resolve(name)));
     }
@@ -71,6 +78,16 @@ class ExamplesTest {
                 .filteredOn(problem -> problem.rule().equals(rule))
                 .isNotEmpty()
                 .allMatch(problem -> problem.span().isSomewhere(), "has a place");
+    }
+
+    /** What follows from a mistake alone is not reported as another one. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPullRequestGivesNoOtherError(String rule) throws IOException {
+        assertThat(problems(rule))
+                .filteredOn(problem -> problem.level() == Level.ERROR)
+                .extracting(Problem::rule)
+                .isSubsetOf(rule, ALSO.getOrDefault(rule, rule));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What people reported after a deployment, caught before it. Each test is named after the report. Reports about what a running
- * service or an emulator does with metadata or a CSV file have no counterpart in a definition and are not here.
+ * service or an emulator does with metadata (localstack 11849 and its like) or with a CSV file have no counterpart in a definition
+ * or a request and are not here.
  */
 class ReportedIssuesTest {
     private static final List<String> UPDATE = List.of("update");
@@ -179,6 +180,21 @@ class ReportedIssuesTest {
                                 "{\"AccessToken\":\"t\",\"UserAttributes\":[{\"Name\":\"email\",\"Value\":\"a@b.example\"}],\"ClientMetadata\":{\"k\":\"v\"}}"))
                 .extracting(Problem::rule)
                 .containsExactly("client-metadata.trigger");
+    }
+
+    /** A user who marks an address as verified: an emulator takes it, and what the service does is told before it is asked. */
+    @Test
+    void floci2530() {
+        assertThat(
+                        requests(
+                                string("team"),
+                                "{\"AccessToken\":\"t\",\"UserAttributes\":[{\"Name\":\"email_verified\",\"Value\":\"true\"}]}"))
+                .extracting(Problem::rule, Problem::attribute)
+                .containsExactly(tuple("verified-flag.at-update", "email_verified"));
+        assertThat(ChecksTableTest.problems(
+                        Writing.TERRAFORM_PLAN, PoolSpec.empty().client("email", "email_verified")))
+                .extracting(Problem::rule)
+                .contains("user-pool-client.write-attributes.unwritable");
     }
 
     /** What is verified before an update has to be verified automatically. */

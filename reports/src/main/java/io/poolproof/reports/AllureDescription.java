@@ -7,7 +7,6 @@ import io.poolproof.schemas.results.Reproduction;
 import io.poolproof.schemas.results.SourceSummary;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a case's page in Allure, for a person who has never seen the project. */
@@ -51,8 +50,11 @@ final class AllureDescription {
         html.append("</td><td>").append(sources(aspect.sources())).append("</td></tr>");
     }
 
+    /** The strongest; the links of the page name every one, once for all aspects. */
     private static String sources(List<SourceSummary> sources) {
-        return sources.stream().map(AllureDescription::source).collect(Collectors.joining("<br>"));
+        int more = sources.size() - 1;
+        return Sources.strongest(sources).map(AllureDescription::source).orElse("")
+                + (more > 0 ? ", and " + more + " more" : "");
     }
 
     private static String source(SourceSummary source) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.CaseLine;
-import io.poolproof.schemas.results.Verdict;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Status;
@@ -21,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The redacted exchanges of a case as Allure's steps, by what they are for. */
 final class AllureSteps {
@@ -49,19 +49,37 @@ final class AllureSteps {
     }
 
     List<StepResult> of(CaseLine line) throws IOException {
-        Map<Phase, StepResult> phases = new EnumMap<>(Phase.class);
-        boolean played = false;
+        Map<Phase, List<JsonNode>> phases = new EnumMap<>(Phase.class);
         for (JsonNode exchange : exchanges(line)) {
-            Phase phase = phase(exchange.path("name").asText(), played);
-            played |= phase == Phase.REQUEST;
-            StepResult parent = phases.computeIfAbsent(
-                    phase, key -> new StepResult().setName(key.words).setSteps(new ArrayList<>()));
-            // What surrounds the request of a case that is as expected is much the same everywhere; the run's folder
-            // has it.
-            parent.getSteps().add(step(exchange, phase == Phase.REQUEST || !isAsExpected(line)));
-            parent.setStatus(status(phase, line, exchange));
+            Phase phase = phase(exchange.path("name").asText(), phases.containsKey(Phase.REQUEST));
+            phases.computeIfAbsent(phase, key -> new ArrayList<>()).add(exchange);
         }
-        return new ArrayList<>(phases.values());
+        List<StepResult> steps = new ArrayList<>();
+        phases.forEach((phase, exchanges) -> steps.add(
+                AllureResults.isAsExpected(line) && phase != Phase.REQUEST
+                        ? inOne(phase, line, exchanges)
+                        : eachOf(phase, line, exchanges)));
+        return steps;
+    }
+
+    private StepResult eachOf(Phase phase, CaseLine line, List<JsonNode> exchanges) {
+        return new StepResult()
+                .setName(phase.words)
+                .setStatus(status(phase, line, exchanges.get(exchanges.size() - 1)))
+                .setSteps(exchanges.stream().map(this::step).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /**
+     * What surrounds the request of a case that is as expected is much the same everywhere: one line, so that the page stays small. The
+     * run's folder has all of it.
+     */
+    private static StepResult inOne(Phase phase, CaseLine line, List<JsonNode> exchanges) {
+        String calls = exchanges.stream()
+                .map(exchange -> exchange.path("operation").asText() + " → " + answer(exchange))
+                .collect(Collectors.joining(", "));
+        return new StepResult()
+                .setName(Texts.printable(phase.words + ": " + calls))
+                .setStatus(status(phase, line, exchanges.get(exchanges.size() - 1)));
     }
 
     private JsonNode exchanges(CaseLine line) throws IOException {
@@ -99,26 +117,23 @@ final class AllureSteps {
         return Way.judged(line).stream().anyMatch(aspect -> (aspect.aspect() == Aspect.EFFECT) == effect);
     }
 
-    private static boolean isAsExpected(CaseLine line) {
-        return line.verdict() == Verdict.PASS || line.verdict() == Verdict.OBSERVED;
+    private static String answer(JsonNode exchange) {
+        JsonNode response = exchange.path("response");
+        return response.has("absence")
+                ? response.path("absence").asText()
+                : (response.path("status").asText() + " "
+                                + response.path("error").asText())
+                        .strip();
     }
 
-    private StepResult step(JsonNode exchange, boolean attached) {
-        JsonNode response = exchange.path("response");
-        String answer = response.has("absence")
-                ? response.path("absence").asText()
-                : response.path("status").asText() + " "
-                        + response.path("error").asText();
+    private StepResult step(JsonNode exchange) {
+        Attachment both = attachment(
+                exchange.path("request"), exchange.at("/response/body").asText());
         return new StepResult()
                 .setName(Texts.printable(exchange.path("name").asText() + ": "
-                        + exchange.path("operation").asText() + " → " + answer.strip()))
+                        + exchange.path("operation").asText() + " → " + answer(exchange)))
                 .setStatus(Status.PASSED)
-                .setAttachments(
-                        attached
-                                ? new ArrayList<>(List.of(attachment(
-                                        exchange.path("request"),
-                                        response.path("body").asText())))
-                                : new ArrayList<>());
+                .setAttachments(new ArrayList<>(List.of(both)));
     }
 
     /** One file for both sides, of a type that no browser runs: a target may answer a page. */

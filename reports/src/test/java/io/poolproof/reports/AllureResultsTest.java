@@ -126,18 +126,22 @@ class AllureResultsTest {
     }
 
     @Test
-    void whatSurroundsTheRequestOfACaseThatIsAsExpectedIsNotAttached() throws IOException {
+    void whatSurroundsTheRequestOfACaseThatIsAsExpectedIsOneLine() throws IOException {
         Files.createDirectories(folder.resolve("run/exchanges"));
         Files.writeString(folder.resolve("run/exchanges/one.json"), """
                 {"id":"x","steps":[
                  {"name":"create the user","operation":"AdminCreateUser","request":{},"response":{"status":200,"body":"{}"}},
+                 {"name":"sign in","operation":"InitiateAuth","request":{},"response":{"status":400,"error":"E","body":"{}"}},
                  {"name":"the case","operation":"UpdateUserAttributes","request":{},"response":{"status":200,"body":"{}"}}]}""");
 
-        JsonNode steps =
-                write("run", results(pass("user.exists/a@AdminGetUser"))).get(0).path("steps");
+        JsonNode test = write("run", results(pass("user.exists/a@AdminGetUser"))).get(0);
+        JsonNode steps = test.path("steps");
 
-        assertThat(steps.at("/0/steps/0/attachments")).isEmpty();
+        assertThat(steps.at("/0/name").asText()).isEqualTo("Provision: AdminCreateUser → 200, InitiateAuth → 400 E");
+        assertThat(steps.at("/0/status").asText()).isEqualTo("broken");
+        assertThat(steps.at("/0/steps")).isEmpty();
         assertThat(steps.at("/1/steps/0/attachments")).hasSize(1);
+        assertThat(test.at("/statusDetails/trace").asText()).doesNotContain("owed");
     }
 
     @Test

@@ -129,7 +129,7 @@ public final class DefinitionCheck {
                 name,
                 unknown.span(),
                 why,
-                "give the parameter a default, or check the plan or the synthesised template"));
+                "give parameters with --parameter NAME=VALUE, or check the plan or the synthesised template"));
     }
 
     private void client(ClientDefinition client) {

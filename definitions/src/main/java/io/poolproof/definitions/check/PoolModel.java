@@ -41,14 +41,22 @@ public final class PoolModel {
         for (AttributeDefinition attribute : definition.attributes()) {
             String name = fullName(attribute);
             if (name != null) {
-                pool.attribute(attribute(name, attribute));
+                // No pool has a required custom attribute (fact schema-required-custom-attribute): that one declares
+                // it is one error, not one more for each client.
+                boolean required = isStandard(name)
+                        && Boolean.TRUE.equals(attribute.required().value());
+                pool.attribute(attribute(name, attribute, required));
             }
         }
         return pool.build();
     }
 
-    /** The attribute as the pool will have it. */
+    /** The attribute as it is declared. */
     public static SchemaAttribute attribute(String name, AttributeDefinition stated) {
+        return attribute(name, stated, Boolean.TRUE.equals(stated.required().value()));
+    }
+
+    private static SchemaAttribute attribute(String name, AttributeDefinition stated, boolean required) {
         SchemaAttribute standard = STANDARD.get(name);
         AttributeDataType type = stated.dataType().value() == null
                 ? null
@@ -57,7 +65,7 @@ public final class PoolModel {
                 name,
                 type != null ? type : standard != null ? standard.dataType() : AttributeDataType.STRING,
                 isMutable(stated),
-                Boolean.TRUE.equals(stated.required().value()),
+                required,
                 Boolean.TRUE.equals(stated.developerOnly().value()),
                 number(stated.minLength(), standard == null ? null : standard.minLength()),
                 number(stated.maxLength(), standard == null ? null : standard.maxLength()),

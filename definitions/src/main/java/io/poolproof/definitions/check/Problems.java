@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds problems from rules and from the validation library's violations. */
 final class Problems {
+    /** The service repeats names in its answers, and a broken one may be as long as the file. */
+    private static final int LONGEST_ANSWER = 400;
+
     private Problems() {}
 
     static Problem of(
@@ -58,8 +61,11 @@ final class Problems {
 
     /** The error that the service would give; its words show names, and no value that is marked as sensitive. */
     private static String answer(PredictedError error) {
-        return error.message().isEmpty()
-                ? error.type()
-                : error.type() + ": " + error.message().strip();
+        String message = error.message().strip();
+        if (message.isEmpty()) {
+            return error.type();
+        }
+        return error.type() + ": "
+                + (message.length() > LONGEST_ANSWER ? message.substring(0, LONGEST_ANSWER) + "…" : message);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads templates of CloudFormation and SAM, and those that the CDK synthesises. */
@@ -28,9 +29,9 @@ final class CloudFormation {
     private final List<ClientDefinition> clients = new ArrayList<>();
     private final List<ProviderDefinition> providers = new ArrayList<>();
 
-    private CloudFormation(Origin origin, Node template) {
+    private CloudFormation(Origin origin, Node template, Map<String, String> parameters) {
         this.origin = origin;
-        this.intrinsics = new Intrinsics(template);
+        this.intrinsics = new Intrinsics(origin.file(), template, parameters);
     }
 
     static boolean isTemplate(Node root) {
@@ -41,11 +42,16 @@ final class CloudFormation {
                                         || Node.at(entry.getValue().value(), "Type") != null));
     }
 
-    static Definitions read(Document document, Node template) {
+    /** The names of the parameters that a template declares. */
+    static Set<String> parameters(Node template) {
+        return Node.members(Node.at(template, "Parameters")).keySet();
+    }
+
+    static Definitions read(Document document, Node template, Map<String, String> parameters) {
         boolean synthesised = Node.members(Node.at(template, "Resources")).values().stream()
                 .anyMatch(resource -> cdkPath(resource.value()) != null);
         Origin origin = new Origin(document, synthesised ? Format.CDK : Format.CLOUDFORMATION);
-        return new CloudFormation(origin, template).read(template);
+        return new CloudFormation(origin, template, parameters).read(template);
     }
 
     private static @Nullable String cdkPath(Node resource) {

@@ -6,7 +6,10 @@ import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.model.Definitions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a file, whatever of the known formats it has. */
 public final class DefinitionReader {
@@ -19,7 +22,29 @@ public final class DefinitionReader {
      * @throws UnreadableFileException if it cannot be read or is of no known format
      */
     public static Definitions read(String name, byte[] content) {
-        return read(name, content, Terraform.Side.AFTER);
+        return read(name, content, Map.of());
+    }
+
+    /**
+     * The same, with values for parameters of templates.
+     *
+     * @param parameters values by the parameter's name; one that a template does not declare is not looked at
+     * @throws UnreadableFileException if it cannot be read or is of no known format
+     */
+    public static Definitions read(String name, byte[] content, Map<String, String> parameters) {
+        return read(name, content, Terraform.Side.AFTER, parameters);
+    }
+
+    /**
+     * The names of the parameters that the templates in a file declare.
+     *
+     * @throws UnreadableFileException if it cannot be read
+     */
+    public static Set<String> parameters(String name, byte[] content) {
+        return DocumentReader.read(name, content).roots().stream()
+                .filter(CloudFormation::isTemplate)
+                .flatMap(root -> CloudFormation.parameters(root).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What a plan starts from; empty for a file that is no plan. */
@@ -31,12 +56,12 @@ public final class DefinitionReader {
                 : Optional.empty();
     }
 
-    private static Definitions read(String name, byte[] content, Terraform.Side side) {
+    private static Definitions read(String name, byte[] content, Terraform.Side side, Map<String, String> parameters) {
         Document document = DocumentReader.read(name, content);
         Definitions all = Definitions.NONE;
         boolean known = false;
         for (Node root : document.roots()) {
-            Optional<Definitions> one = definitions(document, root, side);
+            Optional<Definitions> one = definitions(document, root, side, parameters);
             known |= one.isPresent();
             all = one.map(all::and).orElse(all);
         }
@@ -51,7 +76,8 @@ public final class DefinitionReader {
         return requests;
     }
 
-    private static Optional<Definitions> definitions(Document document, Node root, Terraform.Side side) {
+    private static Optional<Definitions> definitions(
+            Document document, Node root, Terraform.Side side, Map<String, String> parameters) {
         if (Terraform.isPlan(root)) {
             return Optional.of(Terraform.plan(document, root, side));
         }
@@ -60,7 +86,7 @@ public final class DefinitionReader {
         }
         Terraform.refuseRawState(document, root);
         if (CloudFormation.isTemplate(root)) {
-            return Optional.of(CloudFormation.read(document, root));
+            return Optional.of(CloudFormation.read(document, root, parameters));
         }
         return ApiDocuments.read(document, root);
     }

@@ -2,6 +2,7 @@ package io.poolproof.definitions.read;
 
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Span;
+import io.poolproof.definitions.document.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves a template's intrinsic functions as far as the template itself decides them. What depends on a parameter without a
- * default, on the account, the Region or another stack becomes unknown; nothing is guessed.
+ * Resolves a template's intrinsic functions as far as the template and the parameters that the user gives decide them. What
+ * depends on a parameter that has no value, on the account, the Region or another stack becomes unknown; nothing is guessed.
  */
 final class Intrinsics {
     /** Resolving cannot grow what a file holds by more than this, whatever its functions repeat. */
@@ -22,6 +23,8 @@ final class Intrinsics {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^!{}][^{}]*)}");
     private static final String NO_VALUE = "AWS::NoValue";
 
+    private final String file;
+    private final Map<String, String> given;
     private final @Nullable Node parameters;
     private final @Nullable Node mappings;
     private final @Nullable Node resources;
@@ -29,7 +32,9 @@ final class Intrinsics {
     private final Map<String, Node> bindings = new HashMap<>();
     private int steps;
 
-    Intrinsics(Node template) {
+    Intrinsics(String file, Node template, Map<String, String> given) {
+        this.file = file;
+        this.given = given;
         this.parameters = Node.at(template, "Parameters");
         this.mappings = Node.at(template, "Mappings");
         this.resources = Node.at(template, "Resources");
@@ -51,7 +56,7 @@ final class Intrinsics {
 
     Node resolve(Node node) {
         if (++steps > MAX_STEPS) {
-            return new Node.Unknown(node.span(), "the template's functions repeat too much");
+            throw new UnreadableFileException(file, "the template's functions repeat too much");
         }
         if (node instanceof Node.Sequence sequence) {
             return new Node.Sequence(
@@ -124,11 +129,14 @@ final class Intrinsics {
                 : new Node.Unknown(span, name + " is known only during deployment");
     }
 
-    private static Node parameter(String name, Node parameter, Span span) {
-        String value = Node.text(Node.at(parameter, "Default"));
+    private Node parameter(String name, Node parameter, Span span) {
+        String value = given.containsKey(name) ? given.get(name) : Node.text(Node.at(parameter, "Default"));
         String type = Node.text(Node.at(parameter, "Type"));
-        if (value == null || (type != null && type.startsWith("AWS::SSM::"))) {
-            return new Node.Unknown(span, "the parameter " + name + " has no default");
+        if (type != null && type.startsWith("AWS::SSM::")) {
+            return new Node.Unknown(span, "the parameter " + name + " is read from Systems Manager during deployment");
+        }
+        if (value == null) {
+            return new Node.Unknown(span, "the parameter " + name + " has no value here");
         }
         if (type != null && (type.equals("CommaDelimitedList") || type.startsWith("List<"))) {
             List<Node> items = new ArrayList<>();

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds requests in whatever a team keeps them in: bodies, lists of bodies, JSON Lines, fixtures with the body somewhere inside. A
- * request is an object with a list of attributes under {@code UserAttributes}, or with {@code ClientMetadata} beside a member that
- * only requests have.
+ * request is an object with a list of attributes or of their names, one with a part of a request beside a member that only requests
+ * have, or one that stands under {@code input} or the like beside the name of its operation.
  */
 final class Requests {
     private static final Set<String> NAMES_OF_OPERATION =
             Set.of("operation", "Operation", "action", "Action", "command", "target", "X-Amz-Target", "x-amz-target");
-    private static final Set<String> BESIDE_METADATA =
+    private static final Set<String> ONLY_IN_REQUESTS =
             Set.of("AccessToken", "ClientId", "UserPoolId", "Username", "AuthFlow", "ChallengeName", "AttributeName");
+    private static final Set<String> BESIDE_OPERATION =
+            Set.of("input", "Input", "body", "Body", "request", "Request", "params", "parameters", "payload");
 
     private final Origin origin;
     private final List<RequestExample> found = new ArrayList<>();
@@ -36,15 +38,16 @@ final class Requests {
         Requests requests = new Requests(new Origin(document, Format.REQUESTS));
         boolean several = document.roots().size() > 1;
         for (Node root : document.roots()) {
-            requests.search(root, several ? "line " + root.span().line() + " " : "", null);
+            requests.search(root, several ? "line " + root.span().line() + " " : "", null, false);
         }
         return requests.found;
     }
 
-    private void search(Node node, String path, @Nullable Operation around) {
+    private void search(Node node, String path, @Nullable Operation around, boolean introduced) {
         if (node instanceof Node.Mapping mapping) {
-            Operation operation = stated(mapping).orElse(around);
-            if (isRequest(mapping)) {
+            Optional<Operation> stated = stated(mapping);
+            Operation operation = stated.orElse(around);
+            if (introduced || isRequest(mapping)) {
                 found.add(new RequestExample(
                         origin,
                         Address.of(path.isBlank() ? "request" : path.strip()),
@@ -54,19 +57,26 @@ final class Requests {
             }
             mapping.members().forEach((key, member) -> {
                 Operation named = Operation.named(key).orElse(operation);
-                search(member.value(), path + "/" + key.replace("~", "~0").replace("/", "~1"), named);
+                search(
+                        member.value(),
+                        path + "/" + key.replace("~", "~0").replace("/", "~1"),
+                        named,
+                        stated.isPresent() && BESIDE_OPERATION.contains(key));
             });
         }
         List<Node> items = Node.items(node);
         for (int index = 0; index < items.size(); index++) {
-            search(items.get(index), path + "/" + index, around);
+            search(items.get(index), path + "/" + index, around, false);
         }
     }
 
     private static boolean isRequest(Node.Mapping mapping) {
-        return mapping.get(Member.USER_ATTRIBUTES.wireName()) instanceof Node.Sequence
-                || (mapping.get(Member.CLIENT_METADATA.wireName()) instanceof Node.Mapping
-                        && mapping.members().keySet().stream().anyMatch(BESIDE_METADATA::contains));
+        boolean lists = mapping.get(Member.USER_ATTRIBUTES.wireName()) instanceof Node.Sequence
+                || mapping.get(Member.USER_ATTRIBUTE_NAMES.wireName()) instanceof Node.Sequence;
+        boolean parts = mapping.has(Member.USER_ATTRIBUTES.wireName())
+                || mapping.has(Member.USER_ATTRIBUTE_NAMES.wireName())
+                || mapping.has(Member.CLIENT_METADATA.wireName());
+        return lists || (parts && mapping.members().keySet().stream().anyMatch(ONLY_IN_REQUESTS::contains));
     }
 
     private static Optional<Operation> stated(Node.Mapping mapping) {
@@ -92,8 +102,12 @@ final class Requests {
             return stated;
         }
         boolean attributes = body.has(Member.USER_ATTRIBUTES.wireName());
+        boolean names = body.has(Member.USER_ATTRIBUTE_NAMES.wireName());
         if (body.has("AccessToken")) {
-            return attributes ? Operation.UPDATE_USER_ATTRIBUTES : null;
+            return attributes ? Operation.UPDATE_USER_ATTRIBUTES : names ? Operation.DELETE_USER_ATTRIBUTES : null;
+        }
+        if (body.has("UserPoolId") && body.has("Username") && names) {
+            return Operation.ADMIN_DELETE_USER_ATTRIBUTES;
         }
         if (body.has("UserPoolId") && body.has("Username") && attributes) {
             return body.has("TemporaryPassword") || body.has("MessageAction") || body.has("DesiredDeliveryMediums")

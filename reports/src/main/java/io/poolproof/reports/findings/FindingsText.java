@@ -49,14 +49,14 @@ final class FindingsText {
         Place place = finding.place();
         String paint = COLOURS.getOrDefault(finding.severity(), "");
         text.append(painted(paint, label(finding) + "[" + finding.rule() + "]"))
-                .append(painted(BOLD, ": " + finding.headline()))
+                .append(painted(BOLD, ": " + visible(finding.headline())))
                 .append('\n');
         String gutter =
                 " ".repeat(place == null ? 2 : String.valueOf(place.line()).length());
         text.append(gutter)
                 .append(painted(DIM, "--> "))
                 .append(place == null ? finding.file() : place.file() + ":" + place.line() + ":" + place.column())
-                .append(finding.address().isBlank() ? "" : "  " + painted(DIM, "in ") + finding.address())
+                .append(finding.address().isBlank() ? "" : "  " + painted(DIM, "in ") + visible(finding.address()))
                 .append('\n');
         if (place != null) {
             excerpt(place, gutter, paint);
@@ -102,10 +102,15 @@ final class FindingsText {
     }
 
     private void note(String gutter, String name, @Nullable String words, String paint) {
-        if (words != null && !words.isEmpty()) {
+        if (words == null || words.isEmpty()) {
+            return;
+        }
+        String head = " = " + name + ": ";
+        List<String> lines = words.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
             text.append(gutter)
-                    .append(painted(DIM, " = " + name + ": "))
-                    .append(painted(paint, words))
+                    .append(at == 0 ? painted(DIM, head) : " ".repeat(head.length()))
+                    .append(painted(paint, visible(lines.get(at))))
                     .append('\n');
         }
     }

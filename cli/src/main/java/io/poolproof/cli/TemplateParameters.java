@@ -1,0 +1,73 @@
+package io.poolproof.cli;
+
+import io.poolproof.definitions.model.Definitions;
+import io.poolproof.definitions.read.DefinitionReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Values of template parameters, as {@code aws cloudformation deploy --parameter-overrides} takes them. */
+final class TemplateParameters {
+    @Option(
+            names = "--parameter",
+            paramLabel = "NAME=VALUE",
+            description = "The value that a template's parameter is deployed with; may be repeated. Without it the"
+                    + " parameter's default counts, and without a default it is unknown.")
+    private List<String> stated = List.of();
+
+    /**
+     * Reads the definitions in some files with these values.
+     *
+     * @param files content by name; the same name may stand here twice
+     * @throws ParameterException if a value has no name, or a name stands here twice or in no template
+     */
+    List<Definitions> read(List<Map.Entry<String, byte[]>> files, CommandLine line) {
+        Map<String, String> values = values(line);
+        requireDeclared(values.keySet(), files, line);
+        List<Definitions> read = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files) {
+            read.add(InputFiles.parse(
+                    file.getKey(), () -> DefinitionReader.read(file.getKey(), file.getValue(), values)));
+        }
+        return read;
+    }
+
+    private Map<String, String> values(CommandLine line) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String one : stated) {
+            int equals = one.indexOf('=');
+            if (equals < 1) {
+                throw new ParameterException(line, "--parameter takes NAME=VALUE");
+            }
+            @Nullable String before = values.put(one.substring(0, equals), one.substring(equals + 1));
+            if (before != null) {
+                throw new ParameterException(line, "--parameter gives " + one.substring(0, equals) + " twice");
+            }
+        }
+        return values;
+    }
+
+    private static void requireDeclared(Set<String> names, List<Map.Entry<String, byte[]>> files, CommandLine line) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Set<String> declared = new TreeSet<>();
+        for (Map.Entry<String, byte[]> file : files) {
+            declared.addAll(
+                    InputFiles.parse(file.getKey(), () -> DefinitionReader.parameters(file.getKey(), file.getValue())));
+        }
+        for (String name : names) {
+            if (!declared.contains(name)) {
+                throw new ParameterException(
+                        line, "no template declares the parameter " + name + Suggestions.of(name, declared));
+            }
+        }
+    }
+}
