@@ -22,6 +22,9 @@ class DidYouMeanTest {
     @ParameterizedTest
     @CsvSource({
         "Email, email",
+        "emial, email",
+        "meail, email",
+        "incknaem, nickname",
         "nickame, nickname",
         "tenant, custom:tenant",
         "custom:Tenant, custom:tenant",
@@ -37,7 +40,7 @@ class DidYouMeanTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nicknamexxx", "completely", "ab", "su", "emxxl", "emial", "custom:abcdefghijklmnopqrstuvwxyz"})
+            strings = {"nicknamexxx", "completely", "ab", "su", "emxxl", "eamli", "custom:abcdefghijklmnopqrstuvwxyz"})
     void whatIsTooFarAwayIsNotOffered(String written) {
         assertThat(said(written)).isEqualTo(GENERAL);
     }
