@@ -184,7 +184,7 @@ class LiveRunTest {
             ConformanceRun run = service.run(ServiceStandIn.live(25, 100), null, "attribute-value");
             List<CaseLine> lines = TestRuns.linesOf(run);
             run.tidyUp();
-            assertThat(lines.get(lines.size() - 1).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+            CaseLineAssert.assertThat(lines.get(lines.size() - 1)).hasVerdict(Verdict.INCONCLUSIVE);
             assertThat(lines.get(lines.size() - 1).reason())
                     .isEqualTo("not played on: the limit of 25 calls is reached");
             assertThat(service.proxy().calls().values().stream()

@@ -111,7 +111,7 @@ class SdkErrorsTest {
 
     /** The SDK names its classes by the service's codes, save that it writes MFA as a word. */
     private static String codeOf(Class<?> error) {
-        return error.getSimpleName().replaceFirst("^Mfa", "MFA");
+        return error.getSimpleName().replaceFirst("Mfa", "MFA");
     }
 
     private static void isAsTold(AwsServiceException error) {

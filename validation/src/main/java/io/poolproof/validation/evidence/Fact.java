@@ -2,790 +2,4151 @@ package io.poolproof.validation.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/** The facts that rules may rest on. Generated from {@code fixtures/facts}; change them there. */
+/**
+ * The facts that rules may rest on, each with its claims, how well they are known and from which sources of {@code
+ * fixtures/facts/sources.json}. Generated from {@code fixtures/facts}; change them there.
+ */
 public enum Fact {
+    /**
+     * A token with a character outside its pattern is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, aws-model-2025-12
+     * <li>error (documented): aws-model-2026, aws-model-2025-12
+     * <li>message (recorded): alphanah-live-tests-getuser
+     * </ul>
+     */
     ACCESS_TOKEN_BAD_CHARACTERS(
             "access-token-bad-characters", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.RECORDED),
+    /**
+     * A token operation with an empty AccessToken is refused by the pattern alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
+     * <li>error (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
+     * <li>message (recorded): alphanah-live-tests-getuser
+     * <li>status (recorded): alphanah-live-tests-getuser
+     * </ul>
+     */
     ACCESS_TOKEN_EMPTY(
             "access-token-empty", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * An expired token is not authorised.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-sdk-ios-1376
+     * <li>error (recorded): alphanah-live-tests-getuser, aws-sdk-ios-1376
+     * <li>message (recorded): alphanah-live-tests-getuser, aws-sdk-ios-1376, token-message-apps
+     * <li>status (recorded): alphanah-live-tests-getuser
+     * </ul>
+     */
     ACCESS_TOKEN_EXPIRED(
             "access-token-expired", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * An access token lives between five minutes and one day, one hour unless set.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     ACCESS_TOKEN_LIFETIME_RANGE(
             "access-token-lifetime-range", Confidence.DOCUMENTED, null, null),
+    /**
+     * A token operation without AccessToken is refused, with the value masked.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
+     * <li>error (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
+     * <li>message (recorded): alphanah-live-tests-getuser
+     * <li>status (recorded): alphanah-live-tests-getuser
+     * </ul>
+     */
     ACCESS_TOKEN_MISSING(
             "access-token-missing", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A token that fits the pattern but is no token of a pool is not authorised.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, floci-1898
+     * <li>error (recorded): alphanah-live-tests-getuser, angular-quickstart-137, floci-1898
+     * <li>message (recorded): alphanah-live-tests-getuser, angular-quickstart-137, floci-1898
+     * <li>status (recorded): alphanah-live-tests-getuser
+     * </ul>
+     */
     ACCESS_TOKEN_NO_JWT(
             "access-token-no-jwt", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * AddCustomAttributes with an empty list is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ADD_CUSTOM_EMPTY_LIST(
             "add-custom-empty-list", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * AddCustomAttributes with a name that exists is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): cognito-local-emulator, moto-emulator, unaddressed-08, serverless-custom-attributes-3
+     * <li>error (inferred): cognito-local-emulator, moto-emulator
+     * <li>message (reported): cognito-local-emulator, moto-emulator, serverless-custom-attributes-3
+     * </ul>
+     */
     ADD_CUSTOM_EXISTING_NAME(
             "add-custom-existing-name", Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
+    /**
+     * AddCustomAttributes with more than 25 entries is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ADD_CUSTOM_OVER_25(
             "add-custom-over-25", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * AddCustomAttributes without UserPoolId or CustomAttributes is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ADD_CUSTOM_REQUIRED_MEMBERS(
             "add-custom-required-members", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * address takes any text and is not read as JSON.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, amplify-js-2689, aws-guide-attributes
+     * <li>effect (recorded): alphanah-live-tests
+     * </ul>
+     */
     ADDRESS_IS_FREE_TEXT(
             "address-is-free-text", Confidence.RECORDED, null, null),
+    /**
+     * AdminCreateUser with a verified alias of another user is refused unless ForceAliasCreation is true.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ADMIN_CREATE_TAKEN_ALIAS(
             "admin-create-taken-alias", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * AdminCreateUser with a taken username is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, fakecloud-emulator, ministack-emulator, localstack-4465
+     * <li>error (documented): aws-model-2026, fakecloud-emulator, ministack-emulator, localstack-4465
+     * <li>message (reported): fakecloud-emulator, ministack-emulator, localstack-4465
+     * </ul>
+     */
     ADMIN_CREATE_TAKEN_USERNAME(
             "admin-create-taken-username", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A user made without message and given a permanent password signs in directly.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     ADMIN_CREATE_USER_WITH_PERMANENT_PASSWORD(
             "admin-create-user-with-permanent-password", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminCreateUser demands an email when email_verified is true.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cognito-local-emulator, github-broker-comment
+     * <li>error (inferred): cognito-local-emulator
+     * <li>message (inferred): cognito-local-emulator
+     * </ul>
+     */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_EMAIL(
             "admin-create-verified-flag-without-email", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * AdminCreateUser demands a phone number when phone_number_verified is true.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cognito-local-emulator
+     * <li>error (inferred): cognito-local-emulator
+     * <li>message (inferred): cognito-local-emulator
+     * </ul>
+     */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE(
             "admin-create-verified-flag-without-phone", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * AdminCreateUser refuses sub among the attributes.
+     *
+     * <ul>
+     * <li>outcome (inferred): backup-restore-tests, webiny-user-migration
+     * <li>message (inferred): backup-restore-tests, webiny-user-migration
+     * </ul>
+     */
     ADMIN_CREATE_WITH_SUB(
             "admin-create-with-sub", Confidence.INFERRED, null, Confidence.INFERRED),
+    /**
+     * An administrator can create a user without values for required attributes.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     ADMIN_CREATE_WITHOUT_REQUIRED_ATTRIBUTE(
             "admin-create-without-required-attribute", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminDeleteUserAttributes without UserPoolId or Username is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ADMIN_DELETE_REQUIRED_MEMBERS(
             "admin-delete-required-members", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * AdminGetUser leaves MFA members out for a user without MFA.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): moto-aws-verified-tests
+     * </ul>
+     */
     ADMIN_GET_USER_NO_MFA(
             "admin-get-user-no-mfa", Confidence.RECORDED, null, null),
+    /**
+     * A pool id that breaks its pattern or length is refused by the constraint checker.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     ADMIN_POOL_ID_FORM(
             "admin-pool-id-form", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * An administrator's update without pool id, user name or attribute list is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     ADMIN_REQUIRED_MEMBERS_MISSING(
             "admin-required-members-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * An administrator may set email_verified or phone_number_verified together with the address.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-guide-attributes, aws-model-2026, cognito-identity-js-322, moto-aws-verified-tests
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     ADMIN_SETS_VERIFIED_FLAG(
             "admin-sets-verified-flag", Confidence.RECORDED, null, null),
+    /**
+     * A well-formed pool id that no pool has is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aspnet-cognito-135, aws-model-2026, aws-sdk-go-2436, moto-4434
+     * <li>error (documented): aspnet-cognito-135, aws-model-2026, aws-sdk-go-2436, moto-4434
+     * <li>message (reported): aspnet-cognito-135, aws-sdk-go-2436, moto-4434
+     * <li>status (reported): aws-sdk-go-2436
+     * </ul>
+     */
     ADMIN_UNKNOWN_POOL(
             "admin-unknown-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * An unknown user name is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, aws-sdk-java-2005, cognito-local-380
+     * <li>error (documented): aws-model-2026, aws-sdk-java-2005, cognito-local-380
+     * <li>message (reported): aws-sdk-java-2005, cognito-local-380
+     * <li>status (reported): aws-sdk-java-2005
+     * </ul>
+     */
     ADMIN_UNKNOWN_USER(
             "admin-unknown-user", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * Without the verified flag an administrator's change of email waits for verification too where the pool requires
+     * it.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     ADMIN_UPDATE_EMAIL_PENDING(
             "admin-update-email-pending", Confidence.DOCUMENTED, null, null),
+    /**
+     * An administrator's change of email without the flag makes it unverified.
+     *
+     * <ul>
+     * <li>outcome (documented): guide-signing-up, cognito-identity-js-322, aws-repost-email-verified
+     * <li>effect (documented): guide-signing-up, cognito-identity-js-322, aws-repost-email-verified
+     * </ul>
+     */
     ADMIN_UPDATE_EMAIL_UNVERIFIES(
             "admin-update-email-unverifies", Confidence.DOCUMENTED, null, null),
+    /**
+     * An administrator can apply a new email as verified at once even where verification must come first.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cloudformation-guide-attribute-update,
+     *     api-user-attribute-update-settings
+     * <li>effect (documented): aws-model-2026, cloudformation-guide-attribute-update,
+     *     api-user-attribute-update-settings
+     * </ul>
+     */
     ADMIN_UPDATE_EMAIL_VERIFIED_SKIPS_PENDING(
             "admin-update-email-verified-skips-pending", Confidence.DOCUMENTED, null, null),
+    /**
+     * An administrator's update answers with an empty structure even if a code goes out.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-model-2025-12, aws-model-2026
+     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     ADMIN_UPDATE_OK(
             "admin-update-ok", Confidence.RECORDED, null, null),
+    /**
+     * In a pool with email as username an update to another user's email is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): alphanah-disabled-tests, aws-guide-attributes, aws-model-2026, aws-sdk-net-4387,
+     *     moto-emulator
+     * <li>error (documented): alphanah-disabled-tests, aws-model-2026, aws-sdk-net-4387, moto-emulator
+     * <li>message (reported): alphanah-disabled-tests, moto-emulator
+     * </ul>
+     */
     ADMIN_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
             "admin-update-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * GetUser shows an administrator's change at once.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, alphanah-live-tests-getuser
+     * <li>effect (recorded): alphanah-live-tests, alphanah-live-tests-getuser
+     * </ul>
+     */
     ADMIN_UPDATE_VISIBLE_IN_GETUSER(
             "admin-update-visible-in-getuser", Confidence.RECORDED, null, null),
+    /**
+     * A user name that is empty or longer than 128 characters is refused by the constraint checker.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     ADMIN_USER_NAME_FORM(
             "admin-user-name-form", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A user can be named by user name, alias or, where the name is no alias, by sub.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     ADMIN_USER_NAME_FORMS(
             "admin-user-name-forms", Confidence.DOCUMENTED, null, null),
+    /**
+     * App client permissions do not bind operations authorised with IAM.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     ADMIN_WRITE_OUTSIDE_WRITE_LISTS(
             "admin-write-outside-write-lists", Confidence.DOCUMENTED, null, null),
+    /**
+     * A pool cannot have both AliasAttributes and UsernameAttributes.
+     *
+     * <ul>
+     * <li>outcome (recorded): cdk-preflight-alias-and-username
+     * <li>message (recorded): cdk-preflight-alias-and-username
+     * </ul>
+     */
     ALIAS_AND_USERNAME_ATTRIBUTES(
             "alias-and-username-attributes", Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
+     * phone_number.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ALIAS_ATTRIBUTES_ENUM(
             "alias-attributes-enum", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * In a pool with email as alias an administrator's update with email_verified true takes the alias over.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-repost-email-verified, boto3-3213, softwarepragmatism-blog
+     * <li>effect (documented): aws-repost-email-verified, boto3-3213, softwarepragmatism-blog
+     * </ul>
+     */
     ALIAS_POOL_ADMIN_TAKES_EMAIL(
             "alias-pool-admin-takes-email", Confidence.DOCUMENTED, null, null),
+    /**
+     * In a pool with email as alias the confirmation of a user moves a taken alias where ForceAliasCreation is set.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-guide-errors-2023
+     * <li>effect (documented): aws-guide-attributes, aws-guide-errors-2023
+     * </ul>
+     */
     ALIAS_POOL_CONFIRMATION_MOVES_ALIAS(
             "alias-pool-confirmation-moves-alias", Confidence.DOCUMENTED, null, null),
+    /**
+     * In a pool with email as alias the confirmation of a user with a taken email is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-guide-errors-2023
+     * <li>error (documented): aws-guide-attributes, aws-guide-errors-2023
+     * <li>message (documented): aws-guide-attributes, aws-guide-errors-2023
+     * </ul>
+     */
     ALIAS_POOL_CONFIRMATION_TAKEN_EMAIL(
             "alias-pool-confirmation-taken-email", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+    /**
+     * In a pool with email as alias sign-up with a taken email succeeds.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-guide-errors-2023
+     * </ul>
+     */
     ALIAS_POOL_SIGNUP_TAKEN_EMAIL(
             "alias-pool-signup-taken-email", Confidence.DOCUMENTED, null, null),
+    /**
+     * In a pool with email as alias a user's update to a taken email is not refused at once.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-981, ios-samples-104
+     * <li>effect (contested): aws-model-2025-12, aws-model-2026, ios-samples-104
+     * </ul>
+     */
     ALIAS_POOL_USER_UPDATE_TAKEN_EMAIL(
             "alias-pool-user-update-taken-email", Confidence.REPORTED, null, null),
+    /**
+     * With email as alias a username in email form is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): app-message-catalogue, aws-guide-attributes, awsmobile-cli-178
+     * <li>error (inferred): app-message-catalogue
+     * <li>message (reported): app-message-catalogue, awsmobile-cli-178
+     * </ul>
+     */
     ALIAS_POOL_USERNAME_LIKE_EMAIL(
             "alias-pool-username-like-email", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.REPORTED),
+    /**
+     * With phone_number as alias a username in phone-number form is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     ALIAS_POOL_USERNAME_LIKE_PHONE(
             "alias-pool-username-like-phone", Confidence.DOCUMENTED, null, null),
+    /**
+     * Too many tries for one user are refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-8013, aws-model-2026, guide-quotas
+     * <li>error (documented): amplify-js-8013, app-message-catalogue, aws-model-2026
+     * <li>message (reported): amplify-js-8013, app-message-catalogue
+     * </ul>
+     */
     ATTEMPT_LIMIT(
             "attempt-limit", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A string in place of an attribute entry is refused while the request is read.
+     *
+     * <ul>
+     * <li>outcome (inferred): athena-json-probes, floci-json-probes-sesv2
+     * <li>error (inferred): athena-json-probes, floci-json-probes-sesv2
+     * <li>message (inferred): athena-json-probes, floci-json-probes-sesv2
+     * </ul>
+     */
     ATTRIBUTE_ENTRY_JSON_STRING(
             "attribute-entry-json-string", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * A string or number in place of the attribute list is refused while the request is read.
+     *
+     * <ul>
+     * <li>outcome (inferred): athena-json-probes
+     * <li>error (inferred): athena-json-probes
+     * <li>message (inferred): athena-json-probes
+     * </ul>
+     */
     ATTRIBUTE_LIST_JSON_SCALAR(
             "attribute-list-json-scalar", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * The model sets no limit to the number of attributes in one list.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_LIST_UNBOUNDED(
             "attribute-list-unbounded", Confidence.DOCUMENTED, null, null),
+    /**
+     * A name of exactly 32 characters passes the shape check and is then judged against the schema.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_NAME_32_PASSES(
             "attribute-name-32-passes", Confidence.DOCUMENTED, null, null),
+    /**
+     * An attribute with an empty name is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
+     * <li>error (recorded): alphanah-live-tests, aws-model-2026
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     ATTRIBUTE_NAME_EMPTY(
             "attribute-name-empty", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * An attribute without a name is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
+     * <li>error (recorded): alphanah-live-tests, aws-model-2026
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     ATTRIBUTE_NAME_MISSING(
             "attribute-name-missing", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A name with a character outside letters, marks, symbols, numbers and punctuation (for example a control
+     * character other than tab, CR and LF) is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_NAME_OUTSIDE_PATTERN(
             "attribute-name-outside-pattern", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * An attribute name longer than 32 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-flutter-3125, aws-model-2026
+     * <li>error (documented): amplify-flutter-3125, aws-model-2026
+     * <li>message (reported): amplify-flutter-3125
+     * </ul>
+     */
     ATTRIBUTE_NAME_OVER_32(
             "attribute-name-over-32", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A name with a blank, tab, CR or LF breaks the name pattern of older pools and fits that of newer ones.
+     *
+     * <ul>
+     * <li>outcome (contested): amplify-flutter-3125, aws-model-2025-12
+     * <li>error (documented): amplify-flutter-3125, aws-model-2025-12
+     * <li>message (reported): amplify-flutter-3125
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE(
             "attribute-name-with-blank-by-pool-age", Confidence.CONTESTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A name in another letter case is treated as another, unknown name.
+     *
+     * <ul>
+     * <li>outcome (reported): infosec-writeup-account-takeover
+     * <li>error (reported): infosec-writeup-account-takeover
+     * </ul>
+     */
     ATTRIBUTE_NAMES_ARE_CASE_SENSITIVE(
             "attribute-names-are-case-sensitive", Confidence.REPORTED, Confidence.REPORTED, null),
+    /**
+     * A value of exactly 2048 ASCII characters passes the shape check.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_VALUE_2048_PASSES(
             "attribute-value-2048-passes", Confidence.DOCUMENTED, null, null),
+    /**
+     * A blank value for a mutable, optional attribute removes the attribute.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
+     * <li>effect (recorded): alphanah-live-tests, aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_VALUE_BLANK_DELETES(
             "attribute-value-blank-deletes", Confidence.RECORDED, null, null),
+    /**
+     * A blank value removes a String attribute even when its MinLength is above zero.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests
+     * <li>effect (recorded): alphanah-live-tests
+     * </ul>
+     */
     ATTRIBUTE_VALUE_BLANK_IGNORES_MINLENGTH(
             "attribute-value-blank-ignores-minlength", Confidence.RECORDED, null, null),
+    /**
+     * The 2048 of a value counts characters.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_VALUE_LENGTH_UNIT(
             "attribute-value-length-unit", Confidence.CONTESTED, null, null),
+    /**
+     * An attribute without a value is refused although the model lets the value be absent.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, app-auth-error-mapper, app-message-catalogue, unaddressed-26
+     * <li>error (recorded): alphanah-live-tests, app-auth-error-mapper, app-message-catalogue
+     * <li>message (recorded): alphanah-live-tests, app-auth-error-mapper, app-message-catalogue, unaddressed-26
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     ATTRIBUTE_VALUE_MISSING(
             "attribute-value-missing", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * An attribute value longer than 2048 is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     ATTRIBUTE_VALUE_OVER_2048(
             "attribute-value-over-2048", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * AutoVerifiedAttributes takes email and phone_number only.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2026, cdk-preflight-auto-verified-enum
+     * <li>error (documented): aws-model-2026
+     * <li>message (recorded): cdk-preflight-auto-verified-enum
+     * </ul>
+     */
     AUTO_VERIFIED_ATTRIBUTES_ENUM(
             "auto-verified-attributes-enum", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+    /**
+     * Ten characters that are no date of the form YYYY-MM-DD are refused as a birthdate.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-guide-attributes
+     * </ul>
+     */
     BIRTHDATE_CONTENT(
             "birthdate-content", Confidence.CONTESTED, null, null),
+    /**
+     * A birthdate in the form YYYY-MM-DD is accepted.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     BIRTHDATE_VALID(
             "birthdate-valid", Confidence.DOCUMENTED, null, null),
+    /**
+     * A birthdate of other than 10 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-flutter-2034, amplify-swift-1088, amplify-ui-4356, aws-guide-attributes,
+     *     aws-sdk-java-1396
+     * <li>error (reported): amplify-flutter-2034, amplify-ui-4356
+     * <li>message (reported): amplify-flutter-2034, amplify-swift-1088, amplify-ui-4356, aws-sdk-java-1396
+     * </ul>
+     */
     BIRTHDATE_WRONG_LENGTH(
             "birthdate-wrong-length", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * An update to a birthdate of other than 10 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     BIRTHDATE_WRONG_LENGTH_AT_UPDATE(
             "birthdate-wrong-length-at-update", Confidence.DOCUMENTED, null, null),
+    /**
+     * email_verified takes 'True' with a capital letter and acts on it.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): moto-aws-verified-tests
+     * </ul>
+     */
     BOOLEAN_VALUE_CAPITAL_TRUE(
             "boolean-value-capital-true", Confidence.RECORDED, null, null),
+    /**
+     * A Boolean attribute refuses a value that is no boolean.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     BOOLEAN_VALUE_NOT_BOOLEAN(
             "boolean-value-not-boolean", Confidence.DOCUMENTED, null, null),
+    /**
+     * A Boolean attribute takes the strings 'true' and 'false'.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-2958, aws-model-2026
+     * </ul>
+     */
     BOOLEAN_VALUE_TRUE_FALSE(
             "boolean-value-true-false", Confidence.DOCUMENTED, null, null),
+    /**
+     * A new-password challenge answer without a required attribute is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): angular-quickstart-116, app-message-catalogue, aws-sdk-android-1402, aws-sdk-js-1290,
+     *     pmill-aws-cognito-25
+     * <li>error (reported): app-message-catalogue, aws-sdk-android-1402, aws-sdk-js-1290, pmill-aws-cognito-25
+     * <li>message (reported): angular-quickstart-116, app-message-catalogue, aws-sdk-android-1402, aws-sdk-js-1290,
+     *     pmill-aws-cognito-25
+     * <li>status (reported): aws-sdk-android-1402
+     * </ul>
+     */
     CHALLENGE_LACKS_REQUIRED_ATTRIBUTE(
             "challenge-lacks-required-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A new-password challenge answer that repeats an attribute the user already has is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): unaddressed-02, unaddressed-25, unaddressed-33, unaddressed-37, unaddressed-40,
+     *     unaddressed-48, safety-confirmation-cli-log
+     * <li>error (contested): safety-confirmation-cli-log
+     * <li>message (reported): unaddressed-02, unaddressed-25, unaddressed-33, unaddressed-37, unaddressed-40,
+     *     unaddressed-48, safety-confirmation-cli-log
+     * </ul>
+     */
     CHALLENGE_REPEATS_ATTRIBUTE(
             "challenge-repeats-attribute", Confidence.REPORTED, Confidence.CONTESTED, Confidence.REPORTED),
+    /**
+     * A new-password challenge answer with email_verified is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-sdk-ios-2203, vue-store-new-password
+     * <li>error (reported): aws-sdk-ios-2203
+     * <li>message (reported): aws-sdk-ios-2203, vue-store-new-password
+     * </ul>
+     */
     CHALLENGE_WITH_VERIFIED_FLAG(
             "challenge-with-verified-flag", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A well-formed but unknown client id is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-flutter-740, aws-model-2026, aws-sdk-android-3048, aws-sdk-php-2183,
+     *     sst-guide-82
+     * <li>error (documented): amplify-flutter-740, aws-model-2026, aws-sdk-android-3048, aws-sdk-php-2183,
+     *     sst-guide-82
+     * <li>message (reported): amplify-flutter-740, aws-sdk-php-2183, sst-guide-82
+     * <li>status (reported): amplify-flutter-740, aws-sdk-php-2183
+     * </ul>
+     */
     CLIENT_ID_UNKNOWN(
             "client-id-unknown", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * oidc:profile in a read or write list stands for thirteen standard attributes.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * <li>effect (documented): aws-guide-attributes
+     * </ul>
+     */
     CLIENT_LIST_OIDC_PROFILE(
             "client-list-oidc-profile", Confidence.DOCUMENTED, null, null),
+    /**
+     * Without ClientMetadata the custom message event has no such key and a custom sender event has null.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-5486, amplify-js-6961, aws-model-2026
+     * <li>effect (reported): amplify-js-5486, amplify-js-6961, definitelytyped-52111
+     * </ul>
+     */
     CLIENT_METADATA_ABSENT(
             "client-metadata-absent", Confidence.DOCUMENTED, null, null),
+    /**
+     * An empty ClientMetadata map is accepted.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2026, webblog-proxy-capture-2023
+     * <li>status (recorded): webblog-proxy-capture-2023
+     * </ul>
+     */
     CLIENT_METADATA_EMPTY(
             "client-metadata-empty", Confidence.RECORDED, null, null),
+    /**
+     * A ClientMetadata key of more than 131072 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_KEY_TOO_LONG(
             "client-metadata-key-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * The token endpoint takes client metadata for machine tokens as a form parameter.
+     *
+     * <ul>
+     * <li>outcome (documented): guide-pre-token-generation
+     * <li>effect (documented): guide-pre-token-generation
+     * </ul>
+     */
     CLIENT_METADATA_MACHINE_TOKENS(
             "client-metadata-machine-tokens", Confidence.DOCUMENTED, null, null),
+    /**
+     * A ClientMetadata value that is no string is refused while the body is read.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026, athena-json-probes
+     * <li>error (reported): amplify-js-2689, amplify-js-5978, cognito-identity-js-485, pmill-aws-cognito-10,
+     *     athena-json-probes
+     * </ul>
+     */
     CLIENT_METADATA_NON_STRING_VALUE(
             "client-metadata-non-string-value", Confidence.DOCUMENTED, Confidence.REPORTED, null),
+    /**
+     * ClientMetadata that is no JSON object is refused by the protocol's types.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-model-2025-12, aws-model-2026
+     * <li>effect (reported): aws-sdk-php-1958
+     * </ul>
+     */
     CLIENT_METADATA_NOT_A_MAP(
             "client-metadata-not-a-map", Confidence.CONTESTED, null, null),
+    /**
+     * Cognito neither stores, validates nor encrypts ClientMetadata.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_NOT_STORED(
             "client-metadata-not-stored", Confidence.DOCUMENTED, null, null),
+    /**
+     * An optional member sent as JSON null counts as absent.
+     *
+     * <ul>
+     * <li>outcome (recorded): webblog-proxy-capture-2023
+     * <li>status (recorded): webblog-proxy-capture-2023
+     * </ul>
+     */
     CLIENT_METADATA_NULL(
             "client-metadata-null", Confidence.RECORDED, null, null),
+    /**
+     * An administrator's challenge answer hands ClientMetadata to nearly all sign-in triggers.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_CHALLENGE_ANSWER(
             "client-metadata-on-admin-challenge-answer", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminConfirmSignUp takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_CONFIRM_SIGN_UP(
             "client-metadata-on-admin-confirm-sign-up", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminCreateUser takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_CREATE_USER(
             "client-metadata-on-admin-create-user", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminCreateUser hands ClientMetadata to the pre sign-up trigger.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
+     * <li>effect (documented): aws-model-2026, guide-lambda-triggers
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_CREATE_USER_TRIGGERS(
             "client-metadata-on-admin-create-user-triggers", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminInitiateAuth takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_INITIATE_AUTH(
             "client-metadata-on-admin-initiate-auth", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminResetUserPassword takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_RESET_USER_PASSWORD(
             "client-metadata-on-admin-reset-user-password", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminRespondToAuthChallenge takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_RESPOND_TO_AUTH_CHALLENGE(
             "client-metadata-on-admin-respond-to-auth-challenge", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminUpdateUserAttributes takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_ADMIN_UPDATE_USER_ATTRIBUTES(
             "client-metadata-on-admin-update-user-attributes", Confidence.DOCUMENTED, null, null),
+    /**
+     * A challenge answer hands ClientMetadata to the triggers that follow.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (contested): aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_CHALLENGE_ANSWER(
             "client-metadata-on-challenge-answer", Confidence.DOCUMENTED, null, null),
+    /**
+     * ConfirmForgotPassword takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_CONFIRM_FORGOT_PASSWORD(
             "client-metadata-on-confirm-forgot-password", Confidence.DOCUMENTED, null, null),
+    /**
+     * ConfirmSignUp takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_CONFIRM_SIGN_UP(
             "client-metadata-on-confirm-sign-up", Confidence.DOCUMENTED, null, null),
+    /**
+     * Confirming operations hand ClientMetadata to the post confirmation trigger.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
+     * <li>effect (documented): aws-model-2026, guide-lambda-triggers
+     * </ul>
+     */
     CLIENT_METADATA_ON_CONFIRMATION(
             "client-metadata-on-confirmation", Confidence.DOCUMENTED, null, null),
+    /**
+     * ForgotPassword takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_FORGOT_PASSWORD(
             "client-metadata-on-forgot-password", Confidence.DOCUMENTED, null, null),
+    /**
+     * ForgotPassword hands ClientMetadata to pre sign-up, custom message and user migration.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_FORGOTTEN_PASSWORD(
             "client-metadata-on-forgotten-password", Confidence.DOCUMENTED, null, null),
+    /**
+     * GetTokensFromRefreshToken takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_GET_TOKENS_FROM_REFRESH_TOKEN(
             "client-metadata-on-get-tokens-from-refresh-token", Confidence.DOCUMENTED, null, null),
+    /**
+     * GetUserAttributeVerificationCode takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_GET_USER_ATTRIBUTE_VERIFICATION_CODE(
             "client-metadata-on-get-user-attribute-verification-code", Confidence.DOCUMENTED, null, null),
+    /**
+     * InitiateAuth takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_INITIATE_AUTH(
             "client-metadata-on-initiate-auth", Confidence.DOCUMENTED, null, null),
+    /**
+     * ResendConfirmationCode takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_RESEND_CONFIRMATION_CODE(
             "client-metadata-on-resend-confirmation-code", Confidence.DOCUMENTED, null, null),
+    /**
+     * RespondToAuthChallenge takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_RESPOND_TO_AUTH_CHALLENGE(
             "client-metadata-on-respond-to-auth-challenge", Confidence.DOCUMENTED, null, null),
+    /**
+     * The start of a sign-in hands ClientMetadata on as validation data to three triggers only.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
+     * <li>effect (documented): aws-model-2026, guide-lambda-triggers
+     * </ul>
+     */
     CLIENT_METADATA_ON_SIGN_IN_START(
             "client-metadata-on-sign-in-start", Confidence.DOCUMENTED, null, null),
+    /**
+     * SignUp takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_SIGN_UP(
             "client-metadata-on-sign-up", Confidence.DOCUMENTED, null, null),
+    /**
+     * SignUp hands ClientMetadata and ValidationData on separately.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
+     * <li>effect (documented): aws-model-2026, guide-lambda-triggers, definitelytyped-62357
+     * </ul>
+     */
     CLIENT_METADATA_ON_SIGN_UP_TRIGGERS(
             "client-metadata-on-sign-up-triggers", Confidence.DOCUMENTED, null, null),
+    /**
+     * GetTokensFromRefreshToken hands ClientMetadata to the pre token generation trigger.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_TOKEN_REFRESH(
             "client-metadata-on-token-refresh", Confidence.DOCUMENTED, null, null),
+    /**
+     * UpdateUserAttributes takes ClientMetadata as an optional member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_ON_UPDATE_USER_ATTRIBUTES(
             "client-metadata-on-update-user-attributes", Confidence.DOCUMENTED, null, null),
+    /**
+     * Where no message is due the custom message trigger does not run and ClientMetadata goes nowhere.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-cli-13833, amplify-js-5486
+     * <li>effect (reported): amplify-cli-13833, amplify-js-5486
+     * </ul>
+     */
     CLIENT_METADATA_ONLY_WITH_MESSAGE(
             "client-metadata-only-with-message", Confidence.REPORTED, null, null),
+    /**
+     * ClientMetadata maps strings to strings with no pattern and no limit on the number of entries.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_SHAPE(
             "client-metadata-shape", Confidence.DOCUMENTED, null, null),
+    /**
+     * The message-sending operations hand ClientMetadata to the custom message trigger.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-1436, amplify-js-8388, aws-model-2026, aws-sdk-ios-2328,
+     *     guide-custom-message-trigger
+     * <li>effect (documented): amplify-android-1436, amplify-js-8388, aws-model-2026, aws-sdk-ios-2328,
+     *     guide-custom-message-trigger
+     * </ul>
+     */
     CLIENT_METADATA_TO_CUSTOM_MESSAGE(
             "client-metadata-to-custom-message", Confidence.DOCUMENTED, null, null),
+    /**
+     * A ClientMetadata value of more than 131072 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_VALUE_TOO_LONG(
             "client-metadata-value-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * ClientMetadata has no effect when no Lambda trigger takes it.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     CLIENT_METADATA_WITHOUT_TRIGGER(
             "client-metadata-without-trigger", Confidence.DOCUMENTED, null, null),
+    /**
+     * An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     CLIENT_PERMISSION_NAME_SHAPE(
             "client-permission-name-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A client's read list cannot name an attribute that the pool lacks.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-cdk-34379, cdk-preflight-read-attributes
+     * <li>error (reported): aws-cdk-34379
+     * <li>message (recorded): aws-cdk-34379, cdk-preflight-read-attributes
+     * </ul>
+     */
     CLIENT_READ_LIST_UNKNOWN_ATTRIBUTE(
             "client-read-list-unknown-attribute", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+    /**
+     * An update of a client resets the lists it does not send.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, grace-notes
+     * <li>effect (documented): aws-model-2026, grace-notes
+     * </ul>
+     */
     CLIENT_UPDATE_RESETS_OMITTED(
             "client-update-resets-omitted", Confidence.DOCUMENTED, null, null),
+    /**
+     * A client cannot be updated to a write list with email_verified.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-sdk-java-1395, hockeytrack-scoreboard-apply
+     * <li>error (recorded): hockeytrack-scoreboard-apply
+     * <li>message (recorded): aws-sdk-java-1395, hockeytrack-scoreboard-apply
+     * </ul>
+     */
     CLIENT_UPDATE_WRITE_LIST_WITH_VERIFIED_FLAG(
             "client-update-write-list-with-verified-flag", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * An app client without secret that allows password sign-in is usable at once.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2026, moto-aws-verified-tests
+     * <li>effect (recorded): aws-model-2026, moto-aws-verified-tests
+     * </ul>
+     */
     CLIENT_WITHOUT_SECRET(
             "client-without-secret", Confidence.RECORDED, null, null),
+    /**
+     * A write list may name an immutable attribute, which lets sign-up set it once.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, theagentorg-spec
+     * <li>effect (documented): aws-guide-attributes
+     * </ul>
+     */
     CLIENT_WRITE_LIST_IMMUTABLE_ATTRIBUTE(
             "client-write-list-immutable-attribute", Confidence.DOCUMENTED, null, null),
+    /**
+     * A client's explicit write list has to hold every attribute the pool requires.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, flarelet-real-api-trial, terraform-cognito-standards
+     * <li>error (reported): flarelet-real-api-trial, terraform-cognito-standards
+     * <li>message (reported): flarelet-real-api-trial, terraform-cognito-standards
+     * </ul>
+     */
     CLIENT_WRITE_LIST_LACKS_REQUIRED(
             "client-write-list-lacks-required", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A client's write list cannot name an attribute that the pool lacks.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-sdk-java-1395, serverless-custom-attributes-4
+     * <li>error (reported): aws-sdk-java-1395, serverless-custom-attributes-4
+     * <li>message (reported): aws-sdk-java-1395, serverless-custom-attributes-4
+     * <li>status (reported): serverless-custom-attributes-4
+     * </ul>
+     */
     CLIENT_WRITE_LIST_UNKNOWN_ATTRIBUTE(
             "client-write-list-unknown-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A client cannot be created with a verified flag or sub in WriteAttributes.
+     *
+     * <ul>
+     * <li>outcome (recorded): cdk-preflight-write-attributes, flarelet-real-api-trial
+     * <li>error (inferred): terraform-cognito-standards
+     * <li>message (recorded): cdk-preflight-write-attributes, unaddressed-51
+     * </ul>
+     */
     CLIENT_WRITE_LIST_WITH_VERIFIED_FLAG(
             "client-write-list-with-verified-flag", Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+    /**
+     * CloudFormation treats a resource under a new logical id as a new resource and deletes the one under the old id.
+     *
+     * <ul>
+     * <li>outcome (reported): guardian-cdk-111
+     * <li>effect (reported): guardian-cdk-111
+     * </ul>
+     */
     CLOUDFORMATION_LOGICAL_ID_CHANGE(
             "cloudformation-logical-id-change", Confidence.REPORTED, null, null),
+    /**
+     * Sources differ on whether a new UserPoolName renames the pool in place or replaces it.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-updating-pools, cloudformation-reference-user-pool-2018
+     * <li>effect (contested): aws-guide-updating-pools
+     * </ul>
+     */
     CLOUDFORMATION_POOL_NAME(
             "cloudformation-pool-name", Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation adds a custom attribute that a template gains to the pool that exists.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-6459
+     * <li>effect (reported): amplify-js-6459
+     * </ul>
+     */
     CLOUDFORMATION_SCHEMA_ADDITION_IN_PLACE(
             "cloudformation-schema-addition-in-place", Confidence.REPORTED, null, null),
+    /**
+     * CloudFormation refuses a template that changes or removes a schema attribute.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-android-2570, amplify-js-6459, unaddressed-23, unaddressed-31, unaddressed-32,
+     *     unaddressed-39, unaddressed-46, unaddressed-49
+     * <li>message (reported): amplify-android-2570, amplify-js-6459, unaddressed-23, unaddressed-31, unaddressed-32,
+     *     unaddressed-39, unaddressed-46, unaddressed-49
+     * </ul>
+     */
     CLOUDFORMATION_SCHEMA_CHANGE(
             "cloudformation-schema-change", Confidence.REPORTED, null, Confidence.REPORTED),
+    /**
+     * CloudFormation refuses to change alias attributes, username attributes or case sensitivity of an existing pool.
+     *
+     * <ul>
+     * <li>outcome (contested): amplify-cli-4227, cloudformation-reference-user-pool
+     * <li>message (reported): amplify-cli-4227
+     * </ul>
+     */
     CLOUDFORMATION_SETTINGS_FIXED_AT_CREATION(
             "cloudformation-settings-fixed-at-creation", Confidence.CONTESTED, null, Confidence.REPORTED),
+    /**
+     * CloudFormation sends later changes of standard attributes through AddCustomAttributes, which then fails.
+     *
+     * <ul>
+     * <li>outcome (recorded): amplify-backend-3299, amplify-cli-9532, amplify-docs-pr-4624, unaddressed-35,
+     *     unaddressed-36, unaddressed-41, unaddressed-45, unaddressed-47
+     * <li>error (reported): amplify-cli-9532
+     * <li>message (recorded): amplify-backend-3299, amplify-cli-9532, amplify-docs-pr-4624
+     * </ul>
+     */
     CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER(
             "cloudformation-standard-attribute-later", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+    /**
+     * A code that cannot be sent makes the call fail.
+     *
+     * <ul>
+     * <li>outcome (documented): app-message-catalogue, aws-model-2026
+     * <li>error (documented): app-message-catalogue, aws-model-2026
+     * <li>message (inferred): app-message-catalogue
+     * </ul>
+     */
     CODE_DELIVERY_FAILURE(
             "code-delivery-failure", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+    /**
+     * A verification code lives 24 hours.
+     *
+     * <ul>
+     * <li>outcome (documented): guide-quotas, guide-email-phone-verification
+     * <li>effect (documented): guide-quotas, guide-email-phone-verification
+     * </ul>
+     */
     CODE_LIFETIME(
             "code-lifetime", Confidence.DOCUMENTED, null, null),
+    /**
+     * An attribute name that is empty or longer than 32 characters is refused by the constraint checker.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CODE_REQUEST_ATTRIBUTE_NAME_LENGTH(
             "code-request-attribute-name-length", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A code request or a verification without attribute name is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     CODE_REQUEST_ATTRIBUTE_NAME_MISSING(
             "code-request-attribute-name-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A code for an email the user does not have is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): floci-1898
+     * <li>error (reported): floci-1898
+     * <li>message (reported): floci-1898
+     * </ul>
+     */
     CODE_REQUEST_NO_EMAIL(
             "code-request-no-email", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A code for a phone number the user does not have is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): floci-1898
+     * <li>error (reported): floci-1898
+     * <li>message (reported): floci-1898
+     * </ul>
+     */
     CODE_REQUEST_NO_PHONE(
             "code-request-no-phone", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A user can ask for a code for an own email or phone number, verified or not.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-5486, aws-model-2026, guide-signing-up, floci-1898, floci-2018
+     * <li>effect (documented): amplify-js-5486, aws-model-2026, guide-signing-up, floci-1898
+     * </ul>
+     */
     CODE_REQUEST_OK(
             "code-request-ok", Confidence.DOCUMENTED, null, null),
+    /**
+     * A code can be asked for email and phone_number only.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-1436, amplify-js-3652, app-message-catalogue, floci-1898,
+     *     aws-guide-attributes
+     * <li>error (reported): amplify-android-1436, app-message-catalogue, floci-1898
+     * <li>message (reported): amplify-js-3652, app-message-catalogue, floci-1898
+     * </ul>
+     */
     CODE_REQUEST_OTHER_ATTRIBUTE(
             "code-request-other-attribute", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A wrong sign-up code is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2026, floci-fixtures-2026-05
+     * <li>error (recorded): aws-model-2026, floci-fixtures-2026-05
+     * <li>message (recorded): floci-fixtures-2026-05
+     * <li>status (recorded): floci-fixtures-2026-05
+     * </ul>
+     */
     CONFIRM_SIGN_UP_WRONG_CODE(
             "confirm-sign-up-wrong-code", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * Two violations of one member come in either order, the length first for an empty name and the pattern first for
+     * a too long one.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, amplify-flutter-3125, app-message-catalogue,
+     *     cognito-identity-js-388
+     * <li>error (recorded): alphanah-live-tests, amplify-flutter-3125, app-message-catalogue, cognito-identity-js-388
+     * <li>effect (recorded): alphanah-live-tests, amplify-flutter-3125, app-message-catalogue
+     * </ul>
+     */
     CONSTRAINT_CHECKER_CLAUSE_ORDER(
             "constraint-checker-clause-order", Confidence.RECORDED, Confidence.RECORDED, null),
+    /**
+     * A list or structure in violation is echoed in the server's own textual form, structures with every member and
+     * null for the absent ones.
+     *
+     * <ul>
+     * <li>outcome (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-schema-51,
+     *     cdk-preflight-update-settings-enum
+     * <li>error (documented): aws-model-2026
+     * <li>message (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-schema-51
+     * </ul>
+     */
     CONSTRAINT_CHECKER_ECHOES_LISTS(
             "constraint-checker-echoes-lists", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+    /**
+     * A member that is not marked sensitive is echoed in quotes, or as the bare word null when it is missing.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-cdk-14175, aws-sdk-net-3565, cdk-preflight-name-21
+     * <li>error (recorded): alphanah-live-tests
+     * <li>message (recorded): alphanah-live-tests, aws-cdk-14175, aws-sdk-net-3565, cdk-preflight-name-21
+     * </ul>
+     */
     CONSTRAINT_CHECKER_ECHOES_PLAIN_VALUES(
             "constraint-checker-echoes-plain-values", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * All violations of all members are reported in one message, which counts them and joins them with semicolons.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, amplify-flutter-3125, cognito-identity-js-388,
+     *     app-message-catalogue, aws-model-2026
+     * <li>error (recorded): alphanah-live-tests, amplify-flutter-3125, cognito-identity-js-388, app-message-catalogue
+     * <li>message (recorded): alphanah-live-tests, amplify-flutter-3125, cognito-identity-js-388,
+     *     app-message-catalogue
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     CONSTRAINT_CHECKER_JOINS_ALL_VIOLATIONS(
             "constraint-checker-joins-all-violations", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A rule that applies to the elements of a list of plain strings is reported on the whole list, with the element
+     * rule nested in brackets.
+     *
+     * <ul>
+     * <li>outcome (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-update-settings-enum
+     * <li>error (documented): aws-model-2026
+     * <li>message (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-update-settings-enum
+     * </ul>
+     */
     CONSTRAINT_CHECKER_LIST_ELEMENT_RULE(
             "constraint-checker-list-element-rule", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+    /**
+     * A member of a sensitive shape is never echoed, not even as null.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests-getuser, cognito-identity-js-388, aws-model-2025-12, aws-model-2026
+     * <li>error (recorded): alphanah-live-tests-getuser, cognito-identity-js-388
+     * <li>message (recorded): alphanah-live-tests-getuser, cognito-identity-js-388
+     * <li>effect (contested): aws-model-2026, alphanah-live-tests-getuser
+     * </ul>
+     */
     CONSTRAINT_CHECKER_MASKS_SENSITIVE_VALUES(
             "constraint-checker-masks-sensitive-values", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A violation names the member by a lower-camel-case path in which list elements are counted from 1 and written
+     * as .member.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, alphanah-live-tests-getuser, cdk-preflight-name-21
+     * <li>error (recorded): alphanah-live-tests, alphanah-live-tests-getuser
+     * <li>message (recorded): alphanah-live-tests, alphanah-live-tests-getuser, aws-cdk-14175, cdk-preflight-name-21
+     * </ul>
+     */
     CONSTRAINT_CHECKER_PATH(
             "constraint-checker-path", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A request that breaks a length, pattern, range, enum or required rule of the service model is refused as
+     * InvalidParameterException before the operation does anything.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, alphanah-live-tests-getuser, aws-model-2026,
+     *     cdk-preflight-auto-verified-enum, cdk-preflight-name-21, aws-model-2025-12, boto3-3581
+     * <li>error (recorded): alphanah-live-tests, alphanah-live-tests-getuser, aws-model-2026, app-message-catalogue,
+     *     boto3-3581
+     * <li>message (recorded): alphanah-live-tests-getuser, app-message-catalogue, boto3-3581
+     * <li>status (recorded): alphanah-live-tests, alphanah-live-tests-getuser
+     * </ul>
+     */
     CONSTRAINT_CHECKER_TYPE(
             "constraint-checker-type", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A custom attribute written without custom: is an unknown attribute.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-2167, aws-model-2026, aws-sdk-android-1629
+     * <li>error (reported): amplify-js-2167, aws-sdk-android-1629
+     * <li>message (reported): amplify-js-2167, aws-sdk-android-1629
+     * </ul>
+     */
     CUSTOM_ATTRIBUTE_WITHOUT_PREFIX(
             "custom-attribute-without-prefix", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * The API takes String, Number, Boolean and DateTime for custom attributes.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026, cfn-roadmap-348
+     * </ul>
+     */
     CUSTOM_DATA_TYPES_AVAILABLE(
             "custom-data-types-available", Confidence.DOCUMENTED, null, null),
+    /**
+     * The custom message event has a fixed set of keys.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-5486, aws-sdk-ios-2328, guide-custom-message-trigger
+     * <li>effect (documented): amplify-js-5486, aws-sdk-ios-2328, guide-custom-message-trigger
+     * </ul>
+     */
     CUSTOM_MESSAGE_EVENT(
             "custom-message-event", Confidence.DOCUMENTED, null, null),
+    /**
+     * Custom email text needs the pool's own SES sender.
+     *
+     * <ul>
+     * <li>outcome (documented): guide-custom-message-trigger
+     * <li>error (documented): guide-custom-message-trigger
+     * <li>status (documented): guide-custom-message-trigger
+     * </ul>
+     */
     CUSTOM_MESSAGE_NEEDS_OWN_SENDER(
             "custom-message-needs-own-sender", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * Updates run the trigger as UpdateUserAttribute, code requests as VerifyUserAttribute.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-5486, guide-lambda-triggers
+     * <li>effect (documented): amplify-js-5486, guide-lambda-triggers
+     * </ul>
+     */
     CUSTOM_MESSAGE_TRIGGER_SOURCES(
             "custom-message-trigger-sources", Confidence.DOCUMENTED, null, null),
+    /**
+     * A custom message without the code placeholder is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): guide-custom-message-trigger, cognito-identity-js-99
+     * <li>error (reported): cognito-identity-js-99
+     * <li>message (reported): cognito-identity-js-99
+     * </ul>
+     */
     CUSTOM_MESSAGE_WITHOUT_CODE(
             "custom-message-without-code", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A custom String whose length equals MinLength or MaxLength fits.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     CUSTOM_STRING_AT_BOUNDS(
             "custom-string-at-bounds", Confidence.DOCUMENTED, null, null),
+    /**
+     * A custom String longer than its MaxLength is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): app-display-name-settings, aws-guide-attributes, aws-model-2026, rsym-cognito-limits
+     * <li>error (reported): rsym-cognito-limits
+     * <li>message (reported): app-display-name-settings, rsym-cognito-limits
+     * </ul>
+     */
     CUSTOM_STRING_TOO_LONG(
             "custom-string-too-long", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A custom String shorter than its MinLength is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
+     * <li>error (recorded): alphanah-live-tests
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     CUSTOM_STRING_TOO_SHORT(
             "custom-string-too-short", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A custom String declared without constraints, or with one of them, is described with just what was declared.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cli-example-describe-user-pool, moto-emulator
+     * <li>effect (documented): aws-cli-example-describe-user-pool, moto-emulator
+     * </ul>
+     */
     CUSTOM_STRING_WITHOUT_CONSTRAINTS(
             "custom-string-without-constraints", Confidence.DOCUMENTED, null, null),
+    /**
+     * Cognito's own sender is limited to 50 mails a day and account.
+     *
+     * <ul>
+     * <li>outcome (documented): cognito-backup-restore-46, guide-quotas
+     * <li>error (reported): cognito-backup-restore-46
+     * <li>message (reported): cognito-backup-restore-46
+     * <li>effect (documented): guide-quotas
+     * </ul>
+     */
     DAILY_EMAIL_LIMIT(
             "daily-email-limit", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * The daily mail limit surfaces also from operations that do not model its error.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-flutter-4003, cognito-backup-restore-46
+     * <li>error (reported): amplify-flutter-4003, cognito-backup-restore-46
+     * <li>message (reported): cognito-backup-restore-46
+     * <li>effect (reported): amplify-flutter-4003
+     * </ul>
+     */
     DAILY_EMAIL_LIMIT_UNMODELLED(
             "daily-email-limit-unmodelled", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A DateTime attribute refuses a value that is no date and time.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     DATETIME_VALUE_NOT_A_DATE(
             "datetime-value-not-a-date", Confidence.DOCUMENTED, null, null),
+    /**
+     * Without ReadAttributes a client reads the standard attributes and the verified flags.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>effect (contested): aws-model-2026
+     * </ul>
+     */
     DEFAULT_READ_ATTRIBUTES(
             "default-read-attributes", Confidence.DOCUMENTED, null, null),
+    /**
+     * birthdate is a mutable, optional String of exactly 10.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * </ul>
+     */
     DEFAULT_SCHEMA_BIRTHDATE(
             "default-schema-birthdate", Confidence.DOCUMENTED, null, null),
+    /**
+     * identities is listed as a mutable String with empty constraints in some pools.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cli-example-describe-user-pool
+     * <li>effect (contested): aws-cli-example-describe-user-pool
+     * </ul>
+     */
     DEFAULT_SCHEMA_IDENTITIES(
             "default-schema-identities", Confidence.DOCUMENTED, null, null),
+    /**
+     * The order of SchemaAttributes differs between pools.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-14199, aws-cli-example-describe-user-pool
+     * <li>effect (documented): amplify-js-14199, aws-cli-example-describe-user-pool
+     * </ul>
+     */
     DEFAULT_SCHEMA_ORDER(
             "default-schema-order", Confidence.DOCUMENTED, null, null),
+    /**
+     * Fifteen standard attributes are Strings of 0 to 2048, mutable, optional, not developer-only.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>effect (contested): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * </ul>
+     */
     DEFAULT_SCHEMA_PLAIN_STRINGS(
             "default-schema-plain-strings", Confidence.DOCUMENTED, null, null),
+    /**
+     * sub is a required, immutable String of 1 to 2048.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * </ul>
+     */
     DEFAULT_SCHEMA_SUB(
             "default-schema-sub", Confidence.DOCUMENTED, null, null),
+    /**
+     * updated_at is a mutable, optional Number from 0 without a maximum.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * </ul>
+     */
     DEFAULT_SCHEMA_UPDATED_AT(
             "default-schema-updated-at", Confidence.DOCUMENTED, null, null),
+    /**
+     * email_verified and phone_number_verified are mutable, optional Booleans without any constraint member.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * </ul>
+     */
     DEFAULT_SCHEMA_VERIFIED_FLAGS(
             "default-schema-verified-flags", Confidence.DOCUMENTED, null, null),
+    /**
+     * Without WriteAttributes a client may write mutable custom attributes.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-guide-attributes, grace-live-probe
+     * <li>effect (recorded): grace-live-probe
+     * </ul>
+     */
     DEFAULT_WRITE_CUSTOM_ATTRIBUTES(
             "default-write-custom-attributes", Confidence.CONTESTED, null, null),
+    /**
+     * Without WriteAttributes a client may write the standard attributes.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     DEFAULT_WRITE_STANDARD_ATTRIBUTES(
             "default-write-standard-attributes", Confidence.DOCUMENTED, null, null),
+    /**
+     * A mutable optional attribute can be deleted, and the answer has no members.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     DELETE_ATTRIBUTE(
             "delete-attribute", Confidence.DOCUMENTED, null, null),
+    /**
+     * Deleting with an empty list is accepted.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-pr-12128, aws-model-2026
+     * <li>effect (reported): amplify-js-pr-12128
+     * </ul>
+     */
     DELETE_EMPTY_LIST(
             "delete-empty-list", Confidence.DOCUMENTED, null, null),
+    /**
+     * A delete request with an empty or too long name is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     DELETE_NAME_SHAPE(
             "delete-name-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A delete request without UserAttributeNames is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     DELETE_NAMES_MISSING(
             "delete-names-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * Removing the phone number of a user while MFA is required and on is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-8829
+     * </ul>
+     */
     DELETE_PHONE_NUMBER_UNDER_MFA(
             "delete-phone-number-under-mfa", Confidence.REPORTED, null, null),
+    /**
+     * A pool with a domain is not deleted.
+     *
+     * <ul>
+     * <li>outcome (documented): api-delete-user-pool
+     * <li>error (documented): api-delete-user-pool
+     * <li>message (documented): api-delete-user-pool
+     * </ul>
+     */
     DELETE_POOL_WITH_DOMAIN(
             "delete-pool-with-domain", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+    /**
+     * A pool with deletion protection is not deleted.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-deletion-protection, localstack-11947
+     * <li>error (documented): guide-deletion-protection, localstack-11947
+     * <li>message (reported): localstack-11947
+     * </ul>
+     */
     DELETE_PROTECTED_POOL(
             "delete-protected-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * Deleting a required attribute is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): android-samples-72
+     * </ul>
+     */
     DELETE_REQUIRED_ATTRIBUTE(
             "delete-required-attribute", Confidence.REPORTED, null, null),
+    /**
+     * Deleting a name that the schema lacks is refused.
+     *
+     * <ul>
+     * <li>outcome (inferred): moto-emulator
+     * <li>error (inferred): moto-emulator
+     * <li>message (inferred): moto-emulator
+     * </ul>
+     */
     DELETE_UNKNOWN_ATTRIBUTE(
             "delete-unknown-attribute", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * Deleting an attribute that the user does not have is accepted.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-pr-12128
+     * <li>effect (reported): amplify-js-pr-12128
+     * </ul>
+     */
     DELETE_UNSET_ATTRIBUTE(
             "delete-unset-attribute", Confidence.REPORTED, null, null),
+    /**
+     * A deleted pool is out of use at once and kept inactive for 14 days.
+     *
+     * <ul>
+     * <li>outcome (documented): api-delete-user-pool
+     * <li>effect (documented): api-delete-user-pool
+     * </ul>
+     */
     DELETED_POOL_RETENTION(
             "deleted-pool-retention", Confidence.DOCUMENTED, null, null),
+    /**
+     * DescribeUserPoolClient leaves out ReadAttributes and WriteAttributes while they are at their defaults.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>effect (documented): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     DESCRIBE_CLIENT_OMITS_DEFAULTS(
             "describe-client-omits-defaults", Confidence.DOCUMENTED, null, null),
+    /**
+     * AdminUpdateUserAttributes may write a developer-only attribute.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     DEVELOPER_ONLY_ATTRIBUTE_BY_ADMIN(
             "developer-only-attribute-by-admin", Confidence.DOCUMENTED, null, null),
+    /**
+     * A user's own token cannot write a developer-only attribute.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     DEVELOPER_ONLY_ATTRIBUTE_BY_USER(
             "developer-only-attribute-by-user", Confidence.DOCUMENTED, null, null),
+    /**
+     * A developer-only attribute is named dev:custom:name.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cli-example-describe-user-pool, aws-guide-attributes, aws-model-2026
+     * <li>effect (contested): aws-cli-example-describe-user-pool, moto-emulator, unaddressed-01, unaddressed-04,
+     *     unaddressed-24, unaddressed-29
+     * </ul>
+     */
     DEVELOPER_ONLY_ATTRIBUTE_PREFIX(
             "developer-only-attribute-prefix", Confidence.DOCUMENTED, null, null),
+    /**
+     * An email value is a valid address with &#64; and a domain, of up to 2048 characters.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     EMAIL_GRAMMAR(
             "email-grammar", Confidence.DOCUMENTED, null, null),
+    /**
+     * A local part of 100 letters is accepted.
+     *
+     * <ul>
+     * <li>outcome (reported): alphanah-disabled-tests
+     * </ul>
+     */
     EMAIL_LONG_LOCAL_PART(
             "email-long-local-part", Confidence.REPORTED, null, null),
+    /**
+     * An email value that is no address is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, amplify-js-5313, app-auth-error-mapper, app-edit-account,
+     *     aws-guide-attributes, unaddressed-44
+     * <li>error (recorded): alphanah-live-tests, amplify-js-5313, app-auth-error-mapper
+     * <li>message (recorded): alphanah-live-tests, amplify-js-5313, app-auth-error-mapper, app-edit-account,
+     *     unaddressed-44
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     EMAIL_WITHOUT_AT(
             "email-without-at", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * An immutable mapped attribute makes a later federated sign-in fail.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cognito-auth-js-159
+     * <li>message (reported): cognito-auth-js-159
+     * </ul>
+     */
     FEDERATED_IMMUTABLE_OLDER_WORDING(
             "federated-immutable-older-wording", Confidence.DOCUMENTED, null, Confidence.REPORTED),
+    /**
+     * Federated sign-in fails when a mapped attribute is one that the client may not write.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-model-2026
+     * </ul>
+     */
     FEDERATED_MAPPED_ATTRIBUTE_NOT_WRITABLE(
             "federated-mapped-attribute-not-writable", Confidence.CONTESTED, null, null),
+    /**
+     * Federated sign-in without a value for a required attribute fails.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, iam-identity-center-notes
+     * <li>message (inferred): iam-identity-center-notes
+     * </ul>
+     */
     FEDERATED_REQUIRED_ATTRIBUTE_MISSING(
             "federated-required-attribute-missing", Confidence.DOCUMENTED, null, Confidence.INFERRED),
+    /**
+     * A forgotten-password request for an unknown user is refused in legacy mode.
+     *
+     * <ul>
+     * <li>outcome (recorded): floci-fixtures-2026-05
+     * <li>error (recorded): floci-fixtures-2026-05
+     * <li>message (recorded): floci-fixtures-2026-05
+     * <li>status (recorded): floci-fixtures-2026-05
+     * </ul>
+     */
     FORGOTTEN_PASSWORD_UNKNOWN_USER(
             "forgotten-password-unknown-user", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * gender, locale, zoneinfo, profile, picture, website, nickname and middle_name take any text up to 2048
+     * characters.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-guide-attributes
+     * </ul>
+     */
     FREE_TEXT_STANDARD_ATTRIBUTES(
             "free-text-standard-attributes", Confidence.RECORDED, null, null),
+    /**
+     * Each signed operation needs the IAM action of its name.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-api-operations
+     * <li>effect (documented): aws-model-2026, guide-api-operations
+     * </ul>
+     */
     IAM_ACTIONS(
             "iam-actions", Confidence.DOCUMENTED, null, null),
+    /**
+     * An immutable attribute can be given while the user is created.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026, theagentorg-spec
+     * <li>effect (documented): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     IMMUTABLE_AT_CREATION(
             "immutable-at-creation", Confidence.DOCUMENTED, null, null),
+    /**
+     * Writing an immutable attribute again with its own value is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-guide-idp-mapping-2023, idp-solution-835
+     * <li>message (reported): idp-solution-835
+     * </ul>
+     */
     IMMUTABLE_SAME_VALUE(
             "immutable-same-value", Confidence.DOCUMENTED, null, Confidence.REPORTED),
+    /**
+     * InvalidParameterException has an optional reasonCode in the 2026 model.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     INVALID_PARAMETER_REASON_CODE(
             "invalid-parameter-reason-code", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * An error about a JSON type may come without a readable message.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-6014, aws-model-2026
+     * <li>error (reported): amplify-js-6014
+     * <li>effect (reported): amplify-js-6014
+     * </ul>
+     */
     JSON_TYPE_ERROR_WITHOUT_TEXT(
             "json-type-error-without-text", Confidence.DOCUMENTED, Confidence.REPORTED, null),
+    /**
+     * A name in AttributesToGet of ListUsers has 1 to 32 characters in the name pattern.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     LIST_USERS_ATTRIBUTE_NAME_SHAPE(
             "list-users-attribute-name-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * ListUsers refuses AttributesToGet when an attribute cannot be returned for every user.
+     *
+     * <ul>
+     * <li>outcome (documented): ai-dlc-52, aws-model-2026
+     * <li>error (reported): ai-dlc-52
+     * <li>message (reported): ai-dlc-52
+     * </ul>
+     */
     LIST_USERS_ATTRIBUTES_TO_GET(
             "list-users-attributes-to-get", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * ListUsers may lag behind an update, while AdminGetUser does not.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     LISTUSERS_MAY_LAG(
             "listusers-may-lag", Confidence.DOCUMENTED, null, null),
+    /**
+     * The email shown in delivery details keeps only the first letter of each side.
+     *
+     * <ul>
+     * <li>outcome (recorded): floci-fixtures-2026-05, hacksmarter-writeup-es, moto-aws-verified-tests,
+     *     webblog-proxy-capture-2023
+     * <li>effect (recorded): floci-fixtures-2026-05, hacksmarter-writeup-es, moto-aws-verified-tests,
+     *     webblog-proxy-capture-2023
+     * </ul>
+     */
     MASK_EMAIL(
             "mask-email", Confidence.RECORDED, null, null),
+    /**
+     * Delivery details of an update mask the email in the same way.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-12106, floci-1898, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * <li>effect (reported): amplify-js-12106, floci-1898, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * </ul>
+     */
     MASK_EMAIL_ON_UPDATE(
             "mask-email-on-update", Confidence.REPORTED, null, null),
+    /**
+     * The phone number shown in delivery details keeps the plus sign and the last four digits.
+     *
+     * <ul>
+     * <li>outcome (reported): floci-1898
+     * <li>effect (reported): floci-1898
+     * </ul>
+     */
     MASK_PHONE(
             "mask-phone", Confidence.REPORTED, null, null),
+    /**
+     * Reading or changing one user makes it count as a monthly active user, listing does not.
+     *
+     * <ul>
+     * <li>outcome (documented): cognito-guide-costs
+     * <li>effect (documented): cognito-guide-costs
+     * </ul>
+     */
     MONTHLY_ACTIVE_USER_COUNT(
             "monthly-active-user-count", Confidence.DOCUMENTED, null, null),
+    /**
+     * Without alias and username attributes several users may have one email.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, moto-emulator
+     * </ul>
+     */
     NO_ALIAS_DUPLICATE_EMAIL(
             "no-alias-duplicate-email", Confidence.DOCUMENTED, null, null),
+    /**
+     * For an immutable custom attribute the check for a missing value comes before the mutability check.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests
+     * <li>error (recorded): alphanah-live-tests
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     NULL_VALUE_BEFORE_IMMUTABLE(
             "null-value-before-immutable", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A Number attribute takes its value as a JSON string.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, pmill-aws-cognito-10
+     * <li>effect (documented): aws-guide-attributes, aws-model-2026
+     * </ul>
+     */
     NUMBER_VALUE_AS_STRING(
             "number-value-as-string", Confidence.DOCUMENTED, null, null),
+    /**
+     * A Number attribute refuses a value that is no number.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     NUMBER_VALUE_NOT_NUMERIC(
             "number-value-not-numeric", Confidence.DOCUMENTED, null, null),
+    /**
+     * A Number below MinValue or above MaxValue is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     NUMBER_VALUE_OUT_OF_RANGE(
             "number-value-out-of-range", Confidence.DOCUMENTED, null, null),
+    /**
+     * The constraint checker answers before the token is looked at.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026
+     * <li>error (recorded): alphanah-live-tests-getuser
+     * <li>message (recorded): alphanah-live-tests-getuser
+     * </ul>
+     */
     ORDER_CONSTRAINTS_BEFORE_TOKEN(
             "order-constraints-before-token", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * Reading the JSON body comes before the token check.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     ORDER_JSON_TYPES_FIRST(
             "order-json-types-first", Confidence.DOCUMENTED, null, null),
+    /**
+     * A token that is wrong in several ways is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (inferred): stackd-emulator
+     * </ul>
+     */
     ORDER_OF_TOKEN_CHECKS(
             "order-of-token-checks", Confidence.DOCUMENTED, null, null),
+    /**
+     * An unknown pool is found before an unknown user.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (reported): aspnet-cognito-135
+     * </ul>
+     */
     ORDER_POOL_BEFORE_USER(
             "order-pool-before-user", Confidence.DOCUMENTED, Confidence.REPORTED, null),
+    /**
+     * An unsigned call of an IAM operation is refused before its parameters are looked at.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-api-operations
+     * </ul>
+     */
     ORDER_SIGNATURE_BEFORE_PARAMETERS(
             "order-signature-before-parameters", Confidence.DOCUMENTED, null, null),
+    /**
+     * A bad token is found before a bad attribute, since only the token names pool and schema.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     ORDER_TOKEN_BEFORE_ATTRIBUTES(
             "order-token-before-attributes", Confidence.DOCUMENTED, null, null),
+    /**
+     * An unconfirmed user with a wrong password is told to confirm first.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-sdk-js-4608, aws-sdk-net-1984, cognito-identity-js-288
+     * <li>error (contested): aws-sdk-js-4608, cognito-identity-js-288
+     * </ul>
+     */
     ORDER_UNCONFIRMED_OR_WRONG_PASSWORD(
             "order-unconfirmed-or-wrong-password", Confidence.REPORTED, Confidence.CONTESTED, null),
+    /**
+     * A call with an unknown user and a bad attribute is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     ORDER_USER_OR_ATTRIBUTE(
             "order-user-or-attribute", Confidence.DOCUMENTED, null, null),
+    /**
+     * Errors of other triggers come back in the same form with the trigger's name.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-flutter-1051, aws-model-2026, guide-lambda-triggers, cruddur-notes
+     * <li>error (documented): amplify-flutter-1051, aws-model-2026, cruddur-notes
+     * <li>message (documented): amplify-flutter-1051, guide-lambda-triggers, cruddur-notes, trigger-message-apps
+     * </ul>
+     */
     OTHER_TRIGGER_THROWS(
             "other-trigger-throws", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+    /**
+     * password is no attribute name.
+     *
+     * <ul>
+     * <li>outcome (reported): app-raw-bodies
+     * <li>error (reported): app-raw-bodies
+     * <li>message (reported): app-raw-bodies
+     * </ul>
+     */
     PASSWORD_AS_ATTRIBUTE_NAME(
             "password-as-attribute-name", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * After five wrong passwords sign-in is locked for a growing time.
+     *
+     * <ul>
+     * <li>outcome (documented): guide-authentication-flow, password-attempts-apps
+     * <li>error (inferred): password-attempts-apps
+     * <li>message (inferred): password-attempts-apps
+     * <li>effect (documented): guide-authentication-flow
+     * </ul>
+     */
     PASSWORD_ATTEMPT_LOCKOUT(
             "password-attempt-lockout", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * A phone number of + and digits is stored without a check that the number can exist.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, floci-fixtures-2026-05
+     * <li>effect (recorded): alphanah-live-tests
+     * </ul>
+     */
     PHONE_NOT_CHECKED_FOR_EXISTENCE(
             "phone-not-checked-for-existence", Confidence.RECORDED, null, null),
+    /**
+     * A phone number that is a bare + is refused, since a country code must follow.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     PHONE_PLUS_ALONE(
             "phone-plus-alone", Confidence.DOCUMENTED, null, null),
+    /**
+     * A phone number with blanks, dashes or brackets is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-auth-starters-5, aws-guide-attributes, gatsby-auth-starter-31
+     * <li>error (reported): amplify-auth-starters-5, gatsby-auth-starter-31
+     * <li>message (reported): amplify-auth-starters-5, gatsby-auth-starter-31
+     * </ul>
+     */
     PHONE_WITH_SEPARATORS(
             "phone-with-separators", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A phone number that does not start with + is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, app-auth-error-mapper, app-raw-bodies, aws-guide-attributes,
+     *     gatsby-auth-starter-31
+     * <li>error (recorded): alphanah-live-tests, app-auth-error-mapper, app-raw-bodies
+     * <li>message (recorded): alphanah-live-tests, app-auth-error-mapper, app-raw-bodies, gatsby-auth-starter-31
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     PHONE_WITHOUT_PLUS(
             "phone-without-plus", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A pool that verifies phone numbers by itself needs an SMS configuration.
+     *
+     * <ul>
+     * <li>outcome (recorded): amplify-backend-pr-1523, cdk-preflight-auto-verified-phone
+     * <li>message (recorded): amplify-backend-pr-1523, cdk-preflight-auto-verified-phone
+     * </ul>
+     */
     POOL_AUTO_VERIFIED_PHONE_WITHOUT_SMS(
             "pool-auto-verified-phone-without-sms", Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool cannot require verification before update for an attribute it does not verify by itself.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-cli-7151, aws-nuke-477
+     * <li>error (reported): aws-cli-7151, aws-nuke-477
+     * <li>message (reported): aws-cli-7151, aws-nuke-477
+     * </ul>
+     */
     POOL_KEEP_ORIGINAL_NEEDS_AUTO_VERIFY(
             "pool-keep-original-needs-auto-verify", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * CloudFormation cannot create a pool whose only factor is an e-mail code.
+     *
+     * <ul>
+     * <li>outcome (reported): cfn-roadmap-2221
+     * <li>message (reported): cfn-roadmap-2221
+     * </ul>
+     */
     POOL_MFA_EMAIL_ALONE(
             "pool-mfa-email-alone", Confidence.REPORTED, null, Confidence.REPORTED),
+    /**
+     * A pool with MFA on or optional needs an SMS configuration or another factor that is named.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-cdk-12075, cdk-preflight-mfa-sms-config, terraform-aws-7261
+     * <li>message (recorded): aws-cdk-12075, cdk-preflight-mfa-sms-config
+     * </ul>
+     */
     POOL_MFA_WITHOUT_FACTOR(
             "pool-mfa-without-factor", Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool takes at most 50 custom attributes.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-guide-quotas-2023
+     * </ul>
+     */
     POOL_OVER_50_CUSTOM_ATTRIBUTES(
             "pool-over-50-custom-attributes", Confidence.DOCUMENTED, null, null),
+    /**
+     * Sign-in options, case sensitivity, required attributes and the existence of custom attributes cannot be changed
+     * after a pool is created.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-updating-pools
+     * <li>effect (documented): aws-guide-updating-pools
+     * </ul>
+     */
     POOL_SETTINGS_FIXED_AT_CREATION(
             "pool-settings-fixed-at-creation", Confidence.DOCUMENTED, null, null),
+    /**
+     * A pool can be created with a name alone and is usable at once.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2026, moto-aws-verified-tests
+     * <li>effect (documented): aws-model-2026, cognito-guide-feature-plans
+     * </ul>
+     */
     POOL_WITH_NAME_ONLY(
             "pool-with-name-only", Confidence.RECORDED, null, null),
+    /**
+     * An error of the pre authentication trigger refuses the sign-in.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-5318, guide-lambda-triggers, floci-3851
+     * <li>error (contested): amplify-js-5318, aws-model-2026
+     * <li>message (documented): amplify-js-5318, guide-lambda-triggers, floci-3851
+     * </ul>
+     */
     PRE_AUTHENTICATION_THROWS(
             "pre-authentication-throws", Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.DOCUMENTED),
+    /**
+     * With preferred_username as alias a user cannot give it at sign-up.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     PREFERRED_USERNAME_ALIAS_AT_SIGNUP(
             "preferred-username-alias-at-signup", Confidence.DOCUMENTED, null, null),
+    /**
+     * preferred_username cannot be required and an alias in one pool.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-guide-attributes
+     * </ul>
+     */
     PREFERRED_USERNAME_REQUIRED_AND_ALIAS(
             "preferred-username-required-and-alias", Confidence.CONTESTED, null, null),
+    /**
+     * An attribute that an identity provider fills has to be mutable, because each sign-in writes it again.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-3526, cdk-reference-custom-attribute
+     * </ul>
+     */
     PROVIDER_MAPS_IMMUTABLE_ATTRIBUTE(
             "provider-maps-immutable-attribute", Confidence.DOCUMENTED, null, null),
+    /**
+     * Too many requests per second are refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-3554, aws-model-2026, boto3-2517, cognito-backup-28, guide-quotas
+     * <li>error (documented): amplify-js-3554, aws-model-2026, boto3-2517, cognito-backup-28
+     * <li>message (reported): amplify-js-3554, boto3-2517, cognito-backup-28
+     * <li>status (contested): api-sign-up
+     * </ul>
+     */
     RATE_EXCEEDED(
             "rate-exceeded", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A blank value for a required attribute is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): app-edit-account, app-message-catalogue, aws-sdk-ios-4251
+     * <li>error (reported): app-message-catalogue, aws-sdk-ios-4251
+     * <li>message (reported): app-edit-account, app-message-catalogue, aws-sdk-ios-4251
+     * </ul>
+     */
     REQUIRED_ATTRIBUTE_BLANK(
             "required-attribute-blank", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A sign-up code cannot be resent to a confirmed user.
+     *
+     * <ul>
+     * <li>outcome (inferred): resend-confirmed-app
+     * <li>message (inferred): resend-confirmed-app
+     * </ul>
+     */
     RESEND_ALREADY_CONFIRMED(
             "resend-already-confirmed", Confidence.INFERRED, null, Confidence.INFERRED),
+    /**
+     * A sign-up code cannot be resent in a pool that verifies nothing.
+     *
+     * <ul>
+     * <li>outcome (reported): resend-noautoverify-apps, resend-noautoverify-note
+     * <li>error (reported): resend-noautoverify-note
+     * <li>message (reported): resend-noautoverify-apps, resend-noautoverify-note
+     * </ul>
+     */
     RESEND_NO_AUTO_VERIFY(
             "resend-no-auto-verify", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Members of an answer come in alphabetical order while the order of a user's attributes varies.
+     *
+     * <ul>
+     * <li>outcome (recorded): webblog-proxy-capture-2023
+     * <li>effect (contested): webblog-proxy-capture-2023
+     * </ul>
+     */
     RESPONSE_MEMBER_ORDER(
             "response-member-order", Confidence.RECORDED, null, null),
+    /**
+     * Dates are JSON numbers of seconds since 1970 with a fraction.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     RESPONSE_TIMESTAMPS(
             "response-timestamps", Confidence.DOCUMENTED, null, null),
+    /**
+     * The schema of a pool cannot be changed afterwards, apart from adding custom attributes.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     SCHEMA_CANNOT_BE_UPDATED(
             "schema-cannot-be-updated", Confidence.DOCUMENTED, null, null),
+    /**
+     * A constraint that is no whole number is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, moto-emulator
+     * <li>error (inferred): moto-emulator
+     * <li>message (inferred): moto-emulator
+     * </ul>
+     */
     SCHEMA_CONSTRAINT_NOT_A_NUMBER(
             "schema-constraint-not-a-number", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * A constraint given as a string longer than 131072 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     SCHEMA_CONSTRAINT_STRING_TOO_LONG(
             "schema-constraint-string-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * Number constraints on a String attribute, and the reverse, are dropped.
+     *
+     * <ul>
+     * <li>outcome (inferred): moto-emulator
+     * <li>effect (inferred): moto-emulator
+     * </ul>
+     */
     SCHEMA_CONSTRAINTS_OF_OTHER_TYPE(
             "schema-constraints-of-other-type", Confidence.INFERRED, null, null),
+    /**
+     * A custom attribute without a data type is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-cli-9532, amplify-error-catalogue, moto-emulator
+     * <li>error (inferred): moto-emulator
+     * <li>message (reported): amplify-cli-9532, amplify-error-catalogue, moto-emulator
+     * </ul>
+     */
     SCHEMA_CUSTOM_WITHOUT_DATA_TYPE(
             "schema-custom-without-data-type", Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
+    /**
+     * A data type other than String, Number, DateTime and Boolean is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * <li>message (inferred): moto-emulator
+     * </ul>
+     */
     SCHEMA_DATA_TYPE_ENUM(
             "schema-data-type-enum", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+    /**
+     * A schema with one custom name twice is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): cdk-preflight-duplicate-name
+     * <li>message (recorded): cdk-preflight-duplicate-name
+     * </ul>
+     */
     SCHEMA_DUPLICATE_NAME(
             "schema-duplicate-name", Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * email_verified with the type Boolean can be listed in a schema.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-cdk-14175, aws-cdk-pr-14699, unaddressed-18
+     * <li>effect (contested): unaddressed-18
+     * </ul>
+     */
     SCHEMA_EMAIL_VERIFIED(
             "schema-email-verified", Confidence.REPORTED, null, null),
+    /**
+     * An empty schema list is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     SCHEMA_EMPTY_LIST(
             "schema-empty-list", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A custom String cannot be declared longer than 2048.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-guide-attributes, moto-emulator
+     * <li>error (inferred): moto-emulator
+     * <li>message (inferred): moto-emulator
+     * </ul>
+     */
     SCHEMA_MAX_LENGTH_OVER_2048(
             "schema-max-length-over-2048", Confidence.CONTESTED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * A custom String with MinLength above MaxLength is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): cdk-preflight-length-order
+     * <li>error (inferred): moto-emulator
+     * <li>message (recorded): cdk-preflight-length-order
+     * </ul>
+     */
     SCHEMA_MIN_LENGTH_OVER_MAX(
             "schema-min-length-over-max", Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+    /**
+     * A standard String with MinLength above MaxLength is refused.
+     *
+     * <ul>
+     * <li>outcome (inferred): moto-emulator
+     * <li>error (inferred): moto-emulator
+     * <li>message (inferred): moto-emulator
+     * </ul>
+     */
     SCHEMA_MIN_LENGTH_OVER_MAX_STANDARD(
             "schema-min-length-over-max-standard", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * A custom Number with MinValue above MaxValue is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): cdk-preflight-number-order
+     * <li>error (inferred): moto-emulator
+     * <li>message (recorded): cdk-preflight-number-order
+     * </ul>
+     */
     SCHEMA_MIN_VALUE_OVER_MAX(
             "schema-min-value-over-max", Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+    /**
+     * An attribute listed in the schema without Mutable becomes immutable, while attributes that are not listed stay
+     * mutable.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-cdk-8624
+     * <li>effect (reported): aws-cdk-8624
+     * </ul>
+     */
     SCHEMA_MUTABLE_DEFAULT(
             "schema-mutable-default", Confidence.REPORTED, null, null),
+    /**
+     * A name of 20 characters passes the length check of a schema definition.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     SCHEMA_NAME_20_PASSES(
             "schema-name-20-passes", Confidence.DOCUMENTED, null, null),
+    /**
+     * An empty schema name is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     SCHEMA_NAME_EMPTY(
             "schema-name-empty", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A schema name that already starts with custom: is prefixed again.
+     *
+     * <ul>
+     * <li>outcome (reported): cfn-user-guide-932, terraform-photographer-pool, upjet-aws-427
+     * <li>effect (documented): aws-model-2026, cfn-user-guide-932, terraform-photographer-pool, upjet-aws-427
+     * </ul>
+     */
     SCHEMA_NAME_IS_PREFIXED_BLINDLY(
             "schema-name-is-prefixed-blindly", Confidence.REPORTED, null, null),
+    /**
+     * A schema entry named like a standard attribute re-declares that attribute instead of creating a custom one.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-cdk-31593, aws-cdk-pr-36010, cdk-invite-locale-comment
+     * <li>effect (reported): aws-cdk-31593, aws-cdk-pr-36010, cdk-invite-locale-comment
+     * </ul>
+     */
     SCHEMA_NAME_OF_A_STANDARD_ATTRIBUTE(
             "schema-name-of-a-standard-attribute", Confidence.REPORTED, null, null),
+    /**
+     * A schema name longer than 20 characters, the prefix not counted, is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-cdk-14175, aws-model-2026, cdk-preflight-name-21
+     * <li>error (documented): aws-model-2026
+     * <li>message (recorded): aws-cdk-14175, cdk-preflight-name-21
+     * </ul>
+     */
     SCHEMA_NAME_OVER_20(
             "schema-name-over-20", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+    /**
+     * A schema name with a blank is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     SCHEMA_NAME_WITH_BLANK(
             "schema-name-with-blank", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A schema of more than 50 entries is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2026, cdk-preflight-schema-51
+     * <li>error (documented): aws-model-2026
+     * <li>message (recorded): cdk-preflight-schema-51
+     * </ul>
+     */
     SCHEMA_OVER_50(
             "schema-over-50", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+    /**
+     * phone_number_verified cannot be listed in a schema because it has 21 characters.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cdk-14175, aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * <li>message (reported): aws-cdk-14175, aws-cdk-pr-14699
+     * </ul>
+     */
     SCHEMA_PHONE_NUMBER_VERIFIED(
             "schema-phone-number-verified", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A required custom attribute is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-guide-attributes, boto3-2317, cdk-preflight-custom-required, unaddressed-06,
+     *     unaddressed-09
+     * <li>error (reported): boto3-2317
+     * <li>message (recorded): boto3-2317, cdk-preflight-custom-required, unaddressed-06, unaddressed-09
+     * </ul>
+     */
     SCHEMA_REQUIRED_CUSTOM_ATTRIBUTE(
             "schema-required-custom-attribute", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+    /**
+     * A standard attribute cannot get another data type or become developer-only.
+     *
+     * <ul>
+     * <li>outcome (contested): cdk-preflight-standard-datatype, moto-emulator, unaddressed-18
+     * <li>error (inferred): moto-emulator
+     * <li>message (recorded): cdk-preflight-standard-datatype, moto-emulator, unaddressed-18
+     * </ul>
+     */
     SCHEMA_STANDARD_OTHER_TYPE(
             "schema-standard-other-type", Confidence.CONTESTED, Confidence.INFERRED, Confidence.RECORDED),
+    /**
+     * A standard attribute may be declared without a data type and keeps its own.
+     *
+     * <ul>
+     * <li>outcome (recorded): amplify-backend-3299, aws-cdk-8624, aws-guide-attributes
+     * <li>effect (documented): aws-cdk-8624, aws-guide-attributes
+     * </ul>
+     */
     SCHEMA_STANDARD_WITHOUT_DATA_TYPE(
             "schema-standard-without-data-type", Confidence.RECORDED, null, null),
+    /**
+     * A missing secret hash is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-2504, aws-model-2026, secret-hash-apps
+     * <li>error (reported): amplify-android-2504
+     * <li>message (reported): amplify-android-2504, secret-hash-apps
+     * </ul>
+     */
     SECRET_HASH_MISSING(
             "secret-hash-missing", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A wrong secret hash is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, laravel-cognito-26, serverless-stack-demo-6
+     * <li>error (reported): laravel-cognito-26, serverless-stack-demo-6
+     * <li>message (reported): laravel-cognito-26, serverless-stack-demo-6
+     * <li>status (reported): laravel-cognito-26
+     * </ul>
+     */
     SECRET_HASH_WRONG(
             "secret-hash-wrong", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * SerializationException is not in any operation's modelled error list.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-2689, cognito-identity-js-485
+     * <li>error (reported): amplify-js-2689, cognito-identity-js-485
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     SERIALIZATION_EXCEPTION_UNMODELLED(
             "serialization-exception-unmodelled", Confidence.REPORTED, Confidence.REPORTED, null),
+    /**
+     * The new, unverified email signs in.
+     *
+     * <ul>
+     * <li>outcome (contested): amplify-js-3749, amplify-js-6755, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * <li>effect (documented): amplify-js-6755, guide-signing-up, cognito-identity-js-369, hacksmarter-writeup-en,
+     *     hacksmarter-writeup-es
+     * </ul>
+     */
     SIGN_IN_AFTER_UNVERIFIED_EMAIL_CHANGE(
             "sign-in-after-unverified-email-change", Confidence.CONTESTED, null, null),
+    /**
+     * A disabled user cannot sign in.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-5503, aws-model-2026, cognito-local-381
+     * <li>error (reported): amplify-js-5503, app-message-catalogue
+     * <li>message (reported): amplify-js-5503, app-message-catalogue
+     * <li>status (reported): amplify-js-5503
+     * </ul>
+     */
     SIGN_IN_DISABLED_USER(
             "sign-in-disabled-user", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A sign-in flow the client does not allow is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, flow-disabled-lambda-log, flow-disabled-other, flow-disabled-probe
+     * <li>error (contested): flow-disabled-lambda-log, flow-disabled-probe
+     * <li>message (inferred): flow-disabled-lambda-log, flow-disabled-probe
+     * </ul>
+     */
     SIGN_IN_FLOW_NOT_ENABLED(
             "sign-in-flow-not-enabled", Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.INFERRED),
+    /**
+     * A user whose password was reset by an administrator cannot sign in with the old one.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, password-reset-apps
+     * <li>error (documented): aws-model-2026, password-reset-apps
+     * <li>message (inferred): password-reset-apps
+     * </ul>
+     */
     SIGN_IN_PASSWORD_RESET_REQUIRED(
             "sign-in-password-reset-required", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+    /**
+     * A user with a temporary password is asked for a new one.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): moto-aws-verified-tests
+     * </ul>
+     */
     SIGN_IN_TEMPORARY_PASSWORD(
             "sign-in-temporary-password", Confidence.RECORDED, null, null),
+    /**
+     * An unconfirmed user with the right password cannot sign in.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cognito-local-337
+     * <li>error (documented): app-message-catalogue, aws-model-2026, cognito-local-337
+     * <li>message (reported): app-message-catalogue, cognito-local-337
+     * </ul>
+     */
     SIGN_IN_UNCONFIRMED(
             "sign-in-unconfirmed", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * An unknown user is named as such unless user existence errors are prevented.
+     *
+     * <ul>
+     * <li>outcome (recorded): floci-fixtures-2026-05
+     * <li>error (recorded): floci-fixtures-2026-05
+     * <li>message (recorded): floci-fixtures-2026-05
+     * <li>status (recorded): floci-fixtures-2026-05
+     * </ul>
+     */
     SIGN_IN_UNKNOWN_USER(
             "sign-in-unknown-user", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A wrong password is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, flow-disabled-probe, localstack-3201
+     * <li>error (reported): flow-disabled-probe, localstack-3201
+     * <li>message (reported): flow-disabled-probe, localstack-3201
+     * <li>status (reported): localstack-3201
+     * </ul>
+     */
     SIGN_IN_WRONG_PASSWORD(
             "sign-in-wrong-password", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A user confirmed by an administrator signs in without code.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): moto-aws-verified-tests
+     * </ul>
+     */
     SIGN_UP_CONFIRMED_BY_ADMIN(
             "sign-up-confirmed-by-admin", Confidence.RECORDED, null, null),
+    /**
+     * A sign-up with an email that the pool verifies sends a code and shows where to.
+     *
+     * <ul>
+     * <li>outcome (recorded): floci-fixtures-2026-05, moto-aws-verified-tests, webblog-proxy-capture-2023
+     * <li>effect (recorded): floci-fixtures-2026-05, moto-aws-verified-tests, webblog-proxy-capture-2023
+     * <li>status (recorded): floci-fixtures-2026-05, webblog-proxy-capture-2023
+     * </ul>
+     */
     SIGN_UP_WITH_VERIFICATION(
             "sign-up-with-verification", Confidence.RECORDED, null, null),
+    /**
+     * A sign-up that verifies nothing answers without delivery details.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): moto-aws-verified-tests
+     * </ul>
+     */
     SIGN_UP_WITHOUT_VERIFICATION(
             "sign-up-without-verification", Confidence.RECORDED, null, null),
+    /**
+     * A signature by an unknown key or a stale session is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): guide-api-operations, laravel-cognito-25
+     * <li>error (reported): laravel-cognito-25
+     * <li>message (reported): laravel-cognito-25
+     * <li>status (reported): laravel-cognito-25
+     * </ul>
+     */
     SIGNED_OPERATION_BAD_KEY(
             "signed-operation-bad-key", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A principal without the IAM action is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-cli-9569, aws-model-2026, guide-api-operations, edforge-api-contract
+     * <li>error (reported): amplify-cli-9569, edforge-api-contract
+     * <li>message (reported): amplify-cli-9569, edforge-api-contract
+     * <li>status (reported): amplify-cli-9569
+     * </ul>
+     */
     SIGNED_OPERATION_NO_PERMISSION(
             "signed-operation-no-permission", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * An IAM operation sent without signature is refused before anything else.
+     *
+     * <ul>
+     * <li>outcome (documented): aspnet-cognito-66, aws-model-2026, aws-net-cognito-95, guide-api-operations
+     * <li>error (reported): aspnet-cognito-66, aws-net-cognito-95
+     * <li>message (reported): aspnet-cognito-66, aws-net-cognito-95
+     * </ul>
+     */
     SIGNED_OPERATION_UNSIGNED(
             "signed-operation-unsigned", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Sign-up without a required attribute is refused, in one of two wordings.
+     *
+     * <ul>
+     * <li>outcome (documented): agentlang-240, app-auth-error-mapper, aws-guide-attributes, aws-model-2026,
+     *     unaddressed-03, unaddressed-27, unaddressed-52
+     * <li>error (reported): agentlang-240, app-auth-error-mapper
+     * <li>message (reported): agentlang-240, app-auth-error-mapper, unaddressed-03, unaddressed-11, unaddressed-12,
+     *     unaddressed-17, unaddressed-22, unaddressed-27, unaddressed-42, unaddressed-43, unaddressed-44,
+     *     unaddressed-52, unnamed-mock-required
+     * </ul>
+     */
     SIGNUP_REQUIRED_ATTRIBUTE_MISSING(
             "signup-required-attribute-missing", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * In the older wording several unknown names at sign-up are listed one line each, not in the order of the
+     * request.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-flutter-509
+     * <li>error (reported): amplify-flutter-509
+     * <li>message (reported): amplify-flutter-509
+     * </ul>
+     */
     SIGNUP_SEVERAL_UNKNOWN_ATTRIBUTES(
             "signup-several-unknown-attributes", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Sign-up with an empty username and a bad password lists the violations of both with masked values.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cognito-identity-js-388
+     * <li>error (documented): aws-model-2026, cognito-identity-js-388
+     * <li>message (reported): cognito-identity-js-388
+     * </ul>
+     */
     SIGNUP_SHAPE_ERRORS_MASKED(
             "signup-shape-errors-masked", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * Sign-up with a String outside its limits is refused with the sign-up lead-in.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-flutter-2034, amplify-ui-4356, aws-model-2026
+     * <li>error (reported): amplify-flutter-2034, amplify-ui-4356
+     * <li>message (reported): amplify-flutter-2034, amplify-ui-4356
+     * </ul>
+     */
     SIGNUP_STRING_OUTSIDE_LIMITS(
             "signup-string-outside-limits", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Sign-up with a taken email is refused in a pool with email as username.
+     *
+     * <ul>
+     * <li>outcome (documented): app-message-catalogue, app-raw-bodies, aws-guide-attributes, aws-sdk-js-4308
+     * <li>error (reported): app-message-catalogue, app-raw-bodies, aws-sdk-js-4308
+     * <li>message (reported): app-message-catalogue, app-raw-bodies, aws-sdk-js-4308
+     * </ul>
+     */
     SIGNUP_TAKEN_EMAIL_USERNAME_POOL(
             "signup-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Sign-up with a taken username is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-guide-errors-2023, floci-fixtures-2026-05
+     * <li>error (recorded): aws-guide-errors-2023, floci-fixtures-2026-05
+     * <li>message (recorded): floci-fixtures-2026-05
+     * <li>status (recorded): floci-fixtures-2026-05
+     * </ul>
+     */
     SIGNUP_TAKEN_USERNAME(
             "signup-taken-username", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * Sign-up with a name that the schema lacks is refused, in one of two wordings.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-cli-1761, amplify-js-2167, app-raw-bodies, unaddressed-07, unaddressed-16,
+     *     unaddressed-17, unaddressed-19, unaddressed-30, unaddressed-38, kalpla-attributes-fix,
+     *     terraform-photographer-pool
+     * <li>error (reported): amplify-cli-1761, amplify-js-2167, app-raw-bodies, unaddressed-16, unaddressed-19
+     * <li>message (reported): amplify-cli-1761, amplify-js-2167, app-raw-bodies, cdk-invite-locale-comment,
+     *     unaddressed-07, unaddressed-16, unaddressed-17, unaddressed-19, unaddressed-30, unaddressed-38,
+     *     kalpla-attributes-fix, terraform-photographer-pool
+     * </ul>
+     */
     SIGNUP_UNKNOWN_ATTRIBUTE(
             "signup-unknown-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Sign-up with email_verified or phone_number_verified is refused as an unauthorised write.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-sdk-js-3603
+     * <li>error (reported): aws-sdk-js-3603
+     * <li>message (reported): aws-sdk-js-3603
+     * </ul>
+     */
     SIGNUP_WITH_VERIFIED_FLAG(
             "signup-with-verified-flag", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * For sub the immutability check comes before the check for a missing value.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests
+     * <li>error (recorded): alphanah-live-tests
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     SUB_CHECK_BEFORE_NULL_VALUE(
             "sub-check-before-null-value", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A taken phone number is refused in words that name phone_number.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, unaddressed-14, unaddressed-20, unaddressed-21, unaddressed-28,
+     *     unaddressed-54
+     * <li>message (inferred): unaddressed-14, unaddressed-20, unaddressed-21, unaddressed-28, unaddressed-54
+     * </ul>
+     */
     TAKEN_PHONE_NUMBER(
             "taken-phone-number", Confidence.DOCUMENTED, null, Confidence.INFERRED),
+    /**
+     * A preferred_username alias of another user is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     TAKEN_PREFERRED_USERNAME(
             "taken-preferred-username", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A schema block without constraints can differ from the state at every plan and then fails at apply.
+     *
+     * <ul>
+     * <li>outcome (reported): opentofu-1840, terraform-aws-21654, terraform-aws-38224
+     * </ul>
+     */
     TERRAFORM_CONSTRAINTS_DIFFER_FOREVER(
             "terraform-constraints-differ-forever", Confidence.REPORTED, null, null),
+    /**
+     * Older versions of the Terraform provider replaced the pool on any change of its schema.
+     *
+     * <ul>
+     * <li>outcome (reported): pulumi-aws-828, terraform-aws-13180, terraform-aws-8826
+     * <li>effect (reported): pulumi-aws-828, terraform-aws-13180, terraform-aws-8826
+     * </ul>
+     */
     TERRAFORM_OLDER_PROVIDER_REPLACES_ON_SCHEMA_CHANGE(
             "terraform-older-provider-replaces-on-schema-change", Confidence.REPORTED, null, null),
+    /**
+     * Terraform plans a required custom attribute without complaint and fails at apply with the API error.
+     *
+     * <ul>
+     * <li>outcome (reported): terraform-aws-18430
+     * <li>error (reported): terraform-aws-18430
+     * <li>message (reported): terraform-aws-18430
+     * </ul>
+     */
     TERRAFORM_REQUIRED_CUSTOM_ATTRIBUTE(
             "terraform-required-custom-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Terraform adds schema attributes to an existing pool by AddCustomAttributes when no schema block is changed or
+     * removed.
+     *
+     * <ul>
+     * <li>outcome (documented): terraform-aws-provider-source
+     * <li>effect (documented): terraform-aws-provider-source
+     * </ul>
+     */
     TERRAFORM_SCHEMA_ADDITION_IN_PLACE(
             "terraform-schema-addition-in-place", Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform plans a changed or removed schema attribute as an update in place and fails at apply.
+     *
+     * <ul>
+     * <li>outcome (documented): opentofu-1840, terraform-aws-21654, terraform-aws-38096,
+     *     terraform-aws-provider-source
+     * <li>message (documented): terraform-aws-21654, terraform-aws-provider-source
+     * </ul>
+     */
     TERRAFORM_SCHEMA_CHANGE_FAILS_AT_APPLY(
             "terraform-schema-change-fails-at-apply", Confidence.DOCUMENTED, null, Confidence.DOCUMENTED),
+    /**
+     * Terraform replaces the pool when its name, alias attributes, username attributes or case sensitivity change.
+     *
+     * <ul>
+     * <li>outcome (documented): terraform-aws-provider-source
+     * <li>effect (documented): terraform-aws-provider-source
+     * </ul>
+     */
     TERRAFORM_SETTINGS_THAT_REPLACE_THE_POOL(
             "terraform-settings-that-replace-the-pool", Confidence.DOCUMENTED, null, null),
+    /**
+     * A token issued before a global sign-out is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-2205, amplify-js-3435, amplify-js-3540, aws-model-2026
+     * <li>error (reported): amplify-js-2205, amplify-js-3435, amplify-js-3540
+     * <li>message (documented): amplify-js-2205, amplify-js-3435, amplify-js-3540, aws-model-2026
+     * <li>effect (documented): aws-model-2026, guide-token-revocation
+     * <li>status (reported): amplify-js-3540
+     * </ul>
+     */
     TOKEN_AFTER_GLOBAL_SIGN_OUT(
             "token-after-global-sign-out", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.DOCUMENTED),
+    /**
+     * An access token whose refresh token was revoked is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): appsync-community-298, aws-model-2026, guide-token-revocation
+     * </ul>
+     */
     TOKEN_AFTER_REVOKE_TOKEN(
             "token-after-revoke-token", Confidence.DOCUMENTED, null, null),
+    /**
+     * An unsigned token with algorithm none is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-verifying-tokens
+     * </ul>
+     */
     TOKEN_ALG_NONE(
             "token-alg-none", Confidence.DOCUMENTED, null, null),
+    /**
+     * A token whose signature does not verify is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cognitex-get-user, gowebapp-signature-match
+     * <li>error (reported): cognitex-get-user, gowebapp-signature-match
+     * <li>message (reported): cognitex-get-user, gowebapp-signature-match, token-message-apps
+     * </ul>
+     */
     TOKEN_BAD_SIGNATURE(
             "token-bad-signature", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A token signed by someone else's key is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-verifying-tokens
+     * </ul>
+     */
     TOKEN_FOREIGN_ISSUER(
             "token-foreign-issuer", Confidence.DOCUMENTED, null, null),
+    /**
+     * A token from the sign-in operations carries exactly the user admin scope.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): moto-aws-verified-tests
+     * </ul>
+     */
     TOKEN_FROM_API_LOGIN(
             "token-from-api-login", Confidence.RECORDED, null, null),
+    /**
+     * An ID token in place of an access token is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, edforge-api-contract, id-token-getuser-note
+     * <li>error (reported): edforge-api-contract, id-token-getuser-note
+     * <li>message (reported): edforge-api-contract, id-token-getuser-note
+     * </ul>
+     */
     TOKEN_ID_TOKEN(
             "token-id-token", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Access and ID tokens carry jti and origin_jti while token revocation is on.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): guide-token-revocation, moto-aws-verified-tests
+     * </ul>
+     */
     TOKEN_JTI_CLAIMS(
             "token-jti-claims", Confidence.RECORDED, null, null),
+    /**
+     * A token without the scope aws.cognito.signin.user.admin is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-1592, amplify-js-1906, amplify-js-6444, aws-model-2026,
+     *     aws-sdk-android-1813
+     * <li>error (reported): amplify-android-1592, amplify-js-6444, aws-sdk-android-1813
+     * <li>message (reported): amplify-android-1592, amplify-js-1906, amplify-js-6444, aws-sdk-android-1813
+     * <li>status (reported): amplify-android-1592, amplify-js-1906, amplify-js-6444, aws-sdk-android-1813
+     * </ul>
+     */
     TOKEN_MISSING_SCOPE(
             "token-missing-scope", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A token of a deleted app client is refused.
+     *
+     * <ul>
+     * <li>outcome (inferred): stackd-emulator
+     * <li>error (inferred): stackd-emulator
+     * </ul>
+     */
     TOKEN_OF_DELETED_CLIENT(
             "token-of-deleted-client", Confidence.INFERRED, Confidence.INFERRED, null),
+    /**
+     * A token of a deleted pool is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, api-delete-user-pool
+     * </ul>
+     */
     TOKEN_OF_DELETED_POOL(
             "token-of-deleted-pool", Confidence.DOCUMENTED, null, null),
+    /**
+     * A token whose user was deleted is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (contested): aws-model-2026, aws-sdk-android-366
+     * <li>message (reported): aws-sdk-android-366
+     * </ul>
+     */
     TOKEN_OF_DELETED_USER(
             "token-of-deleted-user", Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.REPORTED),
+    /**
+     * A token of a user disabled by an administrator is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     TOKEN_OF_DISABLED_USER(
             "token-of-disabled-user", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A token owner who is not confirmed is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     TOKEN_OF_UNCONFIRMED_USER(
             "token-of-unconfirmed-user", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A token owner whose password must be reset is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     TOKEN_OF_USER_WITH_PASSWORD_RESET(
             "token-of-user-with-password-reset", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A token sent to another region's endpoint is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     TOKEN_OTHER_REGION(
             "token-other-region", Confidence.DOCUMENTED, null, null),
+    /**
+     * A refresh token in place of an access token is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * </ul>
+     */
     TOKEN_REFRESH_TOKEN(
             "token-refresh-token", Confidence.DOCUMENTED, null, null),
+    /**
+     * A sign-in within about a second after a global sign-out can yield a token that is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): aws-sdk-java-2449
+     * <li>error (reported): aws-sdk-java-2449
+     * <li>message (reported): aws-sdk-java-2449
+     * <li>status (reported): aws-sdk-java-2449
+     * </ul>
+     */
     TOKEN_REVOCATION_RACE(
             "token-revocation-race", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * In a pool with email as user name the username claim equals sub.
+     *
+     * <ul>
+     * <li>outcome (recorded): moto-aws-verified-tests
+     * <li>effect (recorded): hacksmarter-writeup-en, hacksmarter-writeup-es, moto-aws-verified-tests
+     * </ul>
+     */
     TOKEN_USERNAME_IS_SUB(
             "token-username-is-sub", Confidence.RECORDED, null, null),
+    /**
+     * A function result with wrong contents makes the call fail.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, aws-sdk-js-2692
+     * <li>error (reported): aws-sdk-js-2692
+     * <li>message (reported): aws-sdk-js-2692
+     * <li>status (reported): aws-sdk-js-2692
+     * </ul>
+     */
     TRIGGER_INVALID_JSON_OUTPUT(
             "trigger-invalid-json-output", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A function that Cognito may not invoke makes the call fail.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers, sst-4421
+     * <li>error (reported): sst-4421
+     * <li>message (reported): sst-4421
+     * </ul>
+     */
     TRIGGER_NO_PERMISSION(
             "trigger-no-permission", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A crashed function process is reported with its request id and exit status.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-9127, aws-model-2026
+     * <li>error (reported): amplify-js-9127
+     * <li>message (reported): amplify-js-9127
+     * </ul>
+     */
     TRIGGER_PROCESS_CRASH(
             "trigger-process-crash", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * An error thrown by the custom message function comes back to the caller with the function's text unchanged and
+     * a full stop.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-1436, amplify-js-5486, aws-model-2026, guide-lambda-triggers
+     * <li>error (documented): amplify-android-1436, amplify-js-5486, aws-model-2026
+     * <li>message (documented): amplify-js-5486, guide-lambda-triggers
+     * <li>effect (reported): cruddur-notes, hosted-ui-trigger-note, trigger-message-apps
+     * </ul>
+     */
     TRIGGER_THROWS(
             "trigger-throws", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+    /**
+     * A function that takes longer than five seconds makes the call fail.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cognito-dart-204, guide-lambda-triggers, sst-1815
+     * <li>error (documented): aws-model-2026, cognito-dart-204, sst-1815
+     * <li>message (reported): cognito-dart-204, sst-1815
+     * <li>status (reported): cognito-dart-204
+     * </ul>
+     */
     TRIGGER_TIMEOUT(
             "trigger-timeout", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A function that does not return the event makes the call fail.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, aws-sdk-android-samples-165, guide-lambda-triggers,
+     *     stackoverflow-42706896
+     * <li>error (documented): aws-model-2026, aws-sdk-android-samples-165, stackoverflow-42706896
+     * <li>message (reported): aws-sdk-android-samples-165, stackoverflow-42706896
+     * <li>status (reported): stackoverflow-42706896
+     * </ul>
+     */
     TRIGGER_UNUSABLE_OUTPUT(
             "trigger-unusable-output", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A request member that the input shape lacks is ignored.
+     *
+     * <ul>
+     * <li>outcome (inferred): dynalite-tests
+     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     UNKNOWN_MEMBER_IGNORED(
             "unknown-member-ignored", Confidence.INFERRED, null, null),
+    /**
+     * An email change whose custom message function throws is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-1436, guide-lambda-triggers
+     * <li>error (documented): amplify-android-1436, aws-model-2026
+     * </ul>
+     */
     UPDATE_AFTER_TRIGGER_ERROR(
             "update-after-trigger-error", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A call with one bad attribute fails as a whole.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-11807, floci-emulator-pr-2532
+     * <li>effect (inferred): floci-issue-2530, floci-emulator-pr-2532
+     * </ul>
+     */
     UPDATE_ALL_OR_NOTHING(
             "update-all-or-nothing", Confidence.REPORTED, null, null),
+    /**
+     * The model lists nineteen errors for UpdateUserAttributes, and LimitExceededException is not one of them.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     UPDATE_DECLARED_ERRORS(
             "update-declared-errors", Confidence.DOCUMENTED, null, null),
+    /**
+     * In a case-sensitive pool the same address in other letter case is accepted as another one.
+     *
+     * <ul>
+     * <li>outcome (reported): bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en,
+     *     hacksmarter-writeup-es
+     * <li>effect (reported): email-update-demo-cdk, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * </ul>
+     */
     UPDATE_EMAIL_CASE_VARIANT(
             "update-email-case-variant", Confidence.REPORTED, null, null),
+    /**
+     * A changed email that the pool verifies by itself yields delivery details and a code to the new address.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-12106, aws-model-2026, guide-signing-up, hacksmarter-writeup-en,
+     *     hacksmarter-writeup-es
+     * <li>effect (documented): amplify-js-12106, aws-model-2026, guide-signing-up, hacksmarter-writeup-en,
+     *     hacksmarter-writeup-es
+     * </ul>
+     */
     UPDATE_EMAIL_DELIVERY_DETAILS(
             "update-email-delivery-details", Confidence.DOCUMENTED, null, null),
+    /**
+     * Where verification must come first, the old value stays until the new one is verified.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, cloudformation-guide-attribute-update,
+     *     api-user-attribute-update-settings, guide-email-phone-verification
+     * <li>effect (documented): aws-model-2026, cloudformation-guide-attribute-update,
+     *     api-user-attribute-update-settings, guide-email-phone-verification
+     * </ul>
+     */
     UPDATE_EMAIL_PENDING(
             "update-email-pending", Confidence.DOCUMENTED, null, null),
+    /**
+     * A second change while one is pending replaces it.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (inferred): floci-2531
+     * </ul>
+     */
     UPDATE_EMAIL_PENDING_TWICE(
             "update-email-pending-twice", Confidence.DOCUMENTED, null, null),
+    /**
+     * Unless verification must come first, a new email or phone number is active at once and unverified.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-1676, amplify-js-3749, amplify-js-6755, aws-model-2026, guide-signing-up,
+     *     hacksmarter-writeup-en, hacksmarter-writeup-es, aws-repost-email-verified, terraform-cognito-standards
+     * <li>effect (documented): amplify-js-1676, amplify-js-3749, guide-signing-up, aws-repost-email-verified,
+     *     terraform-cognito-standards
+     * </ul>
+     */
     UPDATE_EMAIL_UNVERIFIES(
             "update-email-unverifies", Confidence.DOCUMENTED, null, null),
+    /**
+     * A changed email in a pool that verifies nothing is stored with no message.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-5486, aws-model-2026, aws-sdk-ios-4255, guide-signing-up
+     * <li>effect (documented): amplify-js-5486, aws-model-2026, aws-sdk-ios-4255, cognito-identity-js-350
+     * </ul>
+     */
     UPDATE_EMAIL_WITHOUT_AUTO_VERIFY(
             "update-email-without-auto-verify", Confidence.DOCUMENTED, null, null),
+    /**
+     * A blank value does not remove an immutable attribute.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests
+     * <li>error (recorded): alphanah-live-tests
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     UPDATE_IMMUTABLE_BLANK(
             "update-immutable-blank", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A new value for an immutable custom attribute is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-guide-attributes, grace-live-probe
+     * <li>error (recorded): alphanah-live-tests, grace-live-probe
+     * <li>message (recorded): alphanah-live-tests, grace-live-probe
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     UPDATE_IMMUTABLE_CUSTOM_ATTRIBUTE(
             "update-immutable-custom-attribute", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * An immutable attribute is refused even when the user never had a value for it.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-guide-attributes, onca-runbook, theagentorg-live-probe
+     * <li>error (recorded): onca-runbook, theagentorg-live-probe
+     * <li>message (recorded): onca-runbook, theagentorg-live-probe
+     * </ul>
+     */
     UPDATE_IMMUTABLE_NEVER_SET(
             "update-immutable-never-set", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A standard attribute declared immutable is refused in the same words.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-3526, amplify-swift-3981, aws-model-2026
+     * <li>error (reported): amplify-js-3526, amplify-swift-3981
+     * <li>message (reported): amplify-js-3526, amplify-swift-3981
+     * </ul>
+     */
     UPDATE_IMMUTABLE_STANDARD_ATTRIBUTE(
             "update-immutable-standard-attribute", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * An attribute value of the wrong format is refused as an invalid parameter.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-android-1436
+     * <li>error (reported): amplify-android-1436
+     * </ul>
+     */
     UPDATE_INVALID_VALUE_TYPE(
             "update-invalid-value-type", Confidence.REPORTED, Confidence.REPORTED, null),
+    /**
+     * A change moves the user's last-modified date.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>effect (documented): aws-model-2026
+     * </ul>
+     */
     UPDATE_LAST_MODIFIED(
             "update-last-modified", Confidence.DOCUMENTED, null, null),
+    /**
+     * An update with an empty list is accepted and changes nothing.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-6100, aws-model-2026
+     * <li>effect (reported): amplify-js-6100
+     * </ul>
+     */
     UPDATE_LIST_EMPTY(
             "update-list-empty", Confidence.DOCUMENTED, null, null),
+    /**
+     * An update without UserAttributes is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     UPDATE_LIST_MISSING(
             "update-list-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A changed phone number that the pool verifies by itself yields delivery details and a code by SMS.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-signing-up, cognito-identity-js-350
+     * <li>effect (documented): aws-model-2026, guide-signing-up
+     * </ul>
+     */
     UPDATE_PHONE_DELIVERY_DETAILS(
             "update-phone-delivery-details", Confidence.DOCUMENTED, null, null),
+    /**
+     * A writable attribute that needs no verification is changed at once and yields no delivery details.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-1884, aws-model-2026, aws-sdk-ios-4255
+     * <li>effect (documented): amplify-android-1884, aws-model-2026, aws-sdk-ios-4255
+     * </ul>
+     */
     UPDATE_PLAIN_ATTRIBUTE(
             "update-plain-attribute", Confidence.DOCUMENTED, null, null),
+    /**
+     * Members left out of UpdateUserPool go back to their defaults.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, aws-nuke-477
+     * <li>effect (documented): aws-model-2026, aws-nuke-477
+     * </ul>
+     */
     UPDATE_POOL_RESETS_OMITTED(
             "update-pool-resets-omitted", Confidence.DOCUMENTED, null, null),
+    /**
+     * Setting the value a user already has sends no code.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-cli-13833, amplify-js-987, cognito-identity-js-350
+     * <li>effect (reported): amplify-cli-13833, amplify-js-987, cognito-identity-js-350
+     * </ul>
+     */
     UPDATE_SAME_VALUE(
             "update-same-value", Confidence.REPORTED, null, null),
+    /**
+     * Several valid attributes of one call are all applied.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, aws-sdk-js-v3-5029
+     * <li>effect (reported): aws-sdk-js-v3-5029
+     * </ul>
+     */
     UPDATE_SEVERAL_ATTRIBUTES(
             "update-several-attributes", Confidence.DOCUMENTED, null, null),
+    /**
+     * Several unknown names in one update are listed one line each.
+     *
+     * <ul>
+     * <li>outcome (inferred): moto-emulator
+     * <li>error (inferred): moto-emulator
+     * <li>message (inferred): moto-emulator
+     * </ul>
+     */
     UPDATE_SEVERAL_UNKNOWN_ATTRIBUTES(
             "update-several-unknown-attributes", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * A blank value for sub is refused like any other.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests
+     * <li>error (recorded): alphanah-live-tests
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     UPDATE_SUB_BLANK_BY_ADMIN(
             "update-sub-blank-by-admin", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A value for sub is refused in words of its own.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, aws-guide-attributes
+     * <li>error (recorded): alphanah-live-tests
+     * <li>message (recorded): alphanah-live-tests
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     UPDATE_SUB_BY_ADMIN(
             "update-sub-by-admin", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * A user cannot write sub.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * </ul>
+     */
     UPDATE_SUB_BY_USER(
             "update-sub-by-user", Confidence.DOCUMENTED, null, null),
+    /**
+     * An update with a name that the pool's schema lacks is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests, infosec-writeup-account-takeover, unaddressed-05, unaddressed-34,
+     *     amplify-android-1436, amplify-js-5345
+     * <li>error (contested): alphanah-live-tests, infosec-writeup-account-takeover, amplify-android-1436
+     * <li>message (recorded): alphanah-live-tests, infosec-writeup-account-takeover, unaddressed-05, unaddressed-34
+     * <li>status (recorded): alphanah-live-tests
+     * </ul>
+     */
     UPDATE_UNKNOWN_ATTRIBUTE(
             "update-unknown-attribute", Confidence.RECORDED, Confidence.CONTESTED, Confidence.RECORDED),
+    /**
+     * A user cannot set email_verified or phone_number_verified.
+     *
+     * <ul>
+     * <li>outcome (inferred): floci-emulator-pr-2532, floci-issue-2530
+     * <li>error (contested): aws-sdk-js-3603
+     * </ul>
+     */
     UPDATE_VERIFIED_FLAG_BY_USER(
             "update-verified-flag-by-user", Confidence.INFERRED, Confidence.CONTESTED, null),
+    /**
+     * GetUser shows a change at once while tokens keep the old claims until refresh.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-639, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * <li>effect (reported): amplify-js-639, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * </ul>
+     */
     UPDATE_VISIBLE_IN_GETUSER(
             "update-visible-in-getuser", Confidence.REPORTED, null, null),
+    /**
+     * A user cannot set an attribute while another required attribute has no value and is not given in the same
+     * request.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes, aws-guide-attributes-2023
+     * <li>error (documented): aws-guide-attributes-2023
+     * </ul>
+     */
     UPDATE_WHILE_REQUIRED_ATTRIBUTE_UNSET(
             "update-while-required-attribute-unset", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * updated_at below zero or not numeric does not fit its data type and constraint.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-cli-example-describe-user-pool, aws-guide-attributes-2023, aws-model-2026
+     * </ul>
+     */
     UPDATED_AT_NOT_A_NUMBER(
             "updated-at-not-a-number", Confidence.DOCUMENTED, null, null),
+    /**
+     * In a pool with email as username a user cannot take another user's email.
+     *
+     * <ul>
+     * <li>outcome (documented): app-edit-account, aws-guide-attributes, aws-model-2026,
+     *     infosec-writeup-account-takeover, bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en
+     * <li>error (documented): aws-model-2026, bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en
+     * <li>message (reported): app-edit-account, bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en
+     * </ul>
+     */
     USER_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
             "user-update-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * Username is no attribute name.
+     *
+     * <ul>
+     * <li>outcome (reported): infosec-writeup-account-takeover
+     * <li>error (reported): infosec-writeup-account-takeover
+     * <li>message (reported): infosec-writeup-account-takeover
+     * </ul>
+     */
     USERNAME_AS_ATTRIBUTE_NAME(
             "username-as-attribute-name", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * In a pool with email as username a user may change to a free email, which becomes the sign-in name.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * <li>effect (documented): aws-guide-attributes
+     * </ul>
+     */
     USERNAME_POOL_CHANGE_EMAIL(
             "username-pool-change-email", Confidence.DOCUMENTED, null, null),
+    /**
+     * With username attributes sign-up fills email or phone_number from the username.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-guide-attributes
+     * <li>effect (documented): aws-guide-attributes
+     * </ul>
+     */
     USERNAME_POOL_FILLS_ATTRIBUTE(
             "username-pool-fills-attribute", Confidence.DOCUMENTED, null, null),
+    /**
+     * With username attributes a username that is neither an email nor a phone number is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-533, amplify-passwordless-13, aws-guide-attributes, boto3-3836,
+     *     genai-ops-demos-pr-2
+     * <li>error (reported): boto3-3836, genai-ops-demos-pr-2
+     * <li>message (reported): amplify-js-533, amplify-passwordless-13, boto3-3836, genai-ops-demos-pr-2
+     * </ul>
+     */
     USERNAME_POOL_USERNAME_NO_ADDRESS(
             "username-pool-username-no-address", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Entries of ValidationData follow the shape rules of attributes.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
     VALIDATION_DATA_SHAPE(
             "validation-data-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * An attribute value sent as a JSON array is refused while the request is read.
+     *
+     * <ul>
+     * <li>outcome (inferred): athena-json-probes, floci-json-probes-sesv2
+     * <li>error (inferred): athena-json-probes, floci-json-probes-sesv2
+     * <li>message (inferred): athena-json-probes, floci-json-probes-sesv2
+     * </ul>
+     */
     VALUE_JSON_ARRAY(
             "value-json-array", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * An attribute value sent as a JSON boolean is refused while the request is read.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-2958, amplify-js-5910, cognito-identity-js-485
+     * <li>error (reported): amplify-js-2958, cognito-identity-js-485
+     * <li>message (inferred): athena-json-probes, floci-json-probes-sesv2
+     * </ul>
+     */
     VALUE_JSON_BOOLEAN(
             "value-json-boolean", Confidence.REPORTED, Confidence.REPORTED, Confidence.INFERRED),
+    /**
+     * An attribute value sent as a JSON number is refused while the request is read, also for Number attributes.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-5978, athena-json-probes, floci-json-probes-sesv2, pmill-aws-cognito-10
+     * <li>error (reported): amplify-js-5978, athena-json-probes, floci-json-probes-sesv2, pmill-aws-cognito-10
+     * <li>message (reported): amplify-js-5978, athena-json-probes, floci-json-probes-sesv2, pmill-aws-cognito-10
+     * </ul>
+     */
     VALUE_JSON_NUMBER(
             "value-json-number", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * An attribute value sent as a JSON object is refused while the request is read.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-2689, amplify-js-5165, aws-model-2025-12, aws-model-2026
+     * <li>error (reported): amplify-js-2689
+     * <li>message (reported): amplify-js-2689, amplify-js-5165
+     * <li>status (reported): amplify-js-5165
+     * </ul>
+     */
     VALUE_JSON_OBJECT(
             "value-json-object", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * Code requests and verification attempts are limited per user and hour.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-android-1436, amplify-js-8013, aws-model-2026, guide-quotas
+     * <li>error (documented): amplify-android-1436, amplify-js-8013, aws-model-2026, guide-quotas
+     * <li>message (reported): amplify-js-8013, app-message-catalogue
+     * <li>effect (documented): guide-quotas
+     * </ul>
+     */
     VERIFICATION_ATTEMPT_LIMITS(
             "verification-attempt-limits", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * AttributesRequireVerificationBeforeUpdate takes email and phone_number only.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2026, cdk-preflight-update-settings-enum
+     * <li>error (documented): aws-model-2026
+     * <li>message (recorded): cdk-preflight-update-settings-enum
+     * </ul>
+     */
     VERIFICATION_BEFORE_UPDATE_ENUM(
             "verification-before-update-enum", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+    /**
+     * Verifying an email that another user holds as verified alias is refused.
+     *
+     * <ul>
+     * <li>outcome (contested): aws-model-2026, ios-samples-104
+     * <li>error (documented): aws-model-2026
+     * <li>effect (contested): aws-sdk-ios-515
+     * </ul>
+     */
     VERIFY_ALIAS_TAKEN(
             "verify-alias-taken", Confidence.CONTESTED, Confidence.DOCUMENTED, null),
+    /**
+     * A code that is empty, has a blank or exceeds 2048 characters is refused by the constraint checker.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     VERIFY_CODE_EMPTY_OR_BLANK(
             "verify-code-empty-or-blank", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A verification without code is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * </ul>
+     */
     VERIFY_CODE_MISSING(
             "verify-code-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A used or expired code is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, floci-2018
+     * <li>error (documented): app-message-catalogue, aws-model-2026, floci-2018
+     * <li>message (reported): app-message-catalogue, floci-2018
+     * </ul>
+     */
     VERIFY_CODE_USED_OR_OLD(
             "verify-code-used-or-old", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * The right code makes the attribute verified.
+     *
+     * <ul>
+     * <li>outcome (documented): amplify-js-1676, aws-model-2026, floci-2018
+     * <li>effect (documented): amplify-js-1676, aws-model-2026, floci-2018
+     * </ul>
+     */
     VERIFY_OK(
             "verify-ok", Confidence.DOCUMENTED, null, null),
+    /**
+     * Only email and phone_number can be verified.
+     *
+     * <ul>
+     * <li>outcome (reported): floci-2018
+     * </ul>
+     */
     VERIFY_OTHER_ATTRIBUTE(
             "verify-other-attribute", Confidence.REPORTED, null, null),
+    /**
+     * A wrong code is refused while a code is active.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, floci-2018
+     * <li>error (documented): app-message-catalogue, aws-model-2026, floci-2018
+     * <li>message (reported): app-message-catalogue, floci-2018
+     * </ul>
+     */
     VERIFY_WRONG_CODE(
             "verify-wrong-code", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * An Authorization header on a token operation is ignored, since only the access token in the body counts.
+     *
+     * <ul>
+     * <li>outcome (inferred): authorization-header-apps
+     * <li>effect (documented): aws-model-2026, guide-api-operations
+     * </ul>
+     */
     WIRE_AUTHORIZATION_HEADER_EXTRA(
             "wire-authorization-header-extra", Confidence.INFERRED, null, null),
+    /**
+     * A body that is not JSON is refused while it is read.
+     *
+     * <ul>
+     * <li>outcome (inferred): dynalite-tests
+     * <li>error (inferred): dynalite-tests
+     * <li>status (inferred): dynalite-tests
+     * </ul>
+     */
     WIRE_BAD_JSON(
             "wire-bad-json", Confidence.INFERRED, Confidence.INFERRED, null),
+    /**
+     * Client errors come with HTTP status 400 whatever their type.
+     *
+     * <ul>
+     * <li>outcome (recorded): alphanah-live-tests-getuser, amplify-js-3540, aws-sdk-php-2183, api-sign-up,
+     *     floci-fixtures-2026-05, localstack-3201, alphanah-live-tests, amplify-flutter-1243
+     * <li>status (contested): alphanah-live-tests-getuser, amplify-js-3540, amplify-js-6444, aws-sdk-java-2449,
+     *     aws-sdk-php-2183, api-sign-up, floci-fixtures-2026-05, localstack-3201, alphanah-live-tests,
+     *     amplify-flutter-1243
+     * </ul>
+     */
     WIRE_CLIENT_ERROR_STATUS(
             "wire-client-error-status", Confidence.RECORDED, null, null),
+    /**
+     * A CORS preflight is answered with an empty body and open headers.
+     *
+     * <ul>
+     * <li>outcome (recorded): cors-survey-2020
+     * <li>effect (recorded): cors-survey-2020
+     * <li>status (recorded): cors-survey-2020
+     * </ul>
+     */
     WIRE_CORS_PREFLIGHT(
             "wire-cors-preflight", Confidence.RECORDED, null, null),
+    /**
+     * An operation whose output structure has no members succeeds with no data.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, api-admin-disable-user
+     * <li>effect (contested): aws-model-2026
+     * <li>status (documented): api-admin-disable-user
+     * </ul>
+     */
     WIRE_EMPTY_OUTPUT_STRUCTURE(
             "wire-empty-output-structure", Confidence.DOCUMENTED, null, null),
+    /**
+     * A client error's body is a JSON object with the bare type name under __type and the text under lower-case
+     * message.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-sdk-js-2692, aws-sdk-php-2183, api-delete-user-pool, cognito-local-337,
+     *     cruddur-notes, laravel-cognito-25, laravel-cognito-26, localstack-3201, resend-noautoverify-note,
+     *     serverless-stack-demo-6, app-raw-bodies, cognito-identity-js-388, infosec-writeup-account-takeover
+     * <li>effect (documented): aws-sdk-js-2692, aws-sdk-php-2183, api-delete-user-pool, cognito-local-337,
+     *     cruddur-notes, laravel-cognito-25, laravel-cognito-26, localstack-3201, resend-noautoverify-note,
+     *     serverless-stack-demo-6, app-raw-bodies, cognito-identity-js-388, infosec-writeup-account-takeover
+     * </ul>
+     */
     WIRE_ERROR_BODY(
             "wire-error-body", Confidence.DOCUMENTED, null, null),
+    /**
+     * A client error also carries the type, with a trailing colon, and the text as headers.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-swift-3344, header-400-comment, localstack-3201, stackoverflow-42706896
+     * <li>effect (reported): amplify-swift-3344, header-400-comment, localstack-3201
+     * <li>status (reported): amplify-swift-3344, localstack-3201
+     * </ul>
+     */
     WIRE_ERROR_HEADERS(
             "wire-error-headers", Confidence.REPORTED, null, null),
+    /**
+     * A GET request is refused by the front end with a body of another form.
+     *
+     * <ul>
+     * <li>outcome (reported): amazon-cognito-js-64, snowboard-145
+     * <li>error (reported): amazon-cognito-js-64, snowboard-145
+     * <li>message (reported): amazon-cognito-js-64, snowboard-145
+     * <li>effect (reported): amazon-cognito-js-64, snowboard-145
+     * <li>status (reported): amazon-cognito-js-64
+     * </ul>
+     */
     WIRE_GET_REQUEST(
             "wire-get-request", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * A service fault is InternalErrorException with a server status.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>status (documented): aws-model-2025-12, aws-model-2026, api-sign-up
+     * </ul>
+     */
     WIRE_INTERNAL_ERROR(
             "wire-internal-error", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A POST without X-Amz-Target is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): amazon-cognito-js-64, dynalite-tests
+     * </ul>
+     */
     WIRE_MISSING_TARGET(
             "wire-missing-target", Confidence.REPORTED, null, null),
+    /**
+     * An operation without output shape succeeds with an empty body.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, api-delete-user
+     * <li>effect (documented): api-delete-user
+     * <li>status (documented): api-delete-user
+     * </ul>
+     */
     WIRE_NO_OUTPUT_SHAPE(
             "wire-no-output-shape", Confidence.DOCUMENTED, null, null),
+    /**
+     * A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names AWSCognitoIdentityProviderService and the
+     * operation.
+     *
+     * <ul>
+     * <li>outcome (recorded): aws-model-2025-12, aws-model-2026, webblog-proxy-capture-2023
+     * <li>effect (recorded): aws-model-2025-12, aws-model-2026, webblog-proxy-capture-2023
+     * <li>status (recorded): floci-fixtures-2026-05, webblog-proxy-capture-2023
+     * </ul>
+     */
     WIRE_REQUEST_FORM(
             "wire-request-form", Confidence.RECORDED, null, null),
+    /**
+     * A successful answer carries JSON 1.1 content type, a request id and open CORS headers.
+     *
+     * <ul>
+     * <li>outcome (recorded): webblog-proxy-capture-2023
+     * <li>effect (recorded): webblog-proxy-capture-2023
+     * <li>status (recorded): webblog-proxy-capture-2023
+     * </ul>
+     */
     WIRE_SUCCESS_HEADERS(
             "wire-success-headers", Confidence.RECORDED, null, null),
+    /**
+     * An unknown operation name in X-Amz-Target is refused.
+     *
+     * <ul>
+     * <li>outcome (inferred): dynalite-tests
+     * <li>error (inferred): dynalite-tests
+     * </ul>
+     */
     WIRE_UNKNOWN_OPERATION(
             "wire-unknown-operation", Confidence.INFERRED, Confidence.INFERRED, null),
+    /**
+     * Operations that act for the signed-in user, or that sign users up and in, need no IAM signature.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-api-operations
+     * <li>effect (documented): aws-model-2026, guide-api-operations
+     * </ul>
+     */
     WIRE_UNSIGNED_OPERATIONS(
             "wire-unsigned-operations", Confidence.DOCUMENTED, null, null),
+    /**
+     * A request blocked by a web ACL of the pool is refused as ForbiddenException.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, franken-srp-13
+     * <li>error (documented): aws-model-2026, api-sign-up, franken-srp-13
+     * <li>message (reported): franken-srp-13
+     * <li>status (contested): aws-model-2026, franken-srp-13
+     * </ul>
+     */
     WIRE_WAF_BLOCK(
             "wire-waf-block", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+    /**
+     * A request with another content type is refused.
+     *
+     * <ul>
+     * <li>outcome (inferred): dynalite-tests
+     * </ul>
+     */
     WIRE_WRONG_CONTENT_TYPE(
             "wire-wrong-content-type", Confidence.INFERRED, null, null),
+    /**
+     * An attribute outside the app client's explicit WriteAttributes is refused as an unauthorised write.
+     *
+     * <ul>
+     * <li>outcome (recorded): amplify-flutter-1243, aws-guide-attributes, cognito-scanner-6, grace-live-probe,
+     *     amplify-js-5345, hacksmarter-writeup-es
+     * <li>error (recorded): amplify-flutter-1243, aws-guide-attributes, grace-live-probe, amplify-js-5345,
+     *     hacksmarter-writeup-es
+     * <li>message (recorded): amplify-flutter-1243, cognito-scanner-6, grace-live-probe, amplify-js-5345,
+     *     aws-sdk-js-3603, hacksmarter-writeup-es
+     * <li>status (reported): amplify-flutter-1243
+     * </ul>
+     */
     WRITE_OUTSIDE_WRITE_LIST(
             "write-outside-write-list", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * The app client's write permission is checked before mutability.
+     *
+     * <ul>
+     * <li>outcome (recorded): grace-live-probe
+     * <li>error (recorded): grace-live-probe
+     * <li>message (recorded): grace-live-probe
+     * </ul>
+     */
     WRITE_PERMISSION_BEFORE_MUTABILITY(
             "write-permission-before-mutability", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+    /**
+     * With an explicit WriteAttributes list an unknown name gets the permission error, not the schema error.
+     *
+     * <ul>
+     * <li>outcome (reported): amplify-js-5345, aws-sdk-js-1084, aws-sdk-js-1319
+     * <li>error (reported): amplify-js-5345, aws-sdk-js-1084, aws-sdk-js-1319
+     * <li>message (reported): amplify-js-5345, aws-sdk-js-1084, aws-sdk-js-1319
+     * </ul>
+     */
     WRITE_PERMISSION_BEFORE_SCHEMA(
             "write-permission-before-schema", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED);
 

@@ -15,7 +15,10 @@ final class FactEnum {
 
             import org.jspecify.annotations.Nullable;
 
-            /** The facts that rules may rest on. Generated from {@code fixtures/facts}; change them there. */
+            /**
+             * The facts that rules may rest on, each with its claims, how well they are known and from which sources of {@code
+             * fixtures/facts/sources.json}. Generated from {@code fixtures/facts}; change them there.
+             */
             public enum Fact {
             """;
 
@@ -55,6 +58,8 @@ final class FactEnum {
             }
             """;
 
+    private static final int LONGEST_LINE = 118;
+
     private FactEnum() {}
 
     static String source(Catalogue catalogue) {
@@ -69,9 +74,43 @@ final class FactEnum {
 
     private static String constant(Catalogue catalogue, Fact fact) {
         String name = fact.id().toUpperCase(Locale.ROOT).replace('-', '_');
-        return "    " + name + "(\n            \"" + fact.id() + "\", " + confidence(catalogue, fact, Aspect.OUTCOME)
+        return javadoc(catalogue, fact) + "    " + name + "(\n            \"" + fact.id() + "\", "
+                + confidence(catalogue, fact, Aspect.OUTCOME)
                 + ", " + confidence(catalogue, fact, Aspect.ERROR) + ", "
                 + confidence(catalogue, fact, Aspect.MESSAGE) + ")";
+    }
+
+    /** The statement, then each claim with how well it is known and the ids of its sources. */
+    private static String javadoc(Catalogue catalogue, Fact fact) {
+        String claims = fact.claims().entrySet().stream()
+                .map(claim -> "<li>" + claim.getKey() + " ("
+                        + catalogue.confidence(claim.getValue()).name().toLowerCase(Locale.ROOT) + "): "
+                        + String.join(", ", claim.getValue().sources()))
+                .map(claim -> wrapped("     * ", "     *     ", claim))
+                .collect(Collectors.joining());
+        return "    /**\n" + wrapped("     * ", "     * ", escaped(fact.statement())) + "     *\n     * <ul>\n" + claims
+                + "     * </ul>\n     */\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;");
+    }
+
+    private static String wrapped(String first, String next, String text) {
+        StringBuilder lines = new StringBuilder();
+        StringBuilder line = new StringBuilder(first);
+        for (String word : text.strip().split("\\s+")) {
+            if (line.length() + word.length() > LONGEST_LINE) {
+                lines.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(next);
+            }
+            line.append(word).append(' ');
+        }
+        return lines.append(line.toString().stripTrailing()).append('\n').toString();
     }
 
     private static String confidence(Catalogue catalogue, Fact fact, Aspect aspect) {

@@ -1,5 +1,6 @@
 package io.poolproof.validation.rules;
 
+import static io.poolproof.validation.ViolationAssert.assertThatOnlyOneOf;
 import static io.poolproof.validation.rules.Judged.ids;
 import static io.poolproof.validation.rules.Requests.adminUpdate;
 import static io.poolproof.validation.rules.Requests.signUp;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.PredictedError;
 import io.poolproof.validation.ValidationResult;
+import io.poolproof.validation.ViolationAssert;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
@@ -299,8 +301,10 @@ class AttributeRulesTest {
                 .attribute("Name", "b")
                 .attribute("name", "c");
         ValidationResult result = SHAPES.validate(request.build());
-        assertThat(ids(result)).containsExactly("attribute-name.repeated");
-        assertThat(result.violations().get(0).path()).isEqualTo("/UserAttributes/2/Name");
+        assertThatOnlyOneOf(result)
+                .breaks("attribute-name.repeated")
+                .standsAt("/UserAttributes/2/Name")
+                .isAbout("name");
         for (int more = 0; more < 100; more++) {
             request.attribute("custom:a" + more, "b");
         }
@@ -317,7 +321,7 @@ class AttributeRulesTest {
         assertThat(ids(result))
                 .containsExactly(
                         "attribute-name.min-length", "attribute-name.characters", "attribute-value.max-length");
-        assertThat(result.violations().get(0).servicePath()).isEqualTo("validationData.1.member.name");
+        ViolationAssert.assertThat(result.violations().get(0)).isCalledByTheService("validationData.1.member.name");
     }
 
     private static CognitoValidator of(PoolGeneration generation) {
