@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** One realistic update: a token of 900 characters, 6 attributes, 3 metadata entries. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class UpdateBenchmark {
     private static final String SCHEMA = "/poolproof/schemas/api/requests/UpdateUserAttributes.schema.json";
