@@ -68,8 +68,7 @@ final class LiveChannel implements Channel {
 
     @Override
     public Answer send(Call call) {
-        Call marked =
-                SET_TAGS.contains(call.operation()) ? call.withTemplate(mark.tagged(call.template())) : call;
+        Call marked = SET_TAGS.contains(call.operation()) ? call.withTemplate(mark.tagged(call.template())) : call;
         requireOwnPool(marked);
         if (!CREATE_USERS.contains(call.operation())) {
             return sendUntilAnswered(call, marked);
