@@ -56,6 +56,12 @@ final class AdoptCommand implements Callable<Integer> {
             description = "Folder of the facts that are edited; default: fixtures/facts.")
     private Path facts = FACTS;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder of the replay; default: target/poolproof/recording-NAME.")
+    private @Nullable Path out;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -64,8 +70,8 @@ final class AdoptCommand implements Callable<Integer> {
     public Integer call() {
         Fixtures fixtures = Fixtures.load();
         Recording recording = Recordings.read(name);
-        List<ShownClaim> shown =
-                ShownClaim.of(fixtures, replayed(fixtures, recording).cases());
+        List<ShownClaim> shown = ShownClaim.of(
+                fixtures, replayed(fixtures, recording, folderOf(recording)).cases());
         print(shown);
         if (write) {
             requireEvidence(recording);
@@ -88,14 +94,18 @@ final class AdoptCommand implements Callable<Integer> {
         }
     }
 
-    private static Results replayed(Fixtures fixtures, Recording recording) {
+    private Path folderOf(Recording recording) {
+        return out == null ? Path.of("target", "poolproof", "recording-" + recording.name()) : out;
+    }
+
+    private static Results replayed(Fixtures fixtures, Recording recording, Path folder) {
         try (FunctionEndpoint functions = FunctionEndpoint.start()) {
             RunRequest request = new RunRequest(
                     Targets.recorded(fixtures, recording),
                     URI.create("https://" + recording.host()),
                     functions,
                     recording.selection(),
-                    Path.of("target", "poolproof", "recording-" + recording.name()),
+                    folder,
                     RunRequest.USUAL_SEED,
                     1,
                     RunRequest.USUAL_ANSWER_WITHIN,

@@ -1,7 +1,15 @@
 package io.poolproof.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.poolproof.conformance.FunctionEndpoint;
+import io.poolproof.conformance.Manner;
+import io.poolproof.conformance.PoolproofRun;
+import io.poolproof.conformance.RunListener;
+import io.poolproof.conformance.RunRequest;
+import io.poolproof.fixtures.Fixtures;
+import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.schemas.results.ResultsFile;
 import io.poolproof.schemas.results.Verdict;
@@ -9,14 +17,17 @@ import io.poolproof.server.ReferenceServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,5 +194,49 @@ class RunCommandTest {
                         .doesNotContainPattern("Aa1![0-9a-f]{8}");
             }
         }
+    }
+
+    /** As on a disk that is full: what the folder has is a result of its format, and says that it is partial. */
+    @Test
+    void aRunThatCanKeepNothingMoreEndsAndLeavesAPartialResult() {
+        Path out = folder.resolve("out");
+        List<CaseLine> kept = new ArrayList<>();
+        RunListener deletes = new RunListener() {
+            @Override
+            public void started(int casesAndProperties) {}
+
+            @Override
+            public void finished(CaseLine line) {
+                kept.add(line);
+                try (Stream<Path> files = Files.walk(out.resolve("exchanges"))) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+        try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC());
+                FunctionEndpoint functions = FunctionEndpoint.start()) {
+            RunRequest request = new RunRequest(
+                    Targets.find(Fixtures.load(), server.endpoint().toString(), null),
+                    server.endpoint(),
+                    functions,
+                    List.of("access-token"),
+                    out,
+                    RunRequest.USUAL_SEED,
+                    1,
+                    RunRequest.USUAL_ANSWER_WITHIN,
+                    Version.number(),
+                    new Manner.Usual());
+            assertThatThrownBy(() -> PoolproofRun.execute(Fixtures.load(), request, deletes))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageStartingWith(out + "/exchanges cannot be written: ")
+                    .hasMessageEndingWith("; the run is ended, and what its folder holds is a partial result");
+        }
+        Results results = ResultsFile.read(out.resolve("results.ndjson"));
+        assertThat(results.isPartial()).isTrue();
+        assertThat(results.cases()).hasSize(1).isEqualTo(kept);
     }
 }

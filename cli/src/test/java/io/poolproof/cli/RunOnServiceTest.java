@@ -76,6 +76,13 @@ class RunOnServiceTest {
         return poolproof(all.toArray(String[]::new));
     }
 
+    private Ended adopt(String recording, String... more) {
+        List<String> all = new ArrayList<>(
+                List.of("adopt", recording, "--out", folder.resolve("adopted").toString()));
+        all.addAll(List.of(more));
+        return poolproof(all.toArray(String[]::new));
+    }
+
     private static String found() {
         return poolproof("sweep", "--older-than", "0").out();
     }
@@ -124,11 +131,11 @@ class RunOnServiceTest {
     void whatARecordingShowsIsListedAndIsNoEvidenceUnlessItComesFromTheService() throws IOException {
         String recording = folder.resolve("mine.json").toString();
         assertThat(run("--yes", "--record", recording).exit()).isZero();
-        Ended shown = poolproof("adopt", recording);
+        Ended shown = adopt(recording);
         assertThat(shown.exit()).isZero();
         assertThat(shown.out()).contains("supports access-token-", " 0 speak against it");
         Path facts = Files.createDirectory(folder.resolve("facts"));
-        Ended refused = poolproof("adopt", recording, "--write", "--origin", "us", "--facts", facts.toString());
+        Ended refused = adopt(recording, "--write", "--origin", "us", "--facts", facts.toString());
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.error())
                 .startsWith("poolproof: recording mine was made at 127.0.0.1, which is not the real service, so it is"
@@ -138,10 +145,10 @@ class RunOnServiceTest {
                 .replace("\"127.0.0.1\"", "\"cognito-idp.eu-west-1.amazonaws.com\"");
         Files.writeString(Path.of(recording), ofService);
         Files.writeString(facts.resolve("sources.json"), "{\"sources\": []}");
-        Ended nameless = poolproof("adopt", recording, "--write", "--facts", facts.toString());
+        Ended nameless = adopt(recording, "--write", "--facts", facts.toString());
         assertThat(nameless.exit()).isEqualTo(2);
         assertThat(nameless.error()).startsWith("poolproof: --write needs --origin: who has recorded it");
-        Ended written = poolproof("adopt", recording, "--write", "--origin", "us", "--facts", facts.toString());
+        Ended written = adopt(recording, "--write", "--origin", "us", "--facts", facts.toString());
         assertThat(written.exit()).isZero();
         assertThat(Files.readString(facts.resolve("sources.json")))
                 .contains("\"recording-mine\"", "\"origin\": \"us\"", "\"UpdateUserAttributes\"");

@@ -98,6 +98,7 @@ public final class ConformanceRun {
 
     /** Plays a case and records its line; a fault of our own is a verdict too. */
     public CaseLine play(ExpandedCase one) {
+        recorder.requireKept();
         long start = System.nanoTime();
         Played played = attempt(one);
         return record(one.id(), CaseLine.Kind.CASE, one.fixture().title(), one, played, since(start));

@@ -11,6 +11,7 @@ import io.poolproof.schemas.results.Results;
 import io.poolproof.schemas.results.ResultsFile;
 import io.poolproof.schemas.results.RunLine;
 import io.poolproof.schemas.results.Verdict;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -44,6 +46,7 @@ public final class PoolproofRun {
      *
      * @return what the folder's {@code results.ndjson} holds afterwards
      * @throws TargetUnusableException if the target does not answer at all; nothing is written then
+     * @throws UncheckedIOException if the folder cannot be written, or no longer; what it holds then is a partial result
      */
     public static Results execute(Fixtures fixtures, RunRequest request, RunListener listener) {
         Way.requireAnAnswer(request);
@@ -67,6 +70,7 @@ public final class PoolproofRun {
                 listener.left(run.tidyUp());
                 forget(onExit);
             }
+            recorder.requireKept();
             if (recorder.count() == expected) {
                 folder.write(new EndLine(
                         recorder.verdicts(), ConformanceRun.since(start).toMillis()));
@@ -164,6 +168,7 @@ public final class PoolproofRun {
         private final RunFolder folder;
         private final RunListener listener;
         private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        private volatile @Nullable UncheckedIOException lost;
 
         FolderRecorder(RunFolder folder, RunListener listener) {
             this.folder = folder;
@@ -172,12 +177,35 @@ public final class PoolproofRun {
 
         @Override
         public String steps(String id, Transcript transcript) {
-            return folder.write(id, transcript);
+            try {
+                return folder.write(id, transcript);
+            } catch (UncheckedIOException e) {
+                lost = e;
+                throw e;
+            }
+        }
+
+        /** Once something is lost, the rest is not played: what cannot be told need not be found out. */
+        @Override
+        public void requireKept() {
+            UncheckedIOException first = lost;
+            if (first != null) {
+                throw new UncheckedIOException(
+                        first.getMessage() + "; the run is ended, and what its folder holds is a partial result",
+                        first.getCause());
+            }
         }
 
         @Override
         public synchronized void line(CaseLine line) {
-            folder.write(line);
+            // Behind a line that was cut off nothing may follow.
+            requireKept();
+            try {
+                folder.write(line);
+            } catch (UncheckedIOException e) {
+                lost = e;
+                throw e;
+            }
             verdicts.merge(line.verdict(), 1, Integer::sum);
             listener.finished(line);
         }

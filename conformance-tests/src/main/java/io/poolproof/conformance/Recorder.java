@@ -14,6 +14,13 @@ interface Recorder {
     @Nullable
     String steps(String id, Transcript transcript);
 
+    /**
+     * Makes sure that what comes can be kept.
+     *
+     * @throws java.io.UncheckedIOException if something before could not be kept
+     */
+    default void requireKept() {}
+
     /** Keeps a line. */
     void line(CaseLine line);
 }

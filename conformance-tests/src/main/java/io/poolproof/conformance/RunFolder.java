@@ -59,7 +59,7 @@ final class RunFolder implements AutoCloseable {
         try {
             Files.write(folder.resolve(file), JSON.writeValueAsBytes(new Exchanges(id, transcript.steps())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(folder + "/" + EXCHANGES + " cannot be written: " + e.getMessage(), e);
         }
         return file;
     }

@@ -5,6 +5,7 @@ import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.DeviationSummary;
 import io.poolproof.schemas.results.Reproduction;
 import io.poolproof.schemas.results.SourceSummary;
+import io.poolproof.schemas.results.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,7 @@ final class AllureDescription {
         html.append(".</p>");
         html.append("<p>").append(Html.escaped(VerdictWords.sentence(line))).append("</p>");
         if (!line.aspects().isEmpty()) {
-            html.append(
-                    "<table cellpadding=\"6\"><thead><tr><th>aspect</th><th>the service</th><th>this target</th><th>owed</th>"
-                            + "<th>known from</th></tr></thead><tbody>");
-            line.aspects().forEach(aspect -> row(html, aspect));
-            html.append("</tbody></table>");
+            aspects(html, line);
         }
         pinned(html, line.deviation());
         Cause.of(line)
@@ -35,8 +32,35 @@ final class AllureDescription {
                         .append(" Finding: <code>")
                         .append(Html.escaped(cause.id()))
                         .append("</code></p>"));
-        again(html, line.reproduction());
+        if (line.verdict() != Verdict.PASS) {
+            again(html, line.reproduction());
+        }
         return html.toString();
+    }
+
+    /** Where everything is the same, in few words: Allure keeps them twice for each case. */
+    private static void aspects(StringBuilder html, CaseLine line) {
+        if (line.verdict() == Verdict.PASS) {
+            line.aspects()
+                    .forEach(
+                            aspect -> html.append(Html.escaped(inShort(aspect))).append("<br>"));
+            return;
+        }
+        html.append(
+                "<table cellpadding=\"6\"><thead><tr><th>aspect</th><th>the service</th><th>this target</th><th>owed</th>"
+                        + "<th>known from</th></tr></thead><tbody>");
+        line.aspects().forEach(aspect -> row(html, aspect));
+        html.append("</tbody></table>");
+    }
+
+    /** What is not judged may differ. */
+    private static String inShort(AspectResult aspect) {
+        return aspect.aspect().words() + ": " + Texts.line(aspect.expected(), LONGEST_CELL) + " (" + owed(aspect) + ")"
+                + (aspect.matches() ? "" : "; here: " + Texts.line(aspect.actual(), LONGEST_CELL));
+    }
+
+    private static String owed(AspectResult aspect) {
+        return aspect.level() + ", " + aspect.confidence();
     }
 
     private static void row(StringBuilder html, AspectResult aspect) {
@@ -46,7 +70,7 @@ final class AllureDescription {
                 aspect.matches()
                         ? "the same"
                         : "<b>" + Html.escaped(Texts.line(aspect.actual(), LONGEST_CELL)) + "</b>");
-        html.append("</td><td>").append(aspect.level()).append(", ").append(aspect.confidence());
+        html.append("</td><td>").append(owed(aspect));
         html.append("</td><td>").append(sources(aspect.sources())).append("</td></tr>");
     }
 

@@ -55,30 +55,38 @@ final class AllureSteps {
             phases.computeIfAbsent(phase, key -> new ArrayList<>()).add(exchange);
         }
         List<StepResult> steps = new ArrayList<>();
-        phases.forEach((phase, exchanges) -> steps.add(
-                AllureResults.isAsExpected(line) && phase != Phase.REQUEST
-                        ? inOne(phase, line, exchanges)
-                        : eachOf(phase, line, exchanges)));
+        phases.forEach((phase, exchanges) ->
+                steps.add(isToldInOne(phase, line) ? inOne(phase, line, exchanges) : eachOf(phase, line, exchanges)));
         return steps;
     }
 
+    private static boolean isToldInOne(Phase phase, CaseLine line) {
+        return AllureResults.isAsExpected(line) || (phase == Phase.PROVISION && AllureResults.isSettled(line));
+    }
+
     private StepResult eachOf(Phase phase, CaseLine line, List<JsonNode> exchanges) {
-        return new StepResult()
-                .setName(phase.words)
-                .setStatus(status(phase, line, exchanges.get(exchanges.size() - 1)))
+        return stepOf(phase.words, phase, line, exchanges)
                 .setSteps(exchanges.stream().map(this::step).collect(Collectors.toCollection(ArrayList::new)));
     }
 
     /**
-     * What surrounds the request of a case that is as expected is much the same everywhere: one line, so that the page stays small. The
-     * run's folder has all of it.
+     * Of a case that is as expected the request alone is attached: what surrounds it is much the same everywhere, and the page stays
+     * small. The run's folder has all of it.
      */
-    private static StepResult inOne(Phase phase, CaseLine line, List<JsonNode> exchanges) {
+    private StepResult inOne(Phase phase, CaseLine line, List<JsonNode> exchanges) {
         String calls = exchanges.stream()
                 .map(exchange -> exchange.path("operation").asText() + " → " + answer(exchange))
                 .collect(Collectors.joining(", "));
+        StepResult step = stepOf(phase.words + ": " + calls, phase, line, exchanges);
+        return phase == Phase.REQUEST
+                ? step.setAttachments(
+                        exchanges.stream().map(this::attachment).collect(Collectors.toCollection(ArrayList::new)))
+                : step;
+    }
+
+    private static StepResult stepOf(String name, Phase phase, CaseLine line, List<JsonNode> exchanges) {
         return new StepResult()
-                .setName(Texts.printable(phase.words + ": " + calls))
+                .setName(Texts.printable(name))
                 .setStatus(status(phase, line, exchanges.get(exchanges.size() - 1)));
     }
 
@@ -127,20 +135,18 @@ final class AllureSteps {
     }
 
     private StepResult step(JsonNode exchange) {
-        Attachment both = attachment(
-                exchange.path("request"), exchange.at("/response/body").asText());
         return new StepResult()
                 .setName(Texts.printable(exchange.path("name").asText() + ": "
                         + exchange.path("operation").asText() + " → " + answer(exchange)))
                 .setStatus(Status.PASSED)
-                .setAttachments(new ArrayList<>(List.of(both)));
+                .setAttachments(new ArrayList<>(List.of(attachment(exchange))));
     }
 
     /** One file for both sides, of a type that no browser runs: a target may answer a page. */
-    private Attachment attachment(JsonNode request, String body) {
+    private Attachment attachment(JsonNode exchange) {
         ObjectNode both = StrictJson.MAPPER.createObjectNode();
-        both.set("request", request);
-        both.set("answer", readable(body));
+        both.set("request", exchange.path("request"));
+        both.set("answer", readable(exchange.at("/response/body").asText()));
         String source = UUID.randomUUID() + "-attachment.json";
         writer.write(
                 source,

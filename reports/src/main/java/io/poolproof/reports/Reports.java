@@ -41,17 +41,23 @@ public final class Reports {
                 delete(earlier);
             }
             Path history = runFolder.resolve("allure-history");
-            AllureHistory.hand(history, allureResults);
+            String run = results.run().startedAt() + " " + results.run().target();
+            AllureHistory.hand(history, allureResults, run);
             AllureResults.write(results, runFolder, allureResults);
             if (allure.isEmpty()) {
                 return summary;
             }
             AllureReport.write(allure.get(), Headline.target(results.run()), allureResults, allureReport);
             Path page = allureReport.resolve("index.html");
-            AllureHistory.keep(page, history);
+            AllureHistory.keep(page, history, run);
             return page;
         } catch (IOException e) {
-            throw new UncheckedIOException("a report cannot be written: " + e.getMessage(), e);
+            // Half of a report would be taken for the whole.
+            forget(runFolder);
+            throw new UncheckedIOException(
+                    "the reports cannot be written: " + e.getMessage() + "; once they can: poolproof report "
+                            + runFolder,
+                    e);
         }
     }
 

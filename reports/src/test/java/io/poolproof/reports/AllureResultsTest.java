@@ -134,13 +134,16 @@ class AllureResultsTest {
                  {"name":"sign in","operation":"InitiateAuth","request":{},"response":{"status":400,"error":"E","body":"{}"}},
                  {"name":"the case","operation":"UpdateUserAttributes","request":{},"response":{"status":200,"body":"{}"}}]}""");
 
-        JsonNode test = write("run", results(pass("user.exists/a@AdminGetUser"))).get(0);
+        JsonNode test =
+                write("run", results(pass("user.exists/a@AdminGetUser"))).get(0);
         JsonNode steps = test.path("steps");
 
         assertThat(steps.at("/0/name").asText()).isEqualTo("Provision: AdminCreateUser → 200, InitiateAuth → 400 E");
         assertThat(steps.at("/0/status").asText()).isEqualTo("broken");
         assertThat(steps.at("/0/steps")).isEmpty();
-        assertThat(steps.at("/1/steps/0/attachments")).hasSize(1);
+        assertThat(steps.at("/0/attachments")).isEmpty();
+        assertThat(steps.at("/1/name").asText()).isEqualTo("The request of the case: UpdateUserAttributes → 200");
+        assertThat(steps.at("/1/attachments")).hasSize(1);
         assertThat(test.at("/statusDetails/trace").asText()).doesNotContain("owed");
     }
 
@@ -177,8 +180,8 @@ class AllureResultsTest {
                         + "');d('widgets/x.json','AAAA')</script>");
         Path results = Files.createDirectories(folder.resolve("results"));
 
-        AllureHistory.keep(page, folder.resolve("kept"));
-        AllureHistory.hand(folder.resolve("kept"), results);
+        AllureHistory.keep(page, folder.resolve("kept"), "first");
+        AllureHistory.hand(folder.resolve("kept"), results, "second");
         AllureFiles.write(results(pass("user.exists/a@AdminGetUser")), results);
 
         assertThat(results.resolve("history/history-trend.json")).hasContent(trend);
@@ -187,6 +190,26 @@ class AllureResultsTest {
                         .path("buildOrder")
                         .asInt())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void aReportThatIsWrittenAgainIsNoFurtherRun() throws IOException {
+        Path kept = folder.resolve("kept");
+        AllureHistory.keep(pageWith("[1]"), kept, "first");
+        AllureHistory.hand(kept, Files.createDirectories(folder.resolve("two")), "second");
+        AllureHistory.keep(pageWith("[2,1]"), kept, "second");
+        AllureHistory.hand(kept, Files.createDirectories(folder.resolve("again")), "second");
+        AllureHistory.hand(kept, Files.createDirectories(folder.resolve("three")), "third");
+
+        assertThat(folder.resolve("two/history/history-trend.json")).hasContent("[1]");
+        assertThat(folder.resolve("again/history/history-trend.json")).hasContent("[1]");
+        assertThat(folder.resolve("three/history/history-trend.json")).hasContent("[2,1]");
+    }
+
+    private Path pageWith(String trend) throws IOException {
+        String data = Base64.getEncoder().encodeToString(trend.getBytes(StandardCharsets.UTF_8));
+        return Files.writeString(
+                folder.resolve("page.html"), "<script>d('history/history-trend.json','" + data + "')</script>");
     }
 
     private static Results everyVerdict() {

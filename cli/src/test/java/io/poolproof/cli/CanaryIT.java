@@ -3,6 +3,7 @@ package io.poolproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.poolproof.fixtures.Fixtures;
+import io.poolproof.reports.Reports;
 import io.poolproof.server.ReferenceServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,18 +12,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reports are pasted in public: no secret that passes in a whole run is in anything that it leaves or prints. */
-class CanaryTest {
+/**
+ * Reports are pasted in public: no secret that passes in a whole run is in anything that it leaves or prints. Among that is Allure's
+ * page, which its program in the distribution makes.
+ */
+class CanaryIT {
     private static final int BEGINNING = 6;
+    private static final Path ALLURE =
+            Path.of(System.getProperty("repository.root")).resolve("cli/target/poolproof/allure");
+    private static final String ENDPOINT = "aws.endpointUrlCognitoIdentityProvider";
+
+    /** How Allure's page holds the files that it shows. */
+    private static final Pattern EMBEDDED = Pattern.compile("d\\('([^']+)','([A-Za-z0-9+/=]*)'");
 
     @TempDir
     private Path folder;
@@ -45,6 +60,7 @@ class CanaryTest {
             secrets = target.secrets();
         }
         Path results = folder.resolve("results.ndjson");
+        Reports.write(folder, Optional.of(ALLURE));
         execute(
                 printed,
                 "matrix",
@@ -66,17 +82,74 @@ class CanaryTest {
                 .as("secrets that passed")
                 .hasSizeGreaterThan(Fixtures.load().expandedCases().size() / 4);
         assertThat(printed.toString()).as("the echoes came through, redacted").contains("you sent");
+        assertThat(found(printed, secrets)).isEmpty();
+        assertThat(embedded(Files.readString(folder.resolve("allure/index.html"), StandardCharsets.ISO_8859_1)))
+                .as("the page's data can be read")
+                .hasSizeGreaterThan(Fixtures.load().expandedCases().size())
+                .containsKey("widgets/summary.json");
+    }
+
+    @Test
+    void noTokenPasswordOrCodeIsInARecording() throws IOException {
+        StringWriter printed = new StringWriter();
+        Set<String> secrets;
+        System.setProperty("aws.accessKeyId", "AKIAPOOLPROOFTESTKEY");
+        System.setProperty("aws.secretAccessKey", "planted-secret-access-key");
+        System.setProperty("aws.region", "us-east-1");
+        try (ReferenceServer server = ReferenceServer.start(0, Set.of(), Clock.systemUTC());
+                EchoingTarget target = new EchoingTarget(server.endpoint())) {
+            System.setProperty(ENDPOINT, target.address().toString());
+            execute(
+                    printed,
+                    "run",
+                    "--target",
+                    "aws",
+                    "--yes",
+                    "--rule",
+                    "access-token",
+                    "--rule",
+                    "sign-in",
+                    "--out",
+                    folder.resolve("out").toString(),
+                    "--record",
+                    folder.resolve("recording.json").toString());
+            secrets = new TreeSet<>(target.secrets());
+        } finally {
+            System.clearProperty(ENDPOINT);
+        }
+        secrets.add("planted-secret-access-key");
+        secrets.add("AKIAPOOLPROOFTESTKEY");
+
+        assertThat(secrets).hasSizeGreaterThan(50);
+        assertThat(Files.readString(folder.resolve("recording.json")))
+                .as("the echoes came through, redacted")
+                .contains("you sent");
+        assertThat(found(printed, secrets)).isEmpty();
+    }
+
+    private Set<String> found(StringWriter printed, Set<String> secrets) throws IOException {
         Map<String, Set<String>> planted = byBeginning(secrets);
         Set<String> found = new TreeSet<>(in("what was printed", printed.toString(), planted));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                found.addAll(in(
-                        folder.relativize(file).toString(),
-                        Files.readString(file, StandardCharsets.ISO_8859_1),
-                        planted));
+                String name = folder.relativize(file).toString();
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                found.addAll(in(name, text, planted));
+                embedded(text).forEach((part, content) -> found.addAll(in(name + ", " + part, content, planted)));
             }
         }
-        assertThat(found).isEmpty();
+        return found;
+    }
+
+    /** The files that a page holds in Base64, by name. */
+    private static Map<String, String> embedded(String page) {
+        Map<String, String> parts = new TreeMap<>();
+        Matcher part = EMBEDDED.matcher(page);
+        while (part.find()) {
+            parts.put(
+                    part.group(1), new String(Base64.getDecoder().decode(part.group(2)), StandardCharsets.ISO_8859_1));
+        }
+        return parts;
     }
 
     @Test
