@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "  terraform show -json plan.out | poolproof diff -",
             "  aws cognito-idp describe-user-pool --user-pool-id ID > deployed.json",
             "  poolproof diff deployed.json template.yaml",
-            "  git show main:template.yaml > before.yaml && poolproof diff before.yaml template.yaml"
+            "  git show main:template.yaml > before.yaml",
+            "  poolproof diff before.yaml template.yaml"
         })
 final class DiffCommand implements Callable<Integer> {
     @Parameters(

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "  poolproof explain attribute-name-over-32",
             "  poolproof explain attribute-name.max-length",
             "  poolproof explain attribute-name.max-length/over-limit@UpdateUserAttributes",
-            "  poolproof explain schema-lookup:accepts --from target/poolproof/NAME/results.ndjson"
+            "  poolproof explain schema-lookup:accepts --from target/poolproof/NAME"
         })
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FACT|RULE|CASE|FINDING", description = "An id, as list or a report shows it.")

@@ -10,6 +10,8 @@ import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Aspect;
+import io.poolproof.server.Reading;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +62,7 @@ final class ExplainText {
                 fixtures.expandedCases().stream()
                         .filter(one -> one.fixture().facts().contains(fact.id()))
                         .map(ExplainText::line));
+        readings(text, List.of(fact.id()));
         return text.toString().stripTrailing();
     }
 
@@ -132,6 +135,7 @@ final class ExplainText {
                 fixtures.expandedCases().stream()
                         .filter(one -> one.rule().equals(rule.id()))
                         .map(ExplainText::line));
+        readings(text, rule.facts());
         return text.toString().stripTrailing();
     }
 
@@ -185,7 +189,20 @@ final class ExplainText {
                 one.fixture().facts().stream()
                         .map(id -> id + ": "
                                 + catalogue.fact(id).map(Fact::statement).orElse("unknown")));
+        readings(text, one.fixture().facts());
         return text.toString().stripTrailing();
+    }
+
+    /** What the embedded pool does where these facts leave the service's behaviour open; nothing where it takes no reading. */
+    private static void readings(StringBuilder text, List<String> facts) {
+        List<String> taken = Arrays.stream(Reading.values())
+                .filter(reading ->
+                        reading.fact() != null && facts.contains(reading.fact().id()))
+                .map(Reading::words)
+                .toList();
+        if (!taken.isEmpty()) {
+            section(text, "where facts are silent, the embedded pool takes a reading", taken.stream());
+        }
     }
 
     private static String line(ExpandedCase one) {

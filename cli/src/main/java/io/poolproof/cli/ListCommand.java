@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  poolproof list rules",
             "  poolproof list cases --json",
-            "  poolproof list facts --unknown   what a recording of the real service is wanted for"
+            "  poolproof list facts --unknown   what a recording of the service would settle"
         })
 final class ListCommand implements Callable<Integer> {
 

@@ -33,18 +33,18 @@ import picocli.CommandLine.Help.Ansi;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poolproof run                                  the cases on the embedded server",
-            "  poolproof run --target http://127.0.0.1:9229   the cases on whatever answers there",
-            "  poolproof diff deployed.json template.yaml     what a change will do to the pool that exists",
-            "  poolproof check template.yaml                  whether a definition and requests will work",
+            "  poolproof run                                  every case, embedded server",
+            "  poolproof run --target http://127.0.0.1:9229   whatever answers there",
+            "  poolproof diff deployed.json template.yaml     what a change does to the pool",
+            "  poolproof check template.yaml                  whether a definition will work",
             "  poolproof list rules                           what is checked",
-            "  poolproof explain attribute-name.max-length    what a rule says and how that is known",
-            "  poolproof compare before.ndjson after.ndjson   what is better, worse, new and gone",
+            "  poolproof explain attribute-name.max-length    a rule and how it is known",
+            "  poolproof compare before.ndjson after.ndjson   better, worse, new and gone",
             "  poolproof matrix target/poolproof/* --out m.html   targets side by side",
             "  poolproof serve --port 9229                    the embedded server alone",
             "",
-            "Exit codes: 0 as expected; 1 findings; 2 usage or unreadable input; 3 target unusable;",
-            "4 only stale pins; 5 a fault of Poolproof itself."
+            "Exit codes: 0 as expected; 1 findings; 2 usage or unreadable input;",
+            "3 target unusable; 4 only stale pins; 5 a fault of Poolproof itself."
         })
 public final class Poolproof {
 
@@ -59,11 +59,9 @@ public final class Poolproof {
 
     /** Runs one command. */
     static int execute(PrintWriter out, PrintWriter error, String... arguments) {
-        return new CommandLine(new Poolproof())
-                .setOut(out)
+        return parser().setOut(out)
                 .setErr(error)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, given) -> {
                     error.println("poolproof: " + problem.getMessage());
                     error.println(
@@ -72,6 +70,10 @@ public final class Poolproof {
                 })
                 .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, error))
                 .execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+    }
+
+    static CommandLine parser() {
+        return new CommandLine(new Poolproof()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int explain(Exception fault, PrintWriter error) {

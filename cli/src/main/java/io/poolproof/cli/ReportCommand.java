@@ -1,5 +1,6 @@
 package io.poolproof.cli;
 
+import io.poolproof.fixtures.Fixtures;
 import io.poolproof.schemas.UnreadableDocumentException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,11 @@ final class ReportCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableDocumentException(folder.toString(), "no such folder");
         }
-        RunReport.write(spec.commandLine().getOut(), EarlierRun.read(folder).results(), folder);
+        RunReport.write(
+                spec.commandLine().getOut(),
+                Fixtures.load(),
+                EarlierRun.read(folder).results(),
+                folder);
         return ExitCode.AS_EXPECTED;
     }
 }

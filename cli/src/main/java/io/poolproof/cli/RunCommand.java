@@ -42,12 +42,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "  poolproof run",
             "  poolproof run --target http://127.0.0.1:9229 --rule attribute-name",
-            "  poolproof run --target NAME --launch          a stand-in that list targets names",
-            "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json --strict",
+            "  poolproof run --target NAME --launch          one that list targets names",
+            "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json",
             "  poolproof run --target NAME --launch --finding schema-lookup:accepts",
-            "  poolproof run --target aws --print-policy     the permissions that a run on the real service needs",
-            "  poolproof run --target aws                    says what it will do, asks, and cleans up after itself",
-            "  poolproof run --target recording:NAME         judges a recorded run again, offline"
+            "  poolproof run --target aws --print-policy     the permissions that a run needs",
+            "  poolproof run --target aws                    the real service; asks first",
+            "  poolproof run --target recording:NAME         judges a recorded run again"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int USUAL_PARALLEL = 4;
@@ -269,7 +269,7 @@ final class RunCommand implements Callable<Integer> {
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));
         PrintWriter printer = spec.commandLine().getOut();
-        RunReport.write(printer, results, folder);
+        RunReport.write(printer, fixtures, results, folder);
         if (writeDeviations != null && !results.isPartial()) {
             RunReport.writeDeviations(printer, results, writeDeviations);
         }

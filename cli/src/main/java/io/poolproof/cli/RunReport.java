@@ -1,6 +1,8 @@
 package io.poolproof.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.poolproof.conformance.LengthUnit;
+import io.poolproof.fixtures.Fixtures;
 import io.poolproof.reports.DeviationDrafts;
 import io.poolproof.reports.Reports;
 import io.poolproof.reports.TerminalSummary;
@@ -20,9 +22,10 @@ final class RunReport {
     private RunReport() {}
 
     /** Writes the reports into the run's folder and prints the summary. */
-    static void write(PrintWriter printer, Results results, Path folder) {
+    static void write(PrintWriter printer, Fixtures fixtures, Results results, Path folder) {
         Path report = Reports.write(folder, allure());
         printer.println(TerminalSummary.of(results));
+        LengthUnit.sentences(fixtures, results.cases()).forEach(printer::println);
         printer.println("Report: " + report);
     }
 

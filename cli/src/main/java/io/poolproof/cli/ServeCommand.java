@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  poolproof serve --port 9229",
             "  poolproof serve --controls --lambda-endpoint http://127.0.0.1:9001",
-            "  poolproof serve --without attribute-name.max-length   a server that is wrong in one way",
+            "  poolproof serve --without attribute-name.max-length   wrong in one way",
             "  poolproof serve --mutation counts-bytes               wrong in another"
         })
 final class ServeCommand implements Callable<Integer> {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poolproof sweep                       lists what is older than a day, deletes nothing",
+            "  poolproof sweep                       lists those older than a day",
             "  poolproof sweep --delete",
             "  poolproof sweep --delete --older-than 2 --region eu-west-1 --profile sandbox"
         })

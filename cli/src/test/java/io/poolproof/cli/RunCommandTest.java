@@ -92,6 +92,14 @@ class RunCommandTest {
     }
 
     @Test
+    void saysWhatTheTargetCountsWhereTheCasesThatTellItWerePlayed() {
+        assertThat(run("--rule", "attribute-value.string.length-unit").out())
+                .contains("\nLengths that a schema limits: the target counts code points.\n")
+                .doesNotContain("Lengths of values");
+        assertThat(run("--rule", "access-token.required").out()).doesNotContain("the target counts");
+    }
+
+    @Test
     void endsWith1WhereTheTargetDiffersAndNamesTheFindingWithItsReproduction() {
         Ended ended = runOnServerWithoutTheRule();
         assertThat(ended.exit()).isEqualTo(1);

@@ -8,17 +8,19 @@ import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a target counts when it measures a value. Nothing about the real service is known (fact {@code attribute-value-length-unit}), so
@@ -67,31 +69,63 @@ public enum LengthUnit {
      *
      * @param rule {@link #OF_VALUES} or {@link #OF_SCHEMA}
      * @param lines results of a run, of whatever rules
-     * @return empty if none does, if several do, or if a case was not answered
+     * @return empty if no unit does, or if several do
      */
     public static Optional<LengthUnit> told(Fixtures fixtures, String rule, Collection<CaseLine> lines) {
-        Map<String, CaseLine> byId = lines.stream()
-                .filter(line -> line.rule().equals(rule))
-                .collect(Collectors.toMap(CaseLine::id, Function.identity(), (first, again) -> again));
-        List<ExpandedCase> cases = fixtures.expandedCases().stream()
-                .filter(one -> one.rule().equals(rule))
-                .toList();
-        List<LengthUnit> fitting = Arrays.stream(values())
-                .filter(unit -> cases.stream().allMatch(one -> unit.explains(fixtures, one, byId.get(one.id()))))
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        Set<LengthUnit> fitting = fitting(fixtures, rule, lines);
+        return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
     }
 
-    private boolean explains(Fixtures fixtures, ExpandedCase one, @Nullable CaseLine line) {
-        Optional<String> answer = line == null
-                ? Optional.empty()
-                : line.aspects().stream()
-                        .filter(aspect -> aspect.aspect() == Aspect.OUTCOME)
-                        .map(AspectResult::actual)
-                        .findFirst();
-        if (answer.isEmpty()) {
-            return false;
+    /**
+     * What a target counts, a sentence for each of the two kinds of limit.
+     *
+     * @param lines results of a run; of a limit whose cases nobody answered nothing is said
+     */
+    public static List<String> sentences(Fixtures fixtures, Collection<CaseLine> lines) {
+        List<String> sentences = new ArrayList<>();
+        Map.of(OF_VALUES, "Lengths of values", OF_SCHEMA, "Lengths that a schema limits").entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .filter(entry -> lines.stream()
+                        .anyMatch(line -> line.rule().equals(entry.getKey())
+                                && answer(line).isPresent()))
+                .forEach(entry ->
+                        sentences.add(entry.getValue() + ": " + words(fitting(fixtures, entry.getKey(), lines)) + "."));
+        return sentences;
+    }
+
+    private static String words(Set<LengthUnit> fitting) {
+        if (fitting.isEmpty()) {
+            return "the target's answers fit no unit";
         }
+        String units = fitting.stream().map(LengthUnit::words).collect(Collectors.joining(" or "));
+        return fitting.size() == 1
+                ? "the target counts " + units
+                : "the target counts " + units + "; its answers do not tell which";
+    }
+
+    /** The units that explain every answer there is to the cases of a rule; all of them where there is none. */
+    private static Set<LengthUnit> fitting(Fixtures fixtures, String rule, Collection<CaseLine> lines) {
+        Map<String, String> answers = new HashMap<>();
+        for (CaseLine line : lines) {
+            answer(line).ifPresent(text -> answers.put(line.id(), text));
+        }
+        List<ExpandedCase> answered = fixtures.expandedCases().stream()
+                .filter(one -> one.rule().equals(rule) && answers.containsKey(one.id()))
+                .toList();
+        return Arrays.stream(values())
+                .filter(unit -> answered.stream()
+                        .allMatch(one -> unit.explains(fixtures, one, String.valueOf(answers.get(one.id())))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LengthUnit.class)));
+    }
+
+    private static Optional<String> answer(CaseLine line) {
+        return line.aspects().stream()
+                .filter(aspect -> aspect.aspect() == Aspect.OUTCOME)
+                .map(AspectResult::actual)
+                .findFirst();
+    }
+
+    private boolean explains(Fixtures fixtures, ExpandedCase one, String answer) {
         JsonNode attribute = Objects.requireNonNull(one.fixture().input()).at("/UserAttributes/0");
         long length = count(Inputs.text(attribute.path("Value")));
         JsonNode limits = limits(
@@ -99,7 +133,7 @@ public enum LengthUnit {
                 attribute.path("Name").asText());
         boolean fits = length >= limits.path("MinLength").asLong(0)
                 && length <= limits.path("MaxLength").asLong(LONGEST);
-        return answer.get().startsWith(fits ? "accepted" : "refused");
+        return answer.startsWith(fits ? "accepted" : "refused");
     }
 
     private static JsonNode limits(PoolFixture pool, String name) {

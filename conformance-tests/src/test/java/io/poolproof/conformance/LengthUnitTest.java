@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.server.Mutation;
@@ -35,6 +36,52 @@ class LengthUnitTest {
     void nothingIsToldWithoutAnswers() {
         assertThat(LengthUnit.told(TestRuns.FIXTURES, LengthUnit.OF_VALUES, List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void aSentenceNamesTheUnitOfEachKindOfLimit() {
+        try (ReferenceServer server =
+                ReferenceServer.builder().mutation(Mutation.COUNTS_BYTES).start()) {
+            assertThat(LengthUnit.sentences(TestRuns.FIXTURES, linesOf(server)))
+                    .containsExactly(
+                            "Lengths of values: the target counts bytes in UTF-8.",
+                            "Lengths that a schema limits: the target counts bytes in UTF-8.");
+        }
+    }
+
+    @Test
+    void answersThatDoNotTellAreSaidNotToTell() {
+        try (ReferenceServer server = ReferenceServer.builder().start()) {
+            List<CaseLine> oneAlone = linesOf(server).stream()
+                    .filter(line -> line.rule().equals(LengthUnit.OF_SCHEMA))
+                    .limit(1)
+                    .toList();
+            assertThat(LengthUnit.sentences(TestRuns.FIXTURES, oneAlone))
+                    .singleElement(STRING)
+                    .startsWith("Lengths that a schema limits: the target counts ")
+                    .contains(" or ")
+                    .endsWith("; its answers do not tell which.");
+        }
+    }
+
+    @Test
+    void answersThatContradictEachOtherFitNoUnit() {
+        try (ReferenceServer bytes = ReferenceServer.builder()
+                        .mutation(Mutation.COUNTS_BYTES)
+                        .start();
+                ReferenceServer points = ReferenceServer.builder().start()) {
+            List<CaseLine> mixed = Stream.concat(
+                            linesOf(bytes).stream().filter(line -> line.id().contains("/bytes-over-")),
+                            linesOf(points).stream().filter(line -> !line.id().contains("/bytes-over-")))
+                    .toList();
+            assertThat(LengthUnit.sentences(TestRuns.FIXTURES, mixed))
+                    .contains("Lengths that a schema limits: the target's answers fit no unit.");
+        }
+    }
+
+    @Test
+    void nothingIsSaidWhereNoCaseWasPlayed() {
+        assertThat(LengthUnit.sentences(TestRuns.FIXTURES, List.of())).isEmpty();
     }
 
     private static List<CaseLine> linesOf(ReferenceServer server) {

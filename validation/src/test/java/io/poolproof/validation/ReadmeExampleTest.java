@@ -12,18 +12,20 @@ import org.junit.jupiter.api.Test;
 
 /** The code that the README shows to app developers does what it says there. */
 class ReadmeExampleTest {
-    private static final UserPool POOL = UserPool.builder("us-east-1_EXAMPLE")
-            .attribute(SchemaAttribute.string("custom:code", true).withLengths(2, 10))
-            .build();
-    private static final CognitoRequest REQUEST = CognitoRequest.builder(Operation.UPDATE_USER_ATTRIBUTES)
-            .accessToken("eyJ0.e30.x")
-            .attribute("custom:code", "much too long a code")
-            .attribute("favourite_colour", "blue")
-            .build();
 
     @Test
     void findsEveryViolationAndPredictsTheAnswer() {
-        ValidationResult result = CognitoValidator.forPool(POOL).validate(REQUEST);
+        UserPool pool = UserPool.builder("us-east-1_EXAMPLE")
+                .attribute(SchemaAttribute.string("custom:code", true).withLengths(2, 10))
+                .build();
+        CognitoRequest request = CognitoRequest.builder(Operation.UPDATE_USER_ATTRIBUTES)
+                .accessToken("eyJ0.e30.x")
+                .attribute("custom:code", "much too long a code")
+                .attribute("favourite_colour", "blue")
+                .build();
+
+        ValidationResult result = CognitoValidator.forPool(pool).validate(request);
+
         assertThat(result.violations())
                 .extracting(Violation::message)
                 .containsExactly(
@@ -45,10 +47,15 @@ class ReadmeExampleTest {
 
     @Test
     void refusesOnlyFromTheLevelThatIsAskedFor() {
-        CognitoValidator validator = CognitoValidator.forPool(POOL);
+        CognitoValidator validator =
+                CognitoValidator.forPool(UserPool.builder("us-east-1_EXAMPLE").build());
+        CognitoRequest request = CognitoRequest.builder(Operation.UPDATE_USER_ATTRIBUTES)
+                .accessToken("eyJ0.e30.x")
+                .attribute("custom:code", "blue")
+                .build();
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> validator.refusingFrom(Level.MUST).requireValid(REQUEST))
-                .satisfies(refused -> assertThat(refused.result().errors()).hasSize(2));
-        validator.ignoring("attribute-name", "attribute-value").requireValid(REQUEST);
+                .isThrownBy(() -> validator.refusingFrom(Level.MUST).requireValid(request))
+                .satisfies(refused -> assertThat(refused.result().errors()).hasSize(1));
+        validator.ignoring("attribute-name").requireValid(request);
     }
 }
