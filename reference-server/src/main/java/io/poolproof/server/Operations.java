@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.json.DecodedRequest;
-import io.poolproof.validation.json.JsonKind;
 import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
@@ -90,7 +89,7 @@ final class Operations {
         Optional<JsonNode> parsed = RequestCodec.parse(content);
         if (parsed.isEmpty()) {
             if (guard.enforces(RequestBodyRules.JSON)) {
-                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(JsonKind.NO_OBJECT));
+                throw new ServiceException(Refusal.SERIALIZATION, "");
             }
             return Json.object();
         }
@@ -116,7 +115,9 @@ final class Operations {
     private ObjectNode refuse(DecodedRequest.Refused refused) throws ServiceException {
         for (DecodedRequest.Misread problem : refused.problems()) {
             if (guard.enforces(problem.violation().rule())) {
-                throw new ServiceException(Refusal.SERIALIZATION, SerializationMessages.of(problem.found()));
+                throw new ServiceException(
+                        Refusal.SERIALIZATION,
+                        problem.found().wordings().stream().findFirst().orElse(""));
             }
         }
         return Json.object();

@@ -52,7 +52,11 @@ final class Pool {
         this.usernameAttributes = Set.copyOf(usernameAttributes);
         this.clock = new AdjustableClock(clock);
         this.created = clock.instant();
-        UserPool.Builder builder = UserPool.builder(id).aliasAttributes(aliases).usernameAttributes(usernameAttributes);
+        UserPool.Builder builder = UserPool.builder(id)
+                .aliasAttributes(aliases)
+                .usernameAttributes(usernameAttributes)
+                // Reading.LENGTH_IN_CODE_POINTS
+                .countsCodePoints(true);
         declared.stream().map(SchemaAttribute::declaredBy).forEach(builder::attribute);
         this.model = builder.build();
     }

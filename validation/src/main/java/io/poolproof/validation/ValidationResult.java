@@ -26,20 +26,27 @@ public final class ValidationResult {
         this.possible = possible;
     }
 
-    /** What is found in a body that the service refuses while it reads it. */
-    public static ValidationResult unreadable(List<Violation> violations) {
+    /**
+     * What is found in a body that the service refuses while it reads it.
+     *
+     * @param messages every known wording for the first place that cannot be read, the likeliest first
+     * @param messageConfidence how well the wording is known
+     */
+    public static ValidationResult unreadable(
+            List<Violation> violations, List<String> messages, Confidence messageConfidence) {
         PredictedError error = violations.stream()
                 .map(Violation::rule)
                 .findFirst()
                 .map(rule -> new PredictedError(
                         Phase.SERIALISATION,
                         Refusal.SERIALIZATION,
-                        List.of(),
+                        messages,
                         CLIENT_ERROR,
                         Prediction.confidence(rule, Fact::error),
-                        Confidence.INFERRED))
+                        messageConfidence))
                 .orElse(null);
-        return new ValidationResult(violations, error, error);
+        boolean isRefused = violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+        return new ValidationResult(violations, isRefused ? error : null, error);
     }
 
     /** Whether nothing stands against the request; warnings do not. */

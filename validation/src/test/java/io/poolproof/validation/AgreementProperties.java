@@ -56,10 +56,14 @@ class AgreementProperties {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void validatorAndBothReadersOfTheSchemaAgreeOnEveryBody(@ForAll @LongRange(min = 0) long seed) throws IOException {
         byte[] body = new RandomBodies(seed).next();
-        boolean taken = RequestCodec.validate(VALIDATORS.get(0), UPDATE, body)
-                .predicted()
-                .filter(error -> error.phase() == Phase.SERIALISATION || error.phase() == Phase.CONSTRAINTS)
-                .isEmpty();
+        ValidationResult result = RequestCodec.validate(VALIDATORS.get(0), UPDATE, body);
+        // The schema has the protocol's types, also where it is contested that the service insists on them.
+        boolean taken = result.predicted()
+                        .filter(error -> error.phase() == Phase.CONSTRAINTS)
+                        .isEmpty()
+                && result.possible()
+                        .filter(error -> error.phase() == Phase.SERIALISATION)
+                        .isEmpty();
         JsonNode tree = RequestCodec.parse(body).orElseThrow();
         assertThat(EVERIT.problemsOf(body).isEmpty()).as("everit").isEqualTo(taken);
         assertThat(NETWORKNT.validate(tree).isEmpty()).as("networknt").isEqualTo(taken);

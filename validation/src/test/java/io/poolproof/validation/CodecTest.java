@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.poolproof.validation.errors.CognitoException;
+import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.json.DecodedRequest;
 import io.poolproof.validation.json.Descriptions;
 import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.json.ResponseCodec;
 import io.poolproof.validation.model.AttributeType;
+import io.poolproof.validation.model.ClientMetadata;
 import io.poolproof.validation.model.CodeDeliveryDetails;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.CognitoResponse;
@@ -20,12 +22,16 @@ import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.model.UserPoolClient;
 import io.poolproof.validation.rules.Requests;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wire form there and back. */
 class CodecTest {
@@ -97,6 +103,77 @@ class CodecTest {
                         "/AccessToken: the JSON is a number; allowed: text [request-body.member-type]",
                         "/UserAttributes/0/Value: the JSON is an object; allowed: text [request-body.member-type]");
         assertThat(result.predicted().map(PredictedError::type)).contains("SerializationException");
+        assertThat(result.predicted().map(PredictedError::messages).orElse(List.of()))
+                .containsExactly(
+                        "class com.amazon.coral.value.json.numbers.TruncatingBigNumber can not be converted to an String",
+                        "NUMBER_VALUE can not be converted to a String");
+        assertThat(result.predicted().map(PredictedError::messageConfidence)).contains(Confidence.REPORTED);
+    }
+
+    @Test
+    void anotherTypeInPlaceOfAListHasNoKnownWordingUnlessAnObjectStandsThere() {
+        assertThat(predictedMessages("{\"UserAttributes\":1}")).isEmpty();
+        assertThat(predictedMessages("{\"UserAttributes\":{}}"))
+                .containsExactly("Start of structure or map found where not expected.");
+        assertThat(predictedMessages("[]")).isEmpty();
+    }
+
+    @Test
+    void aKeyThatIsNullIsSaidSo() {
+        assertThatThrownBy(() -> ClientMetadata.of(Collections.singletonMap(null, "a")))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("a key of ClientMetadata is null");
+    }
+
+    private static List<String> predictedMessages(String body) {
+        ValidationResult result = RequestCodec.validate(
+                CognitoValidator.withoutPool(),
+                Operation.UPDATE_USER_ATTRIBUTES,
+                body.getBytes(StandardCharsets.UTF_8));
+        return result.predicted().map(PredictedError::messages).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[\"a\"]", "\"a\"", "1", "true"})
+    void clientMetadataThatIsNoMapIsWarnedOfBecauseItIsContested(String metadata) {
+        byte[] body = ("{\"AccessToken\":\"a\",\"UserAttributes\":[],\"ClientMetadata\":" + metadata + "}")
+                .getBytes(StandardCharsets.UTF_8);
+        ValidationResult result =
+                RequestCodec.validate(CognitoValidator.withoutPool(), Operation.UPDATE_USER_ATTRIBUTES, body);
+        assertThat(result.warnings()).extracting(one -> one.rule().id()).containsExactly("client-metadata.map");
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.possible().map(PredictedError::type)).contains("SerializationException");
+    }
+
+    @Test
+    void anEntryThatIsNullIsAnEntryWithoutAName() {
+        List<@Nullable AttributeType> attributes = new ArrayList<>();
+        attributes.add(new AttributeType("name", "a"));
+        attributes.add(null);
+        CognitoRequest update = Requests.valid(Operation.UPDATE_USER_ATTRIBUTES)
+                .userAttributes(attributes)
+                .build();
+        assertThat(CognitoValidator.withoutPool().validate(update).errors())
+                .extracting(Violation::message)
+                .containsExactly(
+                        "/UserAttributes/1/Name: there is no attribute name; allowed: a name [attribute-name.required]");
+        CognitoRequest signUp =
+                Requests.valid(Operation.SIGN_UP).validationData(attributes).build();
+        assertThat(CognitoValidator.withoutPool().validate(signUp).errors())
+                .extracting(Violation::path)
+                .containsExactly("/ValidationData/1/Name");
+        CognitoRequest deletion = Requests.valid(Operation.DELETE_USER_ATTRIBUTES)
+                .names(Member.USER_ATTRIBUTE_NAMES, Collections.singletonList(null))
+                .build();
+        assertThat(CognitoValidator.withoutPool().validate(deletion).errors())
+                .extracting(Violation::path)
+                .containsExactly("/UserAttributeNames/0");
+        CognitoRequest creation = Requests.valid(Operation.CREATE_USER_POOL)
+                .schema(Collections.singletonList(null))
+                .build();
+        assertThat(CognitoValidator.withoutPool().validate(creation).errors())
+                .extracting(Violation::path)
+                .contains("/Schema/0/AttributeDataType");
     }
 
     @Test

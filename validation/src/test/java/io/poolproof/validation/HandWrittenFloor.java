@@ -65,11 +65,13 @@ public final class HandWrittenFloor {
         if (value.isEmpty()) {
             return true;
         }
-        if (value.length() < 2 || value.charAt(0) != '+') {
+        String bare = value.strip();
+        if (bare.length() < 2 || bare.charAt(0) != '+') {
             return false;
         }
-        for (int at = 1; at < value.length(); at++) {
-            if (value.charAt(at) < '0' || value.charAt(at) > '9') {
+        for (int at = 1; at < bare.length(); at++) {
+            char c = bare.charAt(at);
+            if (c == ' ' || (c >= '\t' && c <= '\r') || c == '-' || c == '(' || c == ')') {
                 return false;
             }
         }

@@ -62,18 +62,21 @@ public final class SdkRequests {
         return request.getValueForField(member.wireName(), Object.class).orElse(null);
     }
 
-    private static List<AttributeType> attributes(List<?> list) {
-        List<AttributeType> attributes = new ArrayList<>();
+    private static List<@Nullable AttributeType> attributes(List<?> list) {
+        List<@Nullable AttributeType> attributes = new ArrayList<>();
         for (Object one : list) {
-            if (one instanceof software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType attribute) {
-                attributes.add(new AttributeType(attribute.name(), attribute.value()));
-            }
+            attributes.add(
+                    one instanceof software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType attribute
+                            ? new AttributeType(attribute.name(), attribute.value())
+                            : null);
         }
         return attributes;
     }
 
-    private static List<String> texts(List<?> list) {
-        return list.stream().map(String::valueOf).toList();
+    private static List<@Nullable String> texts(List<?> list) {
+        List<@Nullable String> texts = new ArrayList<>();
+        list.forEach(one -> texts.add(one == null ? null : one.toString()));
+        return texts;
     }
 
     private static Map<String, @Nullable String> entries(Map<?, ?> map) {
@@ -82,14 +85,16 @@ public final class SdkRequests {
         return entries;
     }
 
-    private static List<SchemaAttributeType> declarations(List<?> list) {
-        List<SchemaAttributeType> declarations = new ArrayList<>();
+    private static List<@Nullable SchemaAttributeType> declarations(List<?> list) {
+        List<@Nullable SchemaAttributeType> declarations = new ArrayList<>();
         for (Object one : list) {
-            if (one
-                    instanceof
-                    software.amazon.awssdk.services.cognitoidentityprovider.model.SchemaAttributeType declared) {
-                declarations.add(declaration(declared));
-            }
+            declarations.add(
+                    one
+                                    instanceof
+                                    software.amazon.awssdk.services.cognitoidentityprovider.model.SchemaAttributeType
+                                            declared
+                            ? declaration(declared)
+                            : null);
         }
         return declarations;
     }

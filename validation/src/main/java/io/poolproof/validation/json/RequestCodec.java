@@ -94,9 +94,11 @@ public final class RequestCodec {
     /** Reads and judges a body in one; what cannot be read is judged as the service does, by its JSON alone. */
     public static ValidationResult validate(CognitoValidator validator, Operation operation, byte[] body) {
         DecodedRequest decoded = decode(operation, body);
-        return decoded instanceof DecodedRequest.Read read
-                ? validator.validate(read.request())
-                : ValidationResult.unreadable(((DecodedRequest.Refused) decoded).violations());
+        if (decoded instanceof DecodedRequest.Read read) {
+            return validator.validate(read.request());
+        }
+        DecodedRequest.Refused refused = (DecodedRequest.Refused) decoded;
+        return ValidationResult.unreadable(refused.violations(), refused.wordings(), refused.wordingConfidence());
     }
 
     private static @Nullable CognitoRequest stream(Operation operation, byte[] body) {

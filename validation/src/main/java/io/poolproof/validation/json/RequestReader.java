@@ -55,7 +55,7 @@ final class RequestReader {
             return null;
         }
         if (!node.isTextual()) {
-            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "text");
+            refuse(RequestBodyRules.MEMBER_TYPE, path, node, JsonKind.TEXT.words());
         }
         return node.textValue();
     }
@@ -123,7 +123,9 @@ final class RequestReader {
     private @Nullable Map<String, @Nullable String> texts(Member member, JsonNode node) {
         String path = "/" + member.wireName();
         if (!node.isObject()) {
-            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "an object");
+            WireRule map =
+                    member == Member.CLIENT_METADATA ? ClientMetadataRules.MAP_TYPE : RequestBodyRules.MEMBER_TYPE;
+            refuse(map, path, node, "an object");
             return null;
         }
         WireRule rule =
@@ -132,7 +134,7 @@ final class RequestReader {
         node.properties().forEach(entry -> {
             JsonNode value = entry.getValue();
             if (!value.isTextual() && !value.isNull()) {
-                refuse(rule, path, value, "text");
+                refuse(rule, path, value, JsonKind.TEXT.words());
             }
             entries.put(entry.getKey(), value.textValue());
         });

@@ -2,6 +2,7 @@ package io.poolproof.validation.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,16 @@ public final class ClientMetadata {
         this.values = values;
     }
 
+    /**
+     * Entries in the order of the map.
+     *
+     * @throws NullPointerException if a key is null, for which JSON has no form
+     */
     public static ClientMetadata of(Map<String, ? extends @Nullable String> entries) {
         String[] keys = entries.keySet().toArray(String[]::new);
         @Nullable String[] values = new @Nullable String[keys.length];
         for (int position = 0; position < keys.length; position++) {
+            Objects.requireNonNull(keys[position], "a key of ClientMetadata is null");
             values[position] = entries.get(keys[position]);
         }
         return new ClientMetadata(keys, values);

@@ -16,6 +16,10 @@ public final class CognitoRequest {
     /** What a challenge's answer puts before the name of an attribute (fact {@code challenge-with-verified-flag}). */
     public static final String CHALLENGE_ATTRIBUTE_PREFIX = "userAttributes.";
 
+    private static final AttributeType NOTHING = new AttributeType(null, null);
+    private static final SchemaAttributeType UNDECLARED =
+            new SchemaAttributeType(null, null, null, null, null, null, null, null, null);
+
     private final Operation operation;
     private final @Nullable String accessToken;
     private final @Nullable List<AttributeType> userAttributes;
@@ -50,6 +54,11 @@ public final class CognitoRequest {
 
     private static <T> @Nullable List<T> frozen(@Nullable List<T> list) {
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    @SuppressWarnings("unchecked") // an entry that is null is the rules' to judge, and no caller's to expect
+    private static @Nullable List<String> frozenNames(@Nullable List<? extends @Nullable String> list) {
+        return frozen((List<String>) list);
     }
 
     private static List<AttributeType> attributesIn(@Nullable Map<String, @Nullable String> responses) {
@@ -175,8 +184,9 @@ public final class CognitoRequest {
             return this;
         }
 
-        public Builder userAttributes(@Nullable List<AttributeType> attributes) {
-            this.userAttributes = attributes == null ? null : new ArrayList<>(attributes);
+        /** An entry that is null stands for one without name and value. */
+        public Builder userAttributes(@Nullable List<? extends @Nullable AttributeType> attributes) {
+            this.userAttributes = whole(attributes, NOTHING);
             return this;
         }
 
@@ -189,13 +199,14 @@ public final class CognitoRequest {
             return this;
         }
 
-        public Builder validationData(@Nullable List<AttributeType> attributes) {
-            this.validationData = attributes == null ? null : new ArrayList<>(attributes);
+        /** An entry that is null stands for one without name and value. */
+        public Builder validationData(@Nullable List<? extends @Nullable AttributeType> attributes) {
+            this.validationData = whole(attributes, NOTHING);
             return this;
         }
 
         /** Sets {@code UserAttributes} or {@code ValidationData}. */
-        public Builder attributes(Member member, @Nullable List<AttributeType> attributes) {
+        public Builder attributes(Member member, @Nullable List<? extends @Nullable AttributeType> attributes) {
             return member == Member.VALIDATION_DATA ? validationData(attributes) : userAttributes(attributes);
         }
 
@@ -208,9 +219,21 @@ public final class CognitoRequest {
             return clientMetadata(ClientMetadata.of(metadata));
         }
 
-        public Builder schema(@Nullable List<SchemaAttributeType> attributes) {
-            this.schema = attributes == null ? null : new ArrayList<>(attributes);
+        /** A declaration that is null stands for one without members. */
+        public Builder schema(@Nullable List<? extends @Nullable SchemaAttributeType> attributes) {
+            this.schema = whole(attributes, UNDECLARED);
             return this;
+        }
+
+        private static <T> @Nullable List<T> whole(@Nullable List<? extends @Nullable T> list, T inPlaceOfNull) {
+            if (list == null) {
+                return null;
+            }
+            List<T> whole = new ArrayList<>(list.size());
+            for (T element : list) {
+                whole.add(element == null ? inPlaceOfNull : element);
+            }
+            return whole;
         }
 
         /** Sets a member that is plain text, such as {@code Username}; null takes it away. */
@@ -223,8 +246,8 @@ public final class CognitoRequest {
         }
 
         /** Sets a member that lists names of attributes, such as {@code WriteAttributes}; null takes it away. */
-        public Builder names(Member member, @Nullable List<String> list) {
-            names = with(names, member, frozen(list));
+        public Builder names(Member member, @Nullable List<? extends @Nullable String> list) {
+            names = with(names, member, frozenNames(list));
             return this;
         }
 

@@ -21,6 +21,7 @@ public final class UserPool {
     private final Set<String> verifiedBeforeUpdate;
     private final @Nullable Set<Trigger> triggers;
     private final @Nullable Boolean sendsSms;
+    private final boolean countsCodePoints;
 
     private UserPool(Builder builder) {
         this.id = builder.id;
@@ -34,6 +35,7 @@ public final class UserPool {
         this.verifiedBeforeUpdate = Set.copyOf(builder.verifiedBeforeUpdate);
         this.triggers = builder.triggers == null ? null : Set.copyOf(builder.triggers);
         this.sendsSms = builder.sendsSms;
+        this.countsCodePoints = builder.countsCodePoints;
     }
 
     /** A builder whose schema holds the standard attributes with their defaults. */
@@ -89,6 +91,14 @@ public final class UserPool {
         return sendsSms;
     }
 
+    /**
+     * Whether it is known that the pool counts lengths in code points; false where its unit is not known (fact
+     * {@code attribute-value-length-unit}).
+     */
+    public boolean countsCodePoints() {
+        return countsCodePoints;
+    }
+
     public Builder toBuilder() {
         return new Builder(id)
                 .generation(generation)
@@ -98,7 +108,8 @@ public final class UserPool {
                 .autoVerifiedAttributes(autoVerifiedAttributes)
                 .verifiedBeforeUpdate(verifiedBeforeUpdate)
                 .triggers(triggers)
-                .sendsSms(sendsSms);
+                .sendsSms(sendsSms)
+                .countsCodePoints(countsCodePoints);
     }
 
     /** Shows the id and the names of the attributes. */
@@ -119,6 +130,7 @@ public final class UserPool {
         private Collection<String> verifiedBeforeUpdate = List.of();
         private @Nullable Collection<Trigger> triggers;
         private @Nullable Boolean sendsSms;
+        private boolean countsCodePoints;
 
         private Builder(String id) {
             this.id = id;
@@ -173,6 +185,12 @@ public final class UserPool {
 
         public Builder sendsSms(@Nullable Boolean sends) {
             this.sendsSms = sends;
+            return this;
+        }
+
+        /** Says that the pool was seen to count lengths in code points, so that no value is in doubt for its unit. */
+        public Builder countsCodePoints(boolean counts) {
+            this.countsCodePoints = counts;
             return this;
         }
 

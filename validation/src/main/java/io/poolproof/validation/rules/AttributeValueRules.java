@@ -36,6 +36,7 @@ public final class AttributeValueRules {
             .words("Whether the service counts a value's characters or its bytes is not settled.")
             .facts(Fact.ATTRIBUTE_VALUE_LENGTH_UNIT)
             .holds((value, context) -> value == null
+                    || countsCodePoints(context)
                     || value.length() <= MAX_LENGTH / 3
                     || !Text.isAtMost(value, MAX_LENGTH)
                     || Text.bytes(value) <= MAX_LENGTH)
@@ -48,16 +49,11 @@ public final class AttributeValueRules {
             .words("A String value has at least the characters that its attribute's MinLength asks for;"
                     + " an empty value deletes instead.")
             .facts(Fact.CUSTOM_STRING_TOO_SHORT, Fact.SIGNUP_STRING_OUTSIDE_LIMITS)
-            .holds((attribute, context) -> Text.length(value(attribute)) >= least(attribute, context))
+            .holds((attribute, context) -> isLongEnough(attribute, context)
+                    || (!countsCodePoints(context) && isLongEnoughInBytes(attribute, context)))
             .problem((attribute, context) -> "the value has " + Text.length(value(attribute)) + " characters")
             .allowed((attribute, context) -> "at least " + least(attribute, context) + " characters")
-            .refusedWith(Refusal.answer(
-                    Phase.SCHEMA,
-                    Refusal.INVALID_PARAMETER,
-                    (attribute, context) -> List.of(SchemaMessages.at(
-                            context,
-                            attribute,
-                            "String must be no shorter than " + least(attribute, context) + " characters\n"))));
+            .refusedWith(tooShort());
 
     static final RequestRule<AttributeType> STRING_MAX = RequestRule.of(
                     Subject.ATTRIBUTE, "attribute-value.string.max-length")
@@ -78,13 +74,25 @@ public final class AttributeValueRules {
                     Subject.ATTRIBUTE, "attribute-value.string.length-unit")
             .words("Whether MaxLength counts a value's characters or its bytes is not settled.")
             .facts(Fact.ATTRIBUTE_VALUE_LENGTH_UNIT)
-            .holds((attribute, context) -> orEmpty(attribute).length() <= greatest(attribute, context) / 3
+            .holds((attribute, context) -> countsCodePoints(context)
+                    || orEmpty(attribute).length() <= greatest(attribute, context) / 3
                     || !Text.isAtMost(orEmpty(attribute), greatest(attribute, context))
                     || Text.bytes(orEmpty(attribute)) <= greatest(attribute, context)
                     || greatest(attribute, context) >= MAX_LENGTH)
             .problem("the value fits its attribute's MaxLength in characters but not in bytes")
             .allowed((attribute, context) -> "at most " + greatest(attribute, context) + " bytes in UTF-8, to be safe")
             .warning();
+
+    static final RequestRule<AttributeType> STRING_MIN_LENGTH_UNIT = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-value.string.min-length-unit")
+            .words("Whether MinLength counts a value's characters or its bytes is not settled.")
+            .facts(Fact.ATTRIBUTE_VALUE_LENGTH_UNIT, Fact.CUSTOM_STRING_TOO_SHORT)
+            .holds((attribute, context) -> countsCodePoints(context)
+                    || isLongEnough(attribute, context)
+                    || !isLongEnoughInBytes(attribute, context))
+            .problem("the value reaches its attribute's MinLength in bytes but not in characters")
+            .allowed((attribute, context) -> "at least " + least(attribute, context) + " characters, to be safe")
+            .mayBeRefusedWith(tooShort());
 
     static final RequestRule<AttributeType> BLANK_DELETES = RequestRule.of(
                     Subject.ATTRIBUTE, "attribute-value.blank-deletes")
@@ -99,6 +107,28 @@ public final class AttributeValueRules {
             .warning();
 
     private AttributeValueRules() {}
+
+    private static Refusal<AttributeType> tooShort() {
+        return Refusal.answer(
+                Phase.SCHEMA,
+                Refusal.INVALID_PARAMETER,
+                (attribute, context) -> List.of(SchemaMessages.at(
+                        context,
+                        attribute,
+                        "String must be no shorter than " + least(attribute, context) + " characters\n")));
+    }
+
+    private static boolean countsCodePoints(Context context) {
+        return context.pool() != null && context.pool().countsCodePoints();
+    }
+
+    private static boolean isLongEnough(@Nullable AttributeType attribute, Context context) {
+        return Text.length(value(attribute)) >= least(attribute, context);
+    }
+
+    private static boolean isLongEnoughInBytes(@Nullable AttributeType attribute, Context context) {
+        return Text.bytes(orEmpty(attribute)) >= least(attribute, context);
+    }
 
     private static @Nullable String value(@Nullable AttributeType attribute) {
         return attribute == null ? null : attribute.value();

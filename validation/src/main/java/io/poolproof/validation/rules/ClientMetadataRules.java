@@ -83,5 +83,13 @@ public final class ClientMetadataRules {
             Subject.CLIENT_METADATA_VALUE.pattern(),
             List.of(Fact.CLIENT_METADATA_NON_STRING_VALUE));
 
+    /** Broken by a text, a number or a list in place of the map; a report has a list accepted. */
+    public static final WireRule MAP_TYPE = new WireRule(
+            "client-metadata.map",
+            "Whether ClientMetadata that is no JSON object is refused is contested.",
+            "/ClientMetadata",
+            List.of(Fact.CLIENT_METADATA_NOT_A_MAP),
+            Severity.WARNING);
+
     private ClientMetadataRules() {}
 }

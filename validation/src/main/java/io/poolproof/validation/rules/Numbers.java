@@ -70,6 +70,23 @@ final class Numbers {
         return at;
     }
 
+    /** Whether one reader or another would take the text for a number: also with a base, with thousands set off, or for none. */
+    static boolean mayBeRead(String text) {
+        String bare = text.strip();
+        String unsigned = bare.startsWith("-") || bare.startsWith("+") ? bare.substring(1) : bare;
+        return parse(bare) != null
+                || unsigned.equals("NaN")
+                || unsigned.equals("Infinity")
+                || isHexadecimal(unsigned)
+                || parse(bare.replace(",", "").replace("_", "")) != null;
+    }
+
+    private static boolean isHexadecimal(String text) {
+        return text.length() > 2
+                && (text.startsWith("0x") || text.startsWith("0X"))
+                && text.chars().skip(2).allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
+    }
+
     /** The number; null where the text is none, or too long to be read. */
     static @Nullable BigDecimal parse(String text) {
         if (isTooLong(text)) {

@@ -31,8 +31,11 @@ public final class Rules {
             .<RequestRule<?>>flatMap(List::stream)
             .toList();
 
-    private static final List<WireRule> WIRE_RULES =
-            List.of(RequestBodyRules.JSON, RequestBodyRules.MEMBER_TYPE, ClientMetadataRules.VALUE_TYPE);
+    private static final List<WireRule> WIRE_RULES = List.of(
+            RequestBodyRules.JSON,
+            RequestBodyRules.MEMBER_TYPE,
+            ClientMetadataRules.VALUE_TYPE,
+            ClientMetadataRules.MAP_TYPE);
 
     private static final List<ServiceRule> SERVICE_RULES = Stream.of(
                     ServiceRules.ALL, TokenRules.ALL, SignInRules.ALL, VerificationRules.ALL, TriggerRules.ALL)
@@ -79,6 +82,7 @@ public final class Rules {
                 AttributeValueRules.STRING_MIN,
                 AttributeValueRules.STRING_MAX,
                 AttributeValueRules.STRING_LENGTH_UNIT,
+                AttributeValueRules.STRING_MIN_LENGTH_UNIT,
                 TypedValueRules.NUMERIC,
                 TypedValueRules.NUMBER_FORM,
                 TypedValueRules.MIN_VALUE,
@@ -90,6 +94,7 @@ public final class Rules {
                 StandardValueRules.EMAIL,
                 StandardValueRules.EMAIL_GRAMMAR,
                 StandardValueRules.PHONE_NUMBER,
+                StandardValueRules.PHONE_NUMBER_CHARACTERS,
                 StandardValueRules.PHONE_NUMBER_LENGTH,
                 StandardValueRules.BIRTHDATE,
                 AttributeValueRules.BLANK_DELETES,

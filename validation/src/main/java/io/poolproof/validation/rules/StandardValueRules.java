@@ -17,6 +17,8 @@ public final class StandardValueRules {
 
     private static final int DATE_LENGTH = 10;
 
+    private static final String SEPARATORS = "-()";
+
     static final RequestRule<AttributeType> EMAIL = RequestRule.of(Subject.ATTRIBUTE, "attribute-value.email.format")
             .words("An email address has an @.")
             .facts(Fact.EMAIL_WITHOUT_AT)
@@ -46,7 +48,7 @@ public final class StandardValueRules {
             .facts(Fact.PHONE_WITHOUT_PLUS, Fact.PHONE_WITH_SEPARATORS, Fact.PHONE_PLUS_ALONE)
             .holds((attribute, context) -> {
                 String number = valueOf(PHONE_NUMBER_NAME, attribute);
-                return number == null || isPhoneNumber(number);
+                return number == null || mayBePhoneNumber(number);
             })
             .problem("the phone number is not a + and digits")
             .allowed("a + and digits, without separators")
@@ -62,6 +64,18 @@ public final class StandardValueRules {
             })
             .problem("the phone number has more digits than any number of the international plan")
             .allowed("at most " + LONGEST_PHONE_NUMBER + " digits, to be safe")
+            .mayBeRefusedWith(format("Invalid phone number format."));
+
+    static final RequestRule<AttributeType> PHONE_NUMBER_CHARACTERS = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-value.phone-number.characters")
+            .words("What the service refuses in a phone number besides blanks, dashes and brackets is not known.")
+            .facts(Fact.PHONE_NOT_CHECKED_FOR_EXISTENCE)
+            .holds((attribute, context) -> {
+                String number = valueOf(PHONE_NUMBER_NAME, attribute);
+                return number == null || isPhoneNumber(number) || !mayBePhoneNumber(number);
+            })
+            .problem("the phone number has more than a + and digits")
+            .allowed("a + and digits, to be safe")
             .mayBeRefusedWith(format("Invalid phone number format."));
 
     static final RequestRule<AttributeType> BIRTHDATE = RequestRule.of(
@@ -91,6 +105,14 @@ public final class StandardValueRules {
 
     static boolean isPhoneNumber(String text) {
         return text.length() > 1 && text.charAt(0) == '+' && Numbers.isDigits(text, 1);
+    }
+
+    /** A + and then no blank, dash or bracket, which were seen to be refused; what else is, nobody has told. */
+    public static boolean mayBePhoneNumber(String text) {
+        String bare = text.strip();
+        return bare.length() > 1
+                && bare.charAt(0) == '+'
+                && bare.chars().noneMatch(c -> Text.isSpace(c) || SEPARATORS.indexOf(c) >= 0);
     }
 
     /** A phone number of no more digits than the international plan has. */

@@ -14,63 +14,72 @@ public final class TextMemberRules {
     private static final int PASSWORD = 256;
     private static final int LONG = 2048;
 
-    private static final List<RequestRule<String>> ALL = Stream.of(
-                    shape(Subject.REFRESH_TOKEN, "refresh-token", "A refresh token")
-                            .characters(
-                                    "A-Z, a-z, 0-9, '-', '_', '=' and '.'",
-                                    "[A-Za-z0-9-_=.]+",
-                                    c -> c < 0x80 && Text.isTokenCharacter((char) c)),
-                    shape(Subject.USER_POOL_ID, "user-pool-id", "A user pool id")
-                            .facts(Fact.ADMIN_POOL_ID_FORM)
-                            .requiredBy(Fact.ADMIN_REQUIRED_MEMBERS_MISSING)
-                            .echoed()
-                            .length(1, SHORT_ID)
-                            .form("a Region, '_' and letters or digits", "[\\w-]+_[0-9a-zA-Z]+", Text::isUserPoolId),
-                    shape(Subject.CLIENT_ID, "client-id", "A client id")
-                            .length(1, NAME)
-                            .characters("A-Z, a-z, 0-9, '_' and '+'", "[\\w+]+", c -> Text.isWord(c) || c == '+'),
-                    shape(Subject.CLIENT_SECRET, "client-secret", "A client secret")
-                            .length(24, 64)
-                            .characters("A-Z, a-z, 0-9, '_' and '+'", "[\\w+]+", c -> Text.isWord(c) || c == '+'),
-                    shape(Subject.SECRET_HASH, "secret-hash", "A secret hash")
-                            .length(1, NAME)
-                            .characters(
-                                    "A-Z, a-z, 0-9, '_', '+', '=' and '/'",
-                                    "[\\w+=/]+",
-                                    c -> Text.isWord(c) || c == '+' || c == '=' || c == '/'),
-                    name(Subject.POOL_NAME, "pool-name", "A user pool's name"),
-                    name(Subject.CLIENT_NAME, "client-name", "An app client's name"),
-                    shape(Subject.USERNAME, "username", "A user name")
-                            .facts(Fact.ADMIN_USER_NAME_FORM, Fact.SIGNUP_SHAPE_ERRORS_MASKED)
-                            .requiredBy(Fact.ADMIN_REQUIRED_MEMBERS_MISSING)
-                            .length(1, NAME)
-                            .characters(
-                                    "letters, marks, symbols, numbers and punctuation",
-                                    AttributeNameRules.OLDER_PATTERN,
-                                    Text::isNameCharacter),
-                    shape(Subject.PASSWORD, "password", "A password")
-                            .length(0, PASSWORD)
-                            .characters("no white space", "[\\S]+", c -> !Text.isSpace(c)),
-                    shape(Subject.CONFIRMATION_CODE, "confirmation-code", "A code")
-                            .facts(Fact.VERIFY_CODE_EMPTY_OR_BLANK)
-                            .requiredBy(Fact.VERIFY_CODE_MISSING)
-                            .length(1, LONG)
-                            .characters("no white space", "[\\S]+", c -> !Text.isSpace(c)),
-                    shape(Subject.SESSION, "session", "A session").length(20, LONG),
-                    shape(Subject.DEVICE_KEY, "device-key", "A device key")
-                            .echoed()
-                            .length(1, SHORT_ID)
-                            .form("a Region, '_' and 0-9, a-f or '-'", "[\\w-]+_[0-9a-f-]+", Text::isDeviceKey),
-                    shape(Subject.AUTH_FLOW, "auth-flow", "A sign-in's flow").echoed(),
-                    shape(Subject.CHALLENGE_NAME, "challenge-name", "A challenge's name")
-                            .echoed())
-            .flatMap(shape -> shape.rules().stream())
-            .toList();
+    private static final List<RequestRule<String>> ALL = made();
 
     private TextMemberRules() {}
 
     static List<RequestRule<String>> all() {
         return ALL;
+    }
+
+    /** Makes the rules anew. */
+    static List<RequestRule<String>> made() {
+        return Stream.of(
+                        shape(Subject.REFRESH_TOKEN, "refresh-token", "A refresh token")
+                                .characters(
+                                        "A-Z, a-z, 0-9, '-', '_', '=' and '.'",
+                                        "[A-Za-z0-9-_=.]+",
+                                        c -> c < 0x80 && Text.isTokenCharacter((char) c)),
+                        shape(Subject.USER_POOL_ID, "user-pool-id", "A user pool id")
+                                .facts(Fact.ADMIN_POOL_ID_FORM)
+                                .requiredBy(Fact.ADMIN_REQUIRED_MEMBERS_MISSING)
+                                .echoed()
+                                .length(1, SHORT_ID)
+                                .form(
+                                        "a Region, '_' and letters or digits",
+                                        "[\\w-]+_[0-9a-zA-Z]+",
+                                        Text::isUserPoolId),
+                        shape(Subject.CLIENT_ID, "client-id", "A client id")
+                                .length(1, NAME)
+                                .characters("A-Z, a-z, 0-9, '_' and '+'", "[\\w+]+", c -> Text.isWord(c) || c == '+'),
+                        shape(Subject.CLIENT_SECRET, "client-secret", "A client secret")
+                                .length(24, 64)
+                                .characters("A-Z, a-z, 0-9, '_' and '+'", "[\\w+]+", c -> Text.isWord(c) || c == '+'),
+                        shape(Subject.SECRET_HASH, "secret-hash", "A secret hash")
+                                .length(1, NAME)
+                                .characters(
+                                        "A-Z, a-z, 0-9, '_', '+', '=' and '/'",
+                                        "[\\w+=/]+",
+                                        c -> Text.isWord(c) || c == '+' || c == '=' || c == '/'),
+                        name(Subject.POOL_NAME, "pool-name", "A user pool's name"),
+                        name(Subject.CLIENT_NAME, "client-name", "An app client's name"),
+                        shape(Subject.USERNAME, "username", "A user name")
+                                .facts(Fact.ADMIN_USER_NAME_FORM, Fact.SIGNUP_SHAPE_ERRORS_MASKED)
+                                .requiredBy(Fact.ADMIN_REQUIRED_MEMBERS_MISSING)
+                                .length(1, NAME)
+                                .characters(
+                                        "letters, marks, symbols, numbers and punctuation",
+                                        AttributeNameRules.OLDER_PATTERN,
+                                        Text::isNameCharacter),
+                        shape(Subject.PASSWORD, "password", "A password")
+                                .length(0, PASSWORD)
+                                .characters("no white space", "[\\S]+", c -> !Text.isSpace(c)),
+                        shape(Subject.CONFIRMATION_CODE, "confirmation-code", "A code")
+                                .facts(Fact.VERIFY_CODE_EMPTY_OR_BLANK)
+                                .requiredBy(Fact.VERIFY_CODE_MISSING)
+                                .length(1, LONG)
+                                .characters("no white space", "[\\S]+", c -> !Text.isSpace(c)),
+                        shape(Subject.SESSION, "session", "A session").length(20, LONG),
+                        shape(Subject.DEVICE_KEY, "device-key", "A device key")
+                                .echoed()
+                                .length(1, SHORT_ID)
+                                .form("a Region, '_' and 0-9, a-f or '-'", "[\\w-]+_[0-9a-f-]+", Text::isDeviceKey),
+                        shape(Subject.AUTH_FLOW, "auth-flow", "A sign-in's flow")
+                                .echoed(),
+                        shape(Subject.CHALLENGE_NAME, "challenge-name", "A challenge's name")
+                                .echoed())
+                .flatMap(shape -> shape.rules().stream())
+                .toList();
     }
 
     private static Shape shape(Subject<String> subject, String id, String thing) {

@@ -6,6 +6,8 @@ import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.SchemaAttribute;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * stands only where no reading could take the value, a warning where readings differ. A blank value deletes.
  */
 public final class TypedValueRules {
+    /** What one reader or another takes for a boolean. */
+    private static final Set<String> BOOLEANS = Set.of("true", "false", "t", "f", "1", "0");
+
     static final RequestRule<AttributeType> NUMERIC = RequestRule.of(
                     Subject.ATTRIBUTE, "attribute-value.number.numeric")
             .words("The value of a Number is a number, as text.")
             .facts(Fact.NUMBER_VALUE_NOT_NUMERIC, Fact.UPDATED_AT_NOT_A_NUMBER, Fact.NUMBER_VALUE_AS_STRING)
             .holds((attribute, context) -> {
                 String value = valueOf(AttributeDataType.NUMBER, attribute, context);
-                return value == null
-                        || Numbers.isWhole(value)
-                        || Numbers.isTooLong(value)
-                        || Numbers.parse(value) != null;
+                return value == null || Numbers.isWhole(value) || Numbers.isTooLong(value) || Numbers.mayBeRead(value);
             })
             .problem("the value is no number")
             .allowed("a number as text, such as \"12\"")
@@ -34,7 +36,7 @@ public final class TypedValueRules {
             .facts(Fact.NUMBER_VALUE_NOT_NUMERIC)
             .holds((attribute, context) -> {
                 String value = valueOf(AttributeDataType.NUMBER, attribute, context);
-                return value == null || Numbers.isWhole(value) || Numbers.parse(value) == null;
+                return value == null || Numbers.isWhole(value) || Numbers.isTooLong(value) || !Numbers.mayBeRead(value);
             })
             .problem("the value is a number but not digits alone")
             .allowed("digits with or without a minus, to be safe")
@@ -141,10 +143,7 @@ public final class TypedValueRules {
     }
 
     private static boolean mayBeBoolean(String value) {
-        return value.equalsIgnoreCase("true")
-                || value.equalsIgnoreCase("false")
-                || value.equals("1")
-                || value.equals("0");
+        return BOOLEANS.contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Refusal<AttributeType> unworded() {

@@ -60,12 +60,28 @@ class AttributeRulesTest {
         "custom:rank, 1e1, attribute-value.number.form",
         "custom:ratio, 1.5, attribute-value.number.form",
         "updated_at, -1, attribute-value.number.min-value",
+        "custom:rank, 1e, attribute-value.number.numeric",
+        "custom:rank, 0x, attribute-value.number.numeric",
+        "custom:rank, 0x0g, attribute-value.number.numeric",
+        "custom:rank, 12abc, attribute-value.number.numeric",
+        "custom:rank, 0x0a, attribute-value.number.form",
+        "custom:rank, -0X0A, attribute-value.number.form",
+        "custom:rank, '1,000', attribute-value.number.form",
+        "custom:rank, 1_000, attribute-value.number.form",
+        "custom:rank, NaN, attribute-value.number.form",
+        "custom:rank, +Infinity, attribute-value.number.form",
+        "custom:rank, ' 7', attribute-value.number.form",
         "custom:member, yes, attribute-value.boolean.form",
+        "custom:member, t, attribute-value.boolean.spelling",
+        "custom:member, F, attribute-value.boolean.spelling",
+        "custom:member, 0, attribute-value.boolean.spelling",
+        "custom:member, 'true ', attribute-value.boolean.spelling",
         "custom:member, TRUE, attribute-value.boolean.spelling",
         "custom:member, 1, attribute-value.boolean.spelling",
         "custom:since, soon, attribute-value.date-time.form",
         "custom:since, 2026-01-01T00:00:00Z, attribute-value.date-time.format",
         "custom:code, a, attribute-value.string.min-length",
+        "custom:code, é, attribute-value.string.min-length-unit",
         "custom:code, abcdefghijk, attribute-value.string.max-length",
         "custom:code, éééééééééé, attribute-value.string.length-unit",
         "email, nobody, attribute-value.email.format",
@@ -79,6 +95,11 @@ class AttributeRulesTest {
         "phone_number, +, attribute-value.phone-number.format",
         "phone_number, +1 2, attribute-value.phone-number.format",
         "phone_number, +-1, attribute-value.phone-number.format",
+        "phone_number, ' 12', attribute-value.phone-number.format",
+        "phone_number, +1(2), attribute-value.phone-number.format",
+        "phone_number, +1.2, attribute-value.phone-number.characters",
+        "phone_number, ++12, attribute-value.phone-number.characters",
+        "phone_number, ' +12', attribute-value.phone-number.characters",
         "phone_number, +1234567890123456, attribute-value.phone-number.length",
         "birthdate, 31/12/1999, attribute-value.birthdate.format",
         "birthdate, 1999-13-01, attribute-value.birthdate.format",
@@ -103,6 +124,36 @@ class AttributeRulesTest {
     void whatDoesNotFitItsAttributeIsNamed(String name, String value, String rule) {
         assertThat(ids(FULL.validate(update(name, value)))).contains(rule);
         assertThat(ids(FULL.ignoring(rule).validate(update(name, value)))).doesNotContain(rule);
+    }
+
+    @Test
+    void whatIsOnlyInDoubtIsNoError() {
+        for (CognitoRequest request : List.of(
+                update("custom:code", "é"),
+                update("custom:rank", "0x0a"),
+                update("custom:member", "t"),
+                update("phone_number", "+1.2"))) {
+            ValidationResult result = FULL.validate(request);
+            assertThat(result.errors()).isEmpty();
+            assertThat(result.possible().map(PredictedError::type)).contains("InvalidParameterException");
+        }
+    }
+
+    @Test
+    void aPoolThatCountsCodePointsLeavesNoValueInDoubt() {
+        CognitoValidator counting =
+                CognitoValidator.forPool(Pools.FULL.toBuilder().countsCodePoints(true).build().toBuilder()
+                        .build());
+        assertThat(ids(counting.validate(update("custom:code", "é"))))
+                .containsExactly("attribute-value.string.min-length");
+        assertThat(ids(counting.validate(update("custom:code", "éééééééééé")))).isEmpty();
+        assertThat(ids(counting.validate(update("nickname", "é".repeat(2048))))).isEmpty();
+    }
+
+    @Test
+    void aNumberOfAsManyDigitsAsAValueMayHaveIsRead() {
+        assertThat(Numbers.parse("9".repeat(2048))).isNotNull();
+        assertThat(Numbers.parse("9".repeat(2049))).isNull();
     }
 
     @Test

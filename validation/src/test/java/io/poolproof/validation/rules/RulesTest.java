@@ -17,7 +17,7 @@ class RulesTest {
 
     @Test
     void everyRuleSaysWhatItRequiresInOneSentenceAndRestsOnFacts() {
-        assertThat(Rules.all()).allSatisfy(rule -> {
+        assertThat(Rules.all()).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.words()).endsWith(".").doesNotContain(". ");
             assertThat(rule.facts()).isNotEmpty();
             assertThat(Rules.named(rule.id())).contains(rule);
