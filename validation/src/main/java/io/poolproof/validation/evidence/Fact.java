@@ -567,7 +567,7 @@ public enum Fact {
     SIGNUP_SEVERAL_UNKNOWN_ATTRIBUTES(
             "signup-several-unknown-attributes", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     SIGNUP_SHAPE_ERRORS_MASKED(
-            "signup-shape-errors-masked", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "signup-shape-errors-masked", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.CONTESTED),
     SIGNUP_STRING_OUTSIDE_LIMITS(
             "signup-string-outside-limits", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     SIGNUP_TAKEN_EMAIL_USERNAME_POOL(
@@ -740,6 +740,8 @@ public enum Fact {
             "verify-code-empty-or-blank", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     VERIFY_CODE_MISSING(
             "verify-code-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    VERIFY_CODE_TOO_OLD(
+            "verify-code-too-old", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     VERIFY_CODE_USED_OR_OLD(
             "verify-code-used-or-old", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     VERIFY_OK(
