@@ -67,7 +67,11 @@ final class CognitoEndpoint implements Channel {
     @Override
     public Answer send(Call call) {
         WireRequest request = call.wire();
-        return send(call.needsSignature() ? signer.signed(request, uri(request)) : request);
+        if (!call.needsSignature()) {
+            return send(request);
+        }
+        Signer by = call.http().isSignedByNobody() ? signer.ofNobody() : signer;
+        return send(by.signed(request, uri(request)));
     }
 
     @Override

@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions behind a pool's triggers: an endpoint on loopback that takes what Lambda's Invoke takes, keeps each event, and
@@ -104,6 +107,7 @@ public final class FunctionEndpoint implements AutoCloseable {
             String username = event.path("userName").asText();
             calls.add(new Call(trigger, username, event));
             FunctionAnswer answer = answers.getOrDefault(username, Map.of()).get(trigger);
+            takeTime(answer);
             JsonNode content = event;
             String error = answer == null || !Boolean.TRUE.equals(answer.throwsEvent())
                     ? answer == null ? null : answer.fails()
@@ -123,6 +127,14 @@ public final class FunctionEndpoint implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(OK, bytes.length);
             exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static void takeTime(@Nullable FunctionAnswer answer) {
+        Integer seconds = answer == null ? null : answer.afterSeconds();
+        if (seconds != null) {
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS))
+                    .join();
         }
     }
 

@@ -8,7 +8,6 @@ import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -43,6 +43,7 @@ public enum LengthUnit {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final String CUSTOM = "custom:";
+    private static final String ACCEPTED = "accepted";
 
     private final String words;
 
@@ -82,15 +83,25 @@ public enum LengthUnit {
      * @param lines results of a run; of a limit whose cases nobody answered nothing is said
      */
     public static List<String> sentences(Fixtures fixtures, Collection<CaseLine> lines) {
-        List<String> sentences = new ArrayList<>();
-        Map.of(OF_VALUES, "Lengths of values", OF_SCHEMA, "Lengths that a schema limits").entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .filter(entry -> lines.stream()
-                        .anyMatch(line -> line.rule().equals(entry.getKey())
-                                && answer(line).isPresent()))
-                .forEach(entry ->
-                        sentences.add(entry.getValue() + ": " + words(fitting(fixtures, entry.getKey(), lines)) + "."));
-        return sentences;
+        return Stream.of(
+                        sentence("Lengths of values", OF_VALUES, fixtures, lines),
+                        sentence("Lengths that a schema limits", OF_SCHEMA, fixtures, lines))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> sentence(String what, String rule, Fixtures fixtures, Collection<CaseLine> lines) {
+        List<String> answers = lines.stream()
+                .filter(line -> line.rule().equals(rule))
+                .flatMap(line -> answer(line).stream())
+                .toList();
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        if (answers.stream().allMatch(answer -> answer.startsWith(ACCEPTED))) {
+            return Optional.of(what + ": the target takes all that were tried.");
+        }
+        return Optional.of(what + ": " + words(fitting(fixtures, rule, lines)) + ".");
     }
 
     private static String words(Set<LengthUnit> fitting) {
@@ -98,9 +109,7 @@ public enum LengthUnit {
             return "the target's answers fit no unit";
         }
         String units = fitting.stream().map(LengthUnit::words).collect(Collectors.joining(" or "));
-        return fitting.size() == 1
-                ? "the target counts " + units
-                : "the target counts " + units + "; its answers do not tell which";
+        return "the target counts " + units + (fitting.size() == 1 ? "" : "; its answers do not tell which");
     }
 
     /** The units that explain every answer there is to the cases of a rule; all of them where there is none. */
@@ -133,7 +142,7 @@ public enum LengthUnit {
                 attribute.path("Name").asText());
         boolean fits = length >= limits.path("MinLength").asLong(0)
                 && length <= limits.path("MaxLength").asLong(LONGEST);
-        return answer.startsWith(fits ? "accepted" : "refused");
+        return answer.startsWith(fits ? ACCEPTED : "refused");
     }
 
     private static JsonNode limits(PoolFixture pool, String name) {

@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.poolproof.conformance.service.AwsAccount;
 import io.poolproof.fixtures.CaseFile.Http;
 import io.poolproof.schemas.results.Reproduction;
 import java.net.URI;
@@ -40,9 +41,10 @@ final class Reproductions {
             Map<String, JsonNode> let) {
         String body = quoted(template);
         WireRequest request = WireRequest.of(operation, new byte[0]).with(http);
-        String signature = signed
-                ? " --aws-sigv4 aws:amz:" + region + ":cognito-idp --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\""
-                : "";
+        String key = http.isSignedByNobody()
+                ? AwsAccount.NOBODYS_KEY + ":no-secret"
+                : "\"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\"";
+        String signature = signed ? " --aws-sigv4 aws:amz:" + region + ":cognito-idp --user " + key : "";
         String variables = let.entrySet().stream()
                 .map(entry -> variable(entry.getKey()) + "=" + quoted(entry.getValue()) + "; ")
                 .collect(Collectors.joining());

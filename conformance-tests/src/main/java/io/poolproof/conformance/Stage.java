@@ -4,10 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.conformance.UserPools.UserPool;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** A fresh user in a pool, and the values that requests about it are bound to. */
@@ -54,12 +59,27 @@ final class Stage {
         bindings.bind("clientId", pool.clientIds().getOrDefault(client, ""));
         bindings.bind(USERNAME, username("user-" + unique, pool.usernameAttribute()));
         bindings.bind("password", "Aa1!" + unique);
+        String secret = pool.clientSecrets().get(client);
+        if (secret != null) {
+            bindings.bind("secretHash", secretHash(secret, bindings.value(USERNAME) + bindings.value("clientId")));
+        }
         Stage stage = new Stage(conversation, !pool.usernameAttribute().isEmpty());
         stage.createUser(attributes);
         if (signIn) {
             stage.signIn();
         }
         return stage;
+    }
+
+    /** What proves that a request through a client with a secret knows it, as the API documents it. */
+    private static String secretHash(String secret, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The user whom another case has left as it was. */

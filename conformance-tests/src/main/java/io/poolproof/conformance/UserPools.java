@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The pools of one run on the target: one or a few per pool fixture, shared by its cases, and all of them deleted at the end. */
 final class UserPools {
     private static final String POOL_ID = "/UserPool/Id";
+    private static final String CLIENT_ID = "/UserPoolClient/ClientId";
+    private static final String CLIENT_SECRET = "/UserPoolClient/ClientSecret";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, UserPool> shared = new HashMap<>();
@@ -43,9 +45,11 @@ final class UserPools {
      * A pool on the target.
      *
      * @param clientIds by the client's name in cases
+     * @param clientSecrets by the same, of those that have one
      * @param usernameAttribute the address that stands for the user name; empty where none does
      */
-    record UserPool(String id, Map<String, String> clientIds, String usernameAttribute) {}
+    record UserPool(
+            String id, Map<String, String> clientIds, Map<String, String> clientSecrets, String usernameAttribute) {}
 
     /**
      * The pool that cases which leave pools as they are play on; after so many another takes its place, because some targets get slower
@@ -77,28 +81,30 @@ final class UserPools {
                 input.withObject("/LambdaConfig").put(trigger, "${" + binding + "}");
             });
         }
-        String id = identifier(conversation, "create the pool", "CreateUserPool", input, POOL_ID);
+        String id = created(conversation, "create the pool", "CreateUserPool", input, POOL_ID)
+                .at(POOL_ID)
+                .asText();
         created.add(id);
         conversation.bindings().bind("userPoolId", id);
         Map<String, String> clientIds = new HashMap<>();
+        Map<String, String> clientSecrets = new HashMap<>();
         for (Map.Entry<String, ObjectNode> client : fixture.clients().entrySet()) {
             ObjectNode clientInput = client.getValue()
                     .deepCopy()
                     .put("UserPoolId", "${userPoolId}")
                     .put("ClientName", client.getKey());
-            String clientId = identifier(
-                    conversation,
-                    "create the app client",
-                    "CreateUserPoolClient",
-                    clientInput,
-                    "/UserPoolClient/ClientId");
-            clientIds.put(client.getKey(), clientId);
+            JsonNode made =
+                    created(conversation, "create the app client", "CreateUserPoolClient", clientInput, CLIENT_ID);
+            clientIds.put(client.getKey(), made.at(CLIENT_ID).asText());
+            if (made.at(CLIENT_SECRET).isTextual()) {
+                clientSecrets.put(client.getKey(), made.at(CLIENT_SECRET).asText());
+            }
         }
         String usernameAttribute = fixture.create().at("/UsernameAttributes/0").asText();
-        return new UserPool(id, Map.copyOf(clientIds), usernameAttribute);
+        return new UserPool(id, Map.copyOf(clientIds), Map.copyOf(clientSecrets), usernameAttribute);
     }
 
-    private static String identifier(
+    private static JsonNode created(
             Conversation conversation, String step, String operation, ObjectNode input, String pointer)
             throws NotProvisioned {
         Answer answer = conversation.send(step, operation, true, input);
@@ -109,7 +115,7 @@ final class UserPools {
         if (!body.at(pointer).isTextual()) {
             throw new NotProvisioned(operation + " answers without " + pointer);
         }
-        return body.at(pointer).asText();
+        return body;
     }
 
     /** Has a pool that a case's own request created deleted at the end, too. */

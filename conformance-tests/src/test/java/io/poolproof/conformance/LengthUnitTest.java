@@ -7,6 +7,7 @@ import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.server.Mutation;
 import io.poolproof.server.ReferenceServer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,13 +55,23 @@ class LengthUnitTest {
         try (ReferenceServer server = ReferenceServer.builder().start()) {
             List<CaseLine> oneAlone = linesOf(server).stream()
                     .filter(line -> line.rule().equals(LengthUnit.OF_SCHEMA))
-                    .limit(1)
+                    .filter(line -> line.id().contains("/characters-over-10"))
                     .toList();
             assertThat(LengthUnit.sentences(TestRuns.FIXTURES, oneAlone))
                     .singleElement(STRING)
                     .startsWith("Lengths that a schema limits: the target counts ")
                     .contains(" or ")
                     .endsWith("; its answers do not tell which.");
+        }
+    }
+
+    @Test
+    void aTargetThatRefusesNoLengthIsNotSaidToCount() {
+        try (ReferenceServer server = ReferenceServer.builder()
+                .without(Set.of("attribute-value.string"))
+                .start()) {
+            assertThat(LengthUnit.sentences(TestRuns.FIXTURES, linesOf(server)))
+                    .contains("Lengths that a schema limits: the target takes all that were tried.");
         }
     }
 

@@ -32,6 +32,7 @@ final class MutationCases {
                 List.of("attribute-name.white-space", "attribute-name.exists-in-schema", "attribute-name.length-unit");
             case TRIMS_VALUES, NORMALISES_VALUES ->
                 List.of(STORED, "attribute-value.blank", "attribute-value.string.length-unit");
+            case NORMALISES_NUMBERS -> List.of("attribute-value.number.form");
             case LOWERCASES_EMAIL -> List.of(DESTINATION);
             case IGNORES_CASE_OF_NAMES, MAKES_CUSTOM_PREFIX_OPTIONAL -> List.of("attribute-name.exists-in-schema");
             case KEEPS_ATTRIBUTE_ON_BLANK, STORES_BLANK -> List.of("attribute-value.blank");
@@ -47,7 +48,7 @@ final class MutationCases {
                     SORTS_OUT_EMPTY_METADATA -> List.of(DELIVERY);
             case COERCES_CLIENT_METADATA -> List.of("client-metadata.value.type");
             case STORES_CLIENT_METADATA, ECHOES_CLIENT_METADATA -> List.of("client-metadata.not-stored");
-            case EMPTY_CLIENT_METADATA_FOR_NONE -> List.of("client-metadata.absent");
+            case EMPTY_CLIENT_METADATA_FOR_NONE, KEEPS_CLIENT_METADATA -> List.of("client-metadata.absent");
             case ECHOES_TOKEN_IN_ERRORS,
                     ECHOES_VALUES_IN_ERRORS,
                     WRONG_ERROR_TYPE,
@@ -63,13 +64,15 @@ final class MutationCases {
             case ACCEPTS_USED_CODE, ACCEPTS_CODE_OF_OTHER_ATTRIBUTE -> List.of("verification.code-active");
             case LEAVES_FLAG_AFTER_VERIFICATION -> List.of("verification.flag-set");
             case KEEPS_VERIFIED_FLAG -> List.of("verification.flag-reset");
-            case APPLIES_PENDING_VALUE_AT_ONCE, LOSES_PENDING_VALUE -> List.of("verification.pending");
+            case APPLIES_PENDING_VALUE_AT_ONCE, LOSES_PENDING_VALUE, FORGETS_PENDING_VALUE_ON_UPDATE ->
+                List.of("verification.pending");
             case DELIVERY_DETAILS_ALWAYS, DELIVERY_DETAILS_NEVER, DELIVERY_DETAILS_FOR_ADMINISTRATOR ->
                 List.of(DETAILS);
             case SHOWS_WHOLE_DESTINATION, MASKS_DESTINATION_WRONGLY -> List.of(DESTINATION);
             case WRONG_DELIVERY_MEDIUM -> List.of(DETAILS);
             case KEEPS_TOKEN_AFTER_GLOBAL_SIGN_OUT, KEEPS_TOKEN_AFTER_REVOCATION -> List.of(UNREVOKED);
             case KEEPS_TOKEN_OF_DISABLED_USER -> List.of("access-token.user-enabled");
+            case SERVES_NAMESAKE -> List.of("access-token.user-exists");
             case ACCEPTS_ALG_NONE, ACCEPTS_FOREIGN_KEY -> List.of(SIGNATURE);
             case TRIGGER_NOT_CALLED,
                     TRIGGER_CALLED_TWICE,

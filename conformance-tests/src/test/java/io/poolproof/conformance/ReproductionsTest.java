@@ -89,7 +89,7 @@ class ReproductionsTest {
                     true,
                     false,
                     body,
-                    new Http("PUT", "/elsewhere", Map.of("X-Amz-Target", "a'\"b")),
+                    new Http("PUT", "/elsewhere", Map.of("X-Amz-Target", "a'\"b"), null),
                     Map.of("longKey", json("{'$repeat':'k','times':99}")));
 
             assertThat(compiles(Objects.requireNonNull(again.java())))

@@ -41,6 +41,9 @@ final class AttributeWriter {
         } else {
             user.write(writes, update.waiting(), now);
         }
+        if (update.waiting().isEmpty() && guard.does(Mutation.FORGETS_PENDING_VALUE_ON_UPDATE)) {
+            user.forgetPending();
+        }
     }
 
     private List<AttributeType> shortened(List<AttributeType> writes) {

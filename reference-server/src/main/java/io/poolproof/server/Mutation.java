@@ -23,6 +23,7 @@ public enum Mutation {
     TRIMS_NAMES("White space around attribute names is dropped."),
     TRIMS_VALUES("White space around attribute values is dropped."),
     NORMALISES_VALUES("Attribute values are stored in Unicode's composed form."),
+    NORMALISES_NUMBERS("Values of Number attributes are stored without leading zeros."),
     LOWERCASES_EMAIL("An email is stored in lower case."),
     IGNORES_CASE_OF_NAMES("Attribute names match in any letter case."),
     MAKES_CUSTOM_PREFIX_OPTIONAL("A custom attribute may be named without custom:."),
@@ -41,6 +42,7 @@ public enum Mutation {
     HANDS_CLIENT_METADATA_TO_EVERY_TRIGGER("ClientMetadata reaches every trigger that runs."),
     CONFUSES_VALIDATION_DATA("Triggers get ClientMetadata under the other of its two names."),
     EMPTY_CLIENT_METADATA_FOR_NONE("Triggers get an empty ClientMetadata where the request has none."),
+    KEEPS_CLIENT_METADATA("A trigger gets a user's earlier ClientMetadata where the request has none."),
     SORTS_OUT_EMPTY_METADATA("Entries of ClientMetadata with an empty value reach no trigger."),
 
     ECHOES_TOKEN_IN_ERRORS("An error's message shows the access token."),
@@ -63,6 +65,7 @@ public enum Mutation {
     KEEPS_VERIFIED_FLAG("A changed address stays verified."),
     APPLIES_PENDING_VALUE_AT_ONCE("A value that waits for verification shows at once."),
     LOSES_PENDING_VALUE("Verification drops the value that waited for it."),
+    FORGETS_PENDING_VALUE_ON_UPDATE("An update of another attribute drops the value that waits for verification."),
     DELIVERY_DETAILS_ALWAYS("Every update answers delivery details."),
     DELIVERY_DETAILS_NEVER("No update answers delivery details."),
     DELIVERY_DETAILS_FOR_ADMINISTRATOR("An administrator's update answers delivery details."),
@@ -73,6 +76,7 @@ public enum Mutation {
     KEEPS_TOKEN_AFTER_GLOBAL_SIGN_OUT("An access token serves after a global sign-out."),
     KEEPS_TOKEN_AFTER_REVOCATION("An access token serves after its refresh token was revoked."),
     KEEPS_TOKEN_OF_DISABLED_USER("An access token serves while its user is disabled."),
+    SERVES_NAMESAKE("An access token of a deleted user serves the next user of the same name."),
     ACCEPTS_ALG_NONE("An access token without a signature serves."),
     ACCEPTS_FOREIGN_KEY("An access token signed with an unknown key serves."),
 

@@ -18,6 +18,7 @@ import java.util.Set;
 final class PoolOperations {
     private static final int POOL_ID_LENGTH = 9;
     private static final int LARGEST_PAGE = 60;
+    private static final String MFA_OFF = "OFF";
 
     private final UserPools pools;
     private final Guard guard;
@@ -41,12 +42,21 @@ final class PoolOperations {
 
     private ObjectNode create(Call call) throws ServiceException {
         PoolSettings settings = PoolSettings.of(call.body());
+        requireSms(settings, call.body());
         Set<String> aliases = PoolSettings.texts(call.body().get("AliasAttributes"));
         Set<String> usernames = PoolSettings.texts(call.body().get("UsernameAttributes"));
         String id = Pool.REGION + "_" + UserPools.randomId(POOL_ID_LENGTH);
         Pool pool = new Pool(id, call.text("PoolName"), declared(call), settings, aliases, usernames, pools.clock());
         pools.add(pool);
         return PoolAnswers.described(pool);
+    }
+
+    /** Facts {@code pool-auto-verified-phone-without-sms}, {@code pool-mfa-without-factor}; seen at creation alone. */
+    private void requireSms(PoolSettings settings, JsonNode body) throws ServiceException {
+        boolean sendsSms = body.path("SmsConfiguration").isObject();
+        String mfa = body.path("MfaConfiguration").asText(MFA_OFF);
+        guard.require(sendsSms || !settings.autoVerified().contains(Delivery.PHONE_NUMBER), ServiceRules.POOL_SMS);
+        guard.require(sendsSms || mfa.equals(MFA_OFF), ServiceRules.POOL_MFA);
     }
 
     private static List<SchemaAttributeType> declared(Call call) {

@@ -67,6 +67,9 @@ public enum Reading {
             "An answer to no open challenge is answered with NotAuthorizedException, after three minutes too.", null),
     UNUSABLE_REFRESH_TOKEN("A refresh token that is unknown or revoked is answered with NotAuthorizedException.", null),
     UNKNOWN_FLOW("A flow that is not served, SRP among them, is answered with InvalidParameterException.", null),
+    KEYS_KNOWN(
+            "Without keys of its own to know, the server knows every access key but AKIAPOOLPROOFUNKNOWN.",
+            Fact.SIGNED_OPERATION_BAD_KEY),
     SIGNATURES_DO_NOT_AGE("The date of a signature is not held against the clock.", null),
     LIST_FILTER("A filter is an attribute, = or ^=, and a quoted value; anything else is refused.", null);
 

@@ -2,6 +2,7 @@ package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.validation.model.AttributeDataType;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.ClientMetadata;
 import io.poolproof.validation.model.CognitoRequest;
@@ -48,7 +49,7 @@ final class RequestMutations {
             String name = name(attribute.name(), pool, guard);
             boolean isRepeated = name != null && seen.stream().anyMatch(one -> name.equals(one.name()));
             if (!(isRepeated && guard.does(Mutation.FIRST_DUPLICATE_WINS))) {
-                seen.add(new AttributeType(name, value(name, attribute.value(), guard)));
+                seen.add(new AttributeType(name, value(name, attribute.value(), pool, guard)));
             }
         }
         return seen;
@@ -74,9 +75,13 @@ final class RequestMutations {
         return name;
     }
 
-    private static @Nullable String value(@Nullable String name, @Nullable String sent, Guard guard) {
+    private static @Nullable String value(@Nullable String name, @Nullable String sent, UserPool pool, Guard guard) {
         if (sent == null) {
             return null;
+        }
+        SchemaAttribute known = name == null ? null : pool.attribute(name);
+        if (guard.does(Mutation.NORMALISES_NUMBERS) && known != null && known.dataType() == AttributeDataType.NUMBER) {
+            return sent.replaceFirst("^0+(?=\\d)", "");
         }
         String value = guard.does(Mutation.TRIMS_VALUES) ? sent.strip() : sent;
         if (guard.does(Mutation.NORMALISES_VALUES)) {

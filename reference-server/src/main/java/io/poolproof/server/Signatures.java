@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Whether a request is signed, and where wanted, rightly. */
 final class Signatures {
     private static final String AUTHORIZATION = "Authorization";
+    /** {@link Reading#KEYS_KNOWN}. */
+    private static final String NOBODYS_KEY = " Credential=AKIAPOOLPROOFUNKNOWN/";
 
     private final List<Credentials> accepted;
     private final Guard guard;
@@ -29,7 +31,12 @@ final class Signatures {
         String header = headers.getFirst(AUTHORIZATION);
         boolean isBorne = guard.does(Mutation.ACCEPTS_UNSIGNED_CALLS_ONLY_TO_READ) && operation.equals("AdminGetUser");
         guard.require(header != null || isBorne, ServiceRules.SIGNATURE_PRESENT);
-        if (header != null && !accepted.isEmpty()) {
+        if (header == null) {
+            return;
+        }
+        if (accepted.isEmpty()) {
+            guard.require(!header.contains(NOBODYS_KEY), ServiceRules.SIGNATURE_KEY);
+        } else {
             verify(header, method, path, headers, body);
         }
     }

@@ -84,7 +84,7 @@ final class Tokens {
      *
      * @param origin the sign-in that it stems from
      */
-    record Bearer(String poolId, String clientId, String sub, String origin) {}
+    record Bearer(String poolId, String clientId, String sub, String username, String origin) {}
 
     /** Fact {@code token-from-api-login}. */
     JWTClaimsSet.Builder access(Pool pool, User user, AppClient client, String origin) {
@@ -190,6 +190,7 @@ final class Tokens {
                     poolId,
                     client == null ? String.join("", claims.getAudience()) : client,
                     String.valueOf(claims.getSubject()),
+                    String.valueOf(claims.getStringClaim("username")),
                     String.valueOf(claims.getStringClaim("origin_jti"))));
         } catch (ParseException e) {
             guard.require(false, TokenRules.TOKEN_GENUINE);

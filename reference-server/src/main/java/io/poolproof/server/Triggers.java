@@ -1,11 +1,13 @@
 package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.rules.TriggerRules;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a pool's triggers, each synchronously, and reads what they answer (facts {@code trigger-*}). */
@@ -14,6 +16,9 @@ final class Triggers {
     private static final int ATTEMPTS = 3;
 
     private final LambdaEndpoint lambda;
+    /** For {@link Mutation#KEEPS_CLIENT_METADATA}, by user name. */
+    private final Map<String, JsonNode> kept = new ConcurrentHashMap<>();
+
     private final Guard guard;
 
     Triggers(LambdaEndpoint lambda, Guard guard) {
@@ -93,9 +98,18 @@ final class Triggers {
             request.putObject("userAttributes");
         }
         ClientMetadataDelivery.member(call.operation(), occasion.trigger(), guard)
-                .ifPresent(member -> deliver(call.body().get("ClientMetadata"), request, member));
+                .ifPresent(member -> deliver(metadata(call, occasion.username()), request, member));
         event.set("response", occasion.response());
         return event;
+    }
+
+    /** What the request carries; null where it carries none. */
+    private @Nullable JsonNode metadata(Call call, String username) {
+        JsonNode sent = call.body().get("ClientMetadata");
+        if (!guard.does(Mutation.KEEPS_CLIENT_METADATA)) {
+            return sent;
+        }
+        return sent == null ? kept.get(username) : kept.merge(username, sent, (earlier, later) -> later);
     }
 
     /** Hands the metadata on as sent; none where there is none (fact {@code client-metadata-absent}). */
@@ -116,9 +130,12 @@ final class Triggers {
     private ObjectNode read(Occasion occasion, LambdaEndpoint.Result result) throws ServiceException {
         String trigger = occasion.trigger().shown();
         if (result instanceof LambdaEndpoint.Result.Returned returned) {
-            ObjectNode response = response(returned.content());
-            guard.require(response != null, TriggerRules.TRIGGER_OUTPUT);
-            return response == null || guard.does(Mutation.IGNORES_TRIGGER_ANSWER) ? occasion.response() : response;
+            JsonNode response = response(returned.content());
+            guard.require(!response.isMissingNode(), TriggerRules.TRIGGER_OUTPUT);
+            guard.require(response.isMissingNode() || response.isObject(), TriggerRules.TRIGGER_RESPONSE);
+            return response instanceof ObjectNode filled && !guard.does(Mutation.IGNORES_TRIGGER_ANSWER)
+                    ? filled
+                    : occasion.response();
         }
         if (result instanceof LambdaEndpoint.Result.Failed failed) {
             String text = guard.does(Mutation.HIDES_TRIGGER_ERROR) ? "" : errorMessage(failed.content());
@@ -129,13 +146,13 @@ final class Triggers {
         return occasion.response();
     }
 
-    /** The response of the event that a function returns; null where it returns something else. */
-    private static @Nullable ObjectNode response(String content) {
+    /** The response of the event that a function returns; missing where it returns something else. */
+    private static JsonNode response(String content) {
         try {
             JsonNode event = Json.MAPPER.readTree(content);
-            return event != null && event.get("response") instanceof ObjectNode response ? response : null;
+            return event == null ? MissingNode.getInstance() : event.path("response");
         } catch (IOException e) {
-            return null;
+            return MissingNode.getInstance();
         }
     }
 

@@ -171,6 +171,11 @@ final class User {
         return pending.get(name);
     }
 
+    /** Drops every value that waits for verification. */
+    synchronized void forgetPending() {
+        pending.clear();
+    }
+
     synchronized boolean has(String name, String value) {
         return value.equals(attributes.get(name));
     }

@@ -2,6 +2,7 @@ package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.validation.rules.ServiceRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class UserListing {
     private static final int LARGEST_PAGE = 60;
     private static final Pattern FILTER = Pattern.compile("\\s*\"?([\\w:.]+)\"?\\s*(\\^?=)\\s*\"(.*)\"\\s*");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\r\\n ]{1,32}");
 
     private final UserPools pools;
     private final Guard guard;
@@ -42,8 +45,20 @@ final class UserListing {
         }
         ArrayNode users = answer.putArray("Users");
         @Nullable Set<String> wanted = Json.texts(call.body().get("AttributesToGet"));
+        requireListable(matching.subList(from, to), wanted);
         matching.subList(from, to).forEach(user -> users.add(described(user, wanted)));
         return answer;
+    }
+
+    /** Facts {@code list-users-attribute-name-shape}, {@code list-users-attributes-to-get}. */
+    private void requireListable(List<User> listed, @Nullable Set<String> wanted) throws ServiceException {
+        if (wanted == null) {
+            return;
+        }
+        for (String name : wanted) {
+            guard.require(NAME.matcher(name).matches(), ServiceRules.LISTED_NAME);
+            guard.require(listed.stream().allMatch(user -> user.attribute(name) != null), ServiceRules.LISTED_SET);
+        }
     }
 
     private ObjectNode described(User user, @Nullable Set<String> wanted) {

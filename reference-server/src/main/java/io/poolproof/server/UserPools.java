@@ -137,14 +137,17 @@ final class UserPools {
         Tokens.Bearer bearer = read.get();
         Pool pool = pools.get(bearer.poolId());
         guard.require(pool != null, TokenRules.TOKEN_POOL_EXISTS);
-        User user = pool == null ? null : pool.bySub(bearer.sub());
+        boolean byName = guard.does(Mutation.SERVES_NAMESAKE);
+        User user = pool == null ? null : byName ? pool.user(bearer.username()) : pool.bySub(bearer.sub());
         guard.require(pool == null || user != null, TokenRules.TOKEN_USER_EXISTS);
         if (pool == null || user == null) {
             return Optional.empty();
         }
         guard.require(
                 user.isEnabled() || guard.does(Mutation.KEEPS_TOKEN_OF_DISABLED_USER), TokenRules.TOKEN_USER_ENABLED);
-        Session.State state = user.session(bearer.origin()).map(Session::state).orElse(Session.State.REVOKED);
+        Session.State state = user.session(bearer.origin())
+                .map(Session::state)
+                .orElse(byName ? Session.State.OPEN : Session.State.REVOKED);
         guard.require(serves(state), TokenRules.TOKEN_UNREVOKED);
         guard.require(!user.status().equals(User.UNCONFIRMED), TokenRules.TOKEN_USER_CONFIRMED);
         guard.require(!user.status().equals(User.RESET_REQUIRED), TokenRules.TOKEN_USER_PASSWORD);

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class MutationTest {
     private static final String SCHEMA = "'Schema': [{'Name': 'code', 'AttributeDataType': 'String', 'Mutable': true,"
             + " 'StringAttributeConstraints': {'MinLength': '2', 'MaxLength': '10'}},"
-            + "{'Name': 'team', 'AttributeDataType': 'String', 'Mutable': true}]";
+            + "{'Name': 'team', 'AttributeDataType': 'String', 'Mutable': true},"
+            + "{'Name': 'level', 'AttributeDataType': 'Number', 'Mutable': true}]";
     private static final String PASSWORD = "'Password': '" + Api.PASSWORD + "'";
     private static final String EMAIL = "ann@example.com";
 
@@ -90,6 +91,7 @@ class MutationTest {
                 () -> ann.update("Locale", "pt"),
                 () -> ann.update("team", "blue"),
                 () -> ann.update("email", "Ann@Example.com"),
+                () -> ann.update("custom:level", "007"),
                 () -> ann.update("locale", ""),
                 () -> ann.call("DeleteUserAttributes", "'UserAttributeNames': ['nickname']"),
                 () -> bound.update("profile", "x"),
@@ -146,6 +148,7 @@ class MutationTest {
         seen.add(shown(ann.update("email", EMAIL), ann) + state(pool));
         seen.add(pool.code("ann", "email").isEmpty() ? "no code" : "a code");
         String code = pool.code("ann", "email");
+        seen.add(shown(ann.update("nickname", "b"), ann));
         seen.add(shown(verify(ann, "phone_number", code), ann));
         seen.add(shown(verify(ann, "email", "any"), ann));
         seen.add(shown(verify(ann, "email", code), ann) + state(pool));
@@ -184,6 +187,9 @@ class MutationTest {
         String ofBob = pool.signIn("bob").access();
         pool.admin("AdminDisableUser", "bob", "");
         seen.add(String.valueOf(new Tokens(api, ofBob, "", "").get().status()));
+        pool.admin("AdminDeleteUser", "bob", "");
+        pool.user("bob");
+        seen.add(String.valueOf(new Tokens(api, ofBob, "", "").get().status()));
         return seen;
     }
 
@@ -200,6 +206,8 @@ class MutationTest {
         Tokens ann = pool.signIn("ann");
         ann.update("email", EMAIL);
         ann.update("nickname", "a");
+        ann.call("GetUserAttributeVerificationCode", "'AttributeName': 'email', 'ClientMetadata': {'d': 'e'}");
+        ann.call("GetUserAttributeVerificationCode", "'AttributeName': 'email'");
         List<String> seen = new ArrayList<>();
         functions
                 .events()

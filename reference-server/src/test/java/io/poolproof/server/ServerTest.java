@@ -5,7 +5,8 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** A server with controls for all tests of a class. */
 abstract class ServerTest {
-    static final String VERIFIES = "'AutoVerifiedAttributes': ['email', 'phone_number']";
+    static final String VERIFIES = "'AutoVerifiedAttributes': ['email', 'phone_number'],"
+            + " 'SmsConfiguration': {'SnsCallerArn': 'arn:aws:iam::000000000000:role/sms'}";
     static final String VERIFIES_FIRST =
             VERIFIES + ", 'UserAttributeUpdateSettings': {'AttributesRequireVerificationBeforeUpdate': ['email']}";
 

@@ -4,10 +4,12 @@ import io.poolproof.conformance.TargetUnusableException;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
@@ -15,6 +17,9 @@ import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
 /** Where and as whom the real service is called, found as AWS's own tools find it: options, environment, profiles, roles, SSO. */
 public final class AwsAccount {
+    /** Has the form of a key's id; the service has issued none with these letters. */
+    public static final String NOBODYS_KEY = "AKIAPOOLPROOFUNKNOWN";
+
     private static final int SHOWN = 4;
 
     private final Region region;
@@ -42,6 +47,12 @@ public final class AwsAccount {
         AwsAccount account = new AwsAccount(regionOf(region, profile), credentials, from);
         account.credentials();
         return account;
+    }
+
+    /** An account that AWS does not know, to be refused as. */
+    public static AwsAccount nobody(String region) {
+        AwsCredentials key = AwsBasicCredentials.create(NOBODYS_KEY, "no-secret");
+        return new AwsAccount(Region.of(region), StaticCredentialsProvider.create(key), "nobody");
     }
 
     private static Region regionOf(@Nullable String region, @Nullable String profile) {

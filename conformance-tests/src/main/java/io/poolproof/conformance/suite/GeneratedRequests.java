@@ -23,7 +23,7 @@ public class GeneratedRequests {
 
     @Property(tries = TRIES)
     @Generated(
-            like = "attribute-list.required/plain-attribute@UpdateUserAttributes",
+            like = "attribute-value.stored-as-sent/letter-case@UpdateUserAttributes",
             title = "any valid list of attributes, with or without metadata, is stored as it is sent by the user")
     boolean aValidRequestOfTheUser(@ForAll("validInputs") ObjectNode input) {
         return GeneratedLine.current().holdsWith(input);
@@ -31,7 +31,7 @@ public class GeneratedRequests {
 
     @Property(tries = TRIES)
     @Generated(
-            like = "attribute-list.required/plain-attribute@AdminUpdateUserAttributes",
+            like = "attribute-value.stored-as-sent/letter-case@AdminUpdateUserAttributes",
             title =
                     "any valid list of attributes, with or without metadata, is stored as it is sent by an administrator")
     boolean aValidRequestOfAnAdministrator(@ForAll("validInputs") ObjectNode input) {

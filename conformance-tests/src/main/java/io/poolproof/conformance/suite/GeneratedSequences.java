@@ -47,7 +47,7 @@ public class GeneratedSequences {
 
     @Property(tries = TRIES)
     @Generated(
-            like = "attribute-list.required/plain-attribute@UpdateUserAttributes",
+            like = "attribute-list.visible/to-the-user@UpdateUserAttributes",
             name = "sequence",
             title = "after any sequence of writes and deletions the user has what the last of them say")
     boolean anySequenceLeavesWhatItsLastWritesSay(

@@ -8,8 +8,12 @@ import java.util.Objects;
 /** What a run plays: the written cases, and the properties. */
 public final class Suites {
     /** The suites, in the order in which they start. */
-    public static final List<Class<?>> ALL =
-            List.of(CaseSuite.class, GeneratedFaults.class, GeneratedRequests.class, GeneratedSequences.class);
+    public static final List<Class<?>> ALL = List.of(
+            CaseSuite.class,
+            GeneratedFaults.class,
+            GeneratedRequests.class,
+            GeneratedSequences.class,
+            GeneratedVerifications.class);
 
     private Suites() {}
 

@@ -2,7 +2,6 @@ package io.poolproof.conformance.published;
 
 import io.poolproof.fixtures.Catalogue;
 import io.poolproof.fixtures.Fact;
-import io.poolproof.fixtures.FactWithoutCase;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
@@ -20,9 +19,8 @@ final class Coverage {
     private final Catalogue catalogue;
     private final Map<String, Set<String>> rules = new LinkedHashMap<>();
     private final Map<String, Set<String>> cases = new LinkedHashMap<>();
-    private final Map<String, String> withoutCase = new LinkedHashMap<>();
 
-    Coverage(Fixtures fixtures, List<RuleSummary> rules, List<FactWithoutCase> withoutCase) {
+    Coverage(Fixtures fixtures, List<RuleSummary> rules) {
         this.catalogue = fixtures.catalogue();
         for (RuleSummary rule : rules) {
             rule.facts().forEach(id -> put(this.rules, id, rule.id()));
@@ -36,7 +34,6 @@ final class Coverage {
                     .forEach(id ->
                             put(cases, id, one.rule() + "/" + one.fixture().id()));
         }
-        withoutCase.forEach(entry -> this.withoutCase.put(entry.fact(), entry.reason()));
     }
 
     private static void put(Map<String, Set<String>> map, String key, String value) {
@@ -65,25 +62,12 @@ final class Coverage {
         if (!casesOf(fact.id()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(fact.notAsked()).or(() -> Optional.ofNullable(withoutCase.get(fact.id())));
+        return Optional.ofNullable(fact.notAsked());
     }
 
     /** The strictest level among the fact's claims; empty where it claims nothing. */
     Optional<Level> level(Fact fact) {
         return fact.claims().values().stream().map(catalogue::level).min(Enum::compareTo);
-    }
-
-    /** The entries of the list of facts without a case that are still needed. */
-    List<FactWithoutCase> stillWithoutCase() {
-        return withoutCase.entrySet().stream()
-                .filter(entry -> isNeeded(entry.getKey()))
-                .map(entry -> new FactWithoutCase(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private boolean isNeeded(String id) {
-        return fact(id).filter(fact -> fact.notAsked() == null).isPresent()
-                && casesOf(id).isEmpty();
     }
 
     /** What does not add up, a line each, which says what to do. */
@@ -92,8 +76,7 @@ final class Coverage {
         for (Fact fact : facts()) {
             if (casesOf(fact.id()).isEmpty() && reason(fact).isEmpty()) {
                 problems.add(
-                        ("no case asks after fact %s: write one that cites it, say in its notAsked why no target can be asked, or "
-                                        + "name it with a reason in fixtures/facts/without-case.json")
+                        "no case asks after fact %s: write one that cites it, or say in its notAsked why no target can be asked"
                                 .formatted(fact.id()));
             }
             if (fact.notAsked() != null && !casesOf(fact.id()).isEmpty()) {
@@ -101,22 +84,6 @@ final class Coverage {
                         .formatted(fact.id(), casesOf(fact.id()).iterator().next()));
             }
         }
-        for (String id : withoutCase.keySet()) {
-            if (!isNeeded(id)) {
-                problems.add(
-                        "fixtures/facts/without-case.json names %s, %s: remove the entry, or run with -Dpoolproof.regenerate=true"
-                                .formatted(id, whyNotNeeded(id)));
-            }
-        }
         return problems;
-    }
-
-    private String whyNotNeeded(String id) {
-        if (fact(id).isEmpty()) {
-            return "which is no fact";
-        }
-        return casesOf(id).isEmpty()
-                ? "which says itself why no target can be asked"
-                : "which " + casesOf(id).iterator().next() + " asks after";
     }
 }

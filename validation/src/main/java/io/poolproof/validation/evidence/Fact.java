@@ -2950,11 +2950,11 @@ public enum Fact {
      * <ul>
      * <li>outcome (documented): aws-model-2026, cognito-identity-js-388
      * <li>error (documented): aws-model-2026, cognito-identity-js-388
-     * <li>message (reported): cognito-identity-js-388
+     * <li>message (contested): cognito-identity-js-388
      * </ul>
      */
     SIGNUP_SHAPE_ERRORS_MASKED(
-            "signup-shape-errors-masked", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "signup-shape-errors-masked", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.CONTESTED),
     /**
      * Sign-up with a String outside its limits is refused with the sign-up lead-in.
      *
@@ -3882,7 +3882,17 @@ public enum Fact {
     VERIFY_CODE_MISSING(
             "verify-code-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
-     * A used or expired code is refused.
+     * A code older than its lifetime is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026, guide-quotas
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
+    VERIFY_CODE_TOO_OLD(
+            "verify-code-too-old", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A used code is refused.
      *
      * <ul>
      * <li>outcome (documented): aws-model-2026, floci-2018

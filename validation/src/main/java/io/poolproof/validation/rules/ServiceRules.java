@@ -38,6 +38,34 @@ public final class ServiceRules {
             Refusal.INVALID_PARAMETER,
             "The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.");
 
+    public static final ServiceRule POOL_SMS = new ServiceRule(
+            "user-pool.sms-configuration",
+            "A pool that verifies phone numbers by itself has an SMS configuration.",
+            List.of(Fact.POOL_AUTO_VERIFIED_PHONE_WITHOUT_SMS),
+            Refusal.INVALID_PARAMETER,
+            "SMS configuration is required when phone_number is selected for auto verification");
+
+    public static final ServiceRule POOL_MFA = new ServiceRule(
+            "user-pool.mfa-factor",
+            "A pool that is created with multi-factor sign-in has an SMS configuration.",
+            List.of(Fact.POOL_MFA_WITHOUT_FACTOR),
+            Refusal.INVALID_PARAMETER,
+            "SMS configuration and Auto verification for phone_number are required when MFA is required/optional");
+
+    public static final ServiceRule LISTED_NAME = new ServiceRule(
+            "user-listing.attribute-name",
+            "A name in AttributesToGet has 1 to 32 characters, as an attribute's name may have them.",
+            List.of(Fact.LIST_USERS_ATTRIBUTE_NAME_SHAPE),
+            Refusal.INVALID_PARAMETER,
+            "1 validation error detected: Value at 'attributesToGet' failed to satisfy constraint");
+
+    public static final ServiceRule LISTED_SET = new ServiceRule(
+            "user-listing.attributes-set",
+            "Every user who is listed with an attribute of AttributesToGet has a value of it.",
+            List.of(Fact.LIST_USERS_ATTRIBUTES_TO_GET),
+            Refusal.INVALID_PARAMETER,
+            "Input fails to satisfy the constraints.");
+
     public static final ServiceRule CLIENT_EXISTS = new ServiceRule(
             "app-client.exists",
             "An app client that a request names exists.",
@@ -117,6 +145,10 @@ public final class ServiceRules {
             SIGNATURE_KEY,
             POOL_EXISTS,
             POOL_UNPROTECTED,
+            POOL_SMS,
+            POOL_MFA,
+            LISTED_NAME,
+            LISTED_SET,
             CLIENT_EXISTS,
             SECRET_HASH_PRESENT,
             SECRET_HASH_MATCHES,

@@ -33,6 +33,13 @@ public final class TriggerRules {
             "InvalidLambdaResponseException",
             "Unrecognizable lambda output");
 
+    public static final ServiceRule TRIGGER_RESPONSE = new ServiceRule(
+            "trigger.response",
+            "The response in what a trigger's function returns is an object.",
+            List.of(Fact.TRIGGER_INVALID_JSON_OUTPUT),
+            "InvalidLambdaResponseException",
+            "Invalid lambda function output : Invalid JSON");
+
     public static final ServiceRule CUSTOM_MESSAGE_CODE = new ServiceRule(
             "trigger.custom-message-code",
             "A message that a custom message function writes holds the code's placeholder.",
@@ -40,8 +47,8 @@ public final class TriggerRules {
             Refusal.INVALID_PARAMETER,
             "1 validation error detected: Value at 'emailBody' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*");
 
-    static final List<ServiceRule> ALL =
-            List.of(TRIGGER_ERROR, TRIGGER_IN_TIME, TRIGGER_PERMITTED, TRIGGER_OUTPUT, CUSTOM_MESSAGE_CODE);
+    static final List<ServiceRule> ALL = List.of(
+            TRIGGER_ERROR, TRIGGER_IN_TIME, TRIGGER_PERMITTED, TRIGGER_OUTPUT, TRIGGER_RESPONSE, CUSTOM_MESSAGE_CODE);
 
     private TriggerRules() {}
 }

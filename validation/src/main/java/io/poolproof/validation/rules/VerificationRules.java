@@ -38,7 +38,7 @@ public final class VerificationRules {
     public static final ServiceRule VERIFICATION_CODE_ACTIVE = new ServiceRule(
             "verification.code-active",
             "A code serves once, and for 24 hours.",
-            List.of(Fact.VERIFY_CODE_USED_OR_OLD, Fact.CODE_LIFETIME),
+            List.of(Fact.VERIFY_CODE_USED_OR_OLD, Fact.VERIFY_CODE_TOO_OLD, Fact.CODE_LIFETIME),
             "ExpiredCodeException",
             "Invalid code provided, please request a code again.");
 
