@@ -1,18 +1,10 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.FunctionEndpoint;
-import io.poolproof.conformance.Manner;
-import io.poolproof.conformance.PoolproofRun;
-import io.poolproof.conformance.RunListener;
-import io.poolproof.conformance.RunRequest;
 import io.poolproof.conformance.recording.CatalogueEdit;
 import io.poolproof.conformance.recording.Recording;
 import io.poolproof.conformance.recording.ShownClaim;
 import io.poolproof.fixtures.Fixtures;
-import io.poolproof.schemas.results.CaseLine;
-import io.poolproof.schemas.results.Results;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +63,8 @@ final class AdoptCommand implements Callable<Integer> {
         Fixtures fixtures = Fixtures.load();
         Recording recording = Recordings.read(name);
         List<ShownClaim> shown = ShownClaim.of(
-                fixtures, replayed(fixtures, recording, folderOf(recording)).cases());
+                fixtures,
+                Recordings.replayed(fixtures, recording, folderOf(recording)).cases());
         print(shown);
         if (write) {
             requireEvidence(recording);
@@ -96,29 +89,6 @@ final class AdoptCommand implements Callable<Integer> {
 
     private Path folderOf(Recording recording) {
         return out == null ? Path.of("target", "poolproof", "recording-" + recording.name()) : out;
-    }
-
-    private static Results replayed(Fixtures fixtures, Recording recording, Path folder) {
-        try (FunctionEndpoint functions = FunctionEndpoint.start()) {
-            RunRequest request = new RunRequest(
-                    Targets.recorded(fixtures, recording),
-                    URI.create("https://" + recording.host()),
-                    functions,
-                    recording.selection(),
-                    folder,
-                    RunRequest.USUAL_SEED,
-                    1,
-                    RunRequest.USUAL_ANSWER_WITHIN,
-                    Version.number(),
-                    new Manner.FromRecording(recording));
-            return PoolproofRun.execute(fixtures, request, new RunListener() {
-                @Override
-                public void started(int casesAndProperties) {}
-
-                @Override
-                public void finished(CaseLine line) {}
-            });
-        }
     }
 
     private void print(List<ShownClaim> shown) {

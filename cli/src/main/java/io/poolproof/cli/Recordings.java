@@ -1,7 +1,15 @@
 package io.poolproof.cli;
 
+import io.poolproof.conformance.FunctionEndpoint;
+import io.poolproof.conformance.Manner;
+import io.poolproof.conformance.PoolproofRun;
+import io.poolproof.conformance.RunListener;
+import io.poolproof.conformance.RunRequest;
 import io.poolproof.conformance.recording.Recording;
 import io.poolproof.fixtures.Fixtures;
+import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Results;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,5 +40,29 @@ final class Recordings {
         }
         String path = file.toString().replace('\\', '/');
         return Recording.read(path, Fixtures.file(path));
+    }
+
+    /** Judges what a recording holds again, offline; the results lie in the folder afterwards. */
+    static Results replayed(Fixtures fixtures, Recording recording, Path folder) {
+        try (FunctionEndpoint functions = FunctionEndpoint.start()) {
+            RunRequest request = new RunRequest(
+                    Targets.recorded(fixtures, recording),
+                    URI.create("https://" + recording.host()),
+                    functions,
+                    recording.selection(),
+                    folder,
+                    RunRequest.USUAL_SEED,
+                    1,
+                    RunRequest.USUAL_ANSWER_WITHIN,
+                    Version.number(),
+                    new Manner.FromRecording(recording));
+            return PoolproofRun.execute(fixtures, request, new RunListener() {
+                @Override
+                public void started(int casesAndProperties) {}
+
+                @Override
+                public void finished(CaseLine line) {}
+            });
+        }
     }
 }

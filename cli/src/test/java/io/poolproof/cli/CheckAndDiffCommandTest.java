@@ -217,6 +217,18 @@ class CheckAndDiffCommandTest {
     }
 
     @Test
+    void whatStandsInAFunctionIsMarkedAndMaskedLikeTheRest() throws IOException {
+        String template = file(
+                "function.yaml",
+                "Conditions: {Yes: !Equals [a, a]}\n"
+                        + BAD.replace("Required: true", "Required: !If [Yes, true, false], Note: !Sub 'canary-1'"));
+        assertThat(run("check", template).out())
+                .contains("Required: !If [Yes, true, false], Note: …}\n")
+                .contains(" ^^^^\n")
+                .doesNotContain("canary");
+    }
+
+    @Test
     void secretsInInputsAppearNowhere() throws IOException {
         String requests = file(
                 "requests.json",

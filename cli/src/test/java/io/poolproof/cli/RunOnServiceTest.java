@@ -120,6 +120,9 @@ class RunOnServiceTest {
         assertThat(again.exit()).isZero();
         Ended compared = poolproof("compare", folder.resolve("out").toString(), replayed.toString());
         assertThat(compared.exit()).isZero();
+        Ended drift = poolproof("compare", "--exact", "recording:" + recording, "recording:" + recording);
+        assertThat(drift.exit()).isZero();
+        assertThat(drift.out()).contains("no case differs");
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContain(SECRET_KEY);

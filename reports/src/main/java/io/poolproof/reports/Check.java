@@ -107,7 +107,11 @@ record Check(String id, List<String> rules, String absence, String hint) {
                     "Ask for a signature where IAM authorises, and for the secret hash where the client has a secret."),
             new Check(
                     "triggers",
-                    List.of("trigger"),
+                    List.of(
+                            "trigger",
+                            "client-metadata.delivery",
+                            "client-metadata.absent",
+                            "client-metadata.only-with-message"),
                     "does not treat a trigger's function as the service does",
                     "Fail the request where the function fails, is late, or returns another event."),
             new Check(

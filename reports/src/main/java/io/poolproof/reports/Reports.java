@@ -73,7 +73,8 @@ public final class Reports {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder or file with all that is in it; one that is not there is no problem. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -132,6 +132,8 @@ class FindingsTest {
         assertThat(Check.of("access-token.characters").id()).isEqualTo("constraints");
         assertThat(Check.of("access-token.use").id()).isEqualTo("token");
         assertThat(Check.of("client-metadata.value.type").id()).isEqualTo("json-types");
+        assertThat(Check.of("client-metadata.delivery").id()).isEqualTo("triggers");
+        assertThat(Check.of("client-metadata.key.max-length").id()).isEqualTo("constraints");
         assertThat(Check.of("secret-hash.present").id()).isEqualTo("authorisation");
     }
 

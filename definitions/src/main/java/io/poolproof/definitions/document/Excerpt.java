@@ -80,7 +80,9 @@ public record Excerpt(String text, int from, int to) {
             }
             if (node instanceof Node.Mapping mapping) {
                 mapping.members().forEach((name, member) -> {
-                    if (member.key().line() == mark.line()) {
+                    // The key that a short intrinsic function stands for has the place of its whole argument.
+                    boolean written = !member.key().covers(member.value().span());
+                    if (written && member.key().line() == mark.line()) {
                         pieces.add(new Piece(
                                 member.key().column() - 1, member.key().endColumn() - 1, !free));
                     }
