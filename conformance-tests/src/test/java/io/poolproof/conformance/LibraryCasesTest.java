@@ -28,6 +28,7 @@ class LibraryCasesTest {
     private static final Fixtures FIXTURES = TestRuns.FIXTURES;
     private static final LibraryTarget LIBRARY = new LibraryTarget(FIXTURES);
 
+    /** Cases, by how their ids start, in which the request may be taken; of those, an error would be an invention. */
     private static final List<String> IN_DOUBT = List.of(
             "attribute-value.birthdate.format/",
             "attribute-value.boolean.spelling/",
@@ -51,9 +52,7 @@ class LibraryCasesTest {
                 .map(one -> DynamicTest.dynamicTest(one.id(), () -> {
                     ValidationResult result = LIBRARY.validate(one);
                     assertThat(LIBRARY.judge(one, result))
-                            .as(
-                                    "%s, of which the library says %s",
-                                    one.fixture().title(), result.violations())
+                            .as("%s, of which the library says %s", one.id(), result.violations())
                             .filteredOn(aspect -> aspect.level() != Level.OBSERVE)
                             .allMatch(aspect -> aspect.matches());
                 }));
@@ -70,7 +69,7 @@ class LibraryCasesTest {
                                 .isEmpty()));
     }
 
-    /** Whether it is not known that the request is refused; elsewhere it is, and what is not known is by which check or in which words. */
+    /** Elsewhere the request is surely refused, and what is not known is by which check or in which words. */
     private static boolean isInDoubt(ExpandedCase one) {
         return outcome(one) == Outcome.EITHER && IN_DOUBT.stream().anyMatch(one.id()::startsWith);
     }
