@@ -1,5 +1,6 @@
 package io.poolproof.conformance;
 
+import io.poolproof.conformance.benchmark.SuiteOverhead;
 import io.poolproof.server.ReferenceServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -11,6 +12,9 @@ public final class ReferenceServerSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        if (Boolean.getBoolean(SuiteOverhead.ALONE)) {
+            return;
+        }
         ReferenceServer started = ReferenceServer.builder().controls(true).start();
         server = started;
         CurrentRun.set(TestRuns.on(started.endpoint()));
@@ -18,8 +22,8 @@ public final class ReferenceServerSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        CurrentRun.set(null);
         if (server != null) {
+            CurrentRun.set(null);
             server.close();
         }
     }

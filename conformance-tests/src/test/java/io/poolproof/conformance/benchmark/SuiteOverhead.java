@@ -28,9 +28,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much longer a run takes than its requests: the suite's time on a launched target, over the time of a bare client that sends the
  * same requests, as many at once, to a server that gives the recorded answers at the recorded pace. Starting the JVM and making
- * reports count in neither. Arguments: the target's name and the number of rounds.
+ * reports count in neither. Arguments: the target's name, the number of rounds, and the rules to play where not all are.
  */
 public final class SuiteOverhead {
+    /** Keeps the tests' own server away from the run. */
+    public static final String ALONE = "poolproof.benchmark";
+
     private static final int USUAL_PARALLEL = 4;
 
     private SuiteOverhead() {}
@@ -41,12 +44,14 @@ public final class SuiteOverhead {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         String name = arguments[0];
         int rounds = Integer.parseInt(arguments[1]);
+        List<String> rules = List.of(arguments).subList(2, arguments.length);
+        System.setProperty(ALONE, "true");
         Fixtures fixtures = Fixtures.load();
         TargetFixture target = Objects.requireNonNull(fixtures.targets().get(name), "no target " + name);
         for (int round = 1; round <= rounds; round++) {
-            double suite = suite(fixtures, target, null);
+            double suite = suite(fixtures, target, rules, null);
             List<RecordingProxy.Exchange> exchanges = new ArrayList<>();
-            suite(fixtures, target, exchanges);
+            suite(fixtures, target, rules, exchanges);
             double replay = replay(exchanges, parallel(target));
             System.out.printf(
                     "round %d: %d requests, suite %.2f s, replay %.2f s, suite ÷ replay %.2f%n",
@@ -65,7 +70,10 @@ public final class SuiteOverhead {
      * @param recorded where its exchanges go, through a proxy; null for a run without one
      */
     private static double suite(
-            Fixtures fixtures, TargetFixture target, @Nullable List<RecordingProxy.Exchange> recorded)
+            Fixtures fixtures,
+            TargetFixture target,
+            List<String> rules,
+            @Nullable List<RecordingProxy.Exchange> recorded)
             throws IOException {
         PrintWriter error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try (FunctionEndpoint functions = FunctionEndpoint.start();
@@ -77,7 +85,7 @@ public final class SuiteOverhead {
                     target,
                     endpoint,
                     functions,
-                    List.of(),
+                    rules,
                     Path.of("target", "benchmark"),
                     RunRequest.USUAL_SEED,
                     parallel(target),
