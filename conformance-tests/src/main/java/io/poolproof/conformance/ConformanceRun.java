@@ -104,6 +104,11 @@ public final class ConformanceRun {
         return record(one.id(), CaseLine.Kind.CASE, one.fixture().title(), one, played, since(start));
     }
 
+    /** Whether a difference is expected under this id. */
+    boolean isPinned(String id) {
+        return pins.containsKey(id);
+    }
+
     /** Plays a case, or says why it is not played. */
     Played attempt(ExpandedCase one) {
         TargetFixture target = request.target();
