@@ -82,9 +82,6 @@ final class CasePlayer {
                     true,
                     conversation.transcript());
         }
-        if (answer.isOfUnknownOperation() && one.fixture().http().isUsual()) {
-            throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
-        }
         List<Comparison> left = play.lookAfter(answer, expectation.outcome());
         if (shared != null && answer.isRefused() && play.leavesUserAsItWas()) {
             shared.giveBack(kindOfUser(one), conversation.bindings().all());
@@ -95,9 +92,16 @@ final class CasePlayer {
                 answer.message() == null ? null : conversation.bindings().redacted(answer.message());
         List<AspectResult> aspects = Judge.compare(expectation, observation, message, left);
         Optional<ExpandedCase> twin = fixtures.twinOf(one);
-        if (observation.kind() == Observation.Kind.REFUSED
-                && twin.isPresent()
-                && !isAccepted(twin.get(), one, conversation, stage)) {
+        // Some call a value unsupported with the words of those who lack the operation; the twin tells the two apart.
+        boolean isUnknown =
+                answer.isOfUnknownOperation() && one.fixture().http().isUsual();
+        boolean isRefused = observation.kind() == Observation.Kind.REFUSED;
+        boolean twinIsAccepted =
+                (isUnknown || isRefused) && twin.isPresent() && isAccepted(twin.get(), one, conversation, stage);
+        if (isUnknown && !twinIsAccepted) {
+            throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
+        }
+        if (isRefused && twin.isPresent() && !twinIsAccepted) {
             return Played.inconclusive(
                     Observation.Kind.TWIN_REFUSED,
                     aspects,

@@ -71,10 +71,12 @@ final class SignInOperations {
                 requireEnabled(client.allows(flow), flow);
                 yield customAuth.start(new Authentication.Attempt(pool, found(pool, client, call), client, call));
             }
-            default -> {
+            case "USER_SRP_AUTH", "USER_AUTH" -> {
                 requireKnown(false);
                 yield Json.object();
             }
+            // Comes here only where the model's values are not enforced.
+            default -> byPassword(pool, client, call);
         };
     }
 

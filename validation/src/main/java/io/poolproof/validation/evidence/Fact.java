@@ -732,6 +732,16 @@ public enum Fact {
     CHALLENGE_LACKS_REQUIRED_ATTRIBUTE(
             "challenge-lacks-required-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
+     * An answer to a challenge that the service model does not have is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
+    CHALLENGE_NAME_VALUES(
+            "challenge-name-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
      * A new-password challenge answer that repeats an attribute the user already has is refused.
      *
      * <ul>
@@ -2796,6 +2806,16 @@ public enum Fact {
      */
     SIGN_IN_FLOW_NOT_ENABLED(
             "sign-in-flow-not-enabled", Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.INFERRED),
+    /**
+     * A sign-in by a flow that the service model does not have is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): aws-model-2026
+     * <li>error (documented): aws-model-2026
+     * </ul>
+     */
+    SIGN_IN_FLOW_VALUES(
+            "sign-in-flow-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A user whose password was reset by an administrator cannot sign in with the old one.
      *

@@ -75,9 +75,37 @@ public final class TextMemberRules {
                                 .length(1, SHORT_ID)
                                 .form("a Region, '_' and 0-9, a-f or '-'", "[\\w-]+_[0-9a-f-]+", Text::isDeviceKey),
                         shape(Subject.AUTH_FLOW, "auth-flow", "A sign-in's flow")
-                                .echoed(),
+                                .echoed()
+                                .oneOf(
+                                        Fact.SIGN_IN_FLOW_VALUES,
+                                        "USER_SRP_AUTH",
+                                        "REFRESH_TOKEN_AUTH",
+                                        "REFRESH_TOKEN",
+                                        "CUSTOM_AUTH",
+                                        "ADMIN_NO_SRP_AUTH",
+                                        "USER_PASSWORD_AUTH",
+                                        "ADMIN_USER_PASSWORD_AUTH",
+                                        "USER_AUTH"),
                         shape(Subject.CHALLENGE_NAME, "challenge-name", "A challenge's name")
-                                .echoed())
+                                .echoed()
+                                .oneOf(
+                                        Fact.CHALLENGE_NAME_VALUES,
+                                        "SMS_MFA",
+                                        "EMAIL_OTP",
+                                        "SOFTWARE_TOKEN_MFA",
+                                        "SELECT_MFA_TYPE",
+                                        "MFA_SETUP",
+                                        "PASSWORD_VERIFIER",
+                                        "CUSTOM_CHALLENGE",
+                                        "SELECT_CHALLENGE",
+                                        "DEVICE_SRP_AUTH",
+                                        "DEVICE_PASSWORD_VERIFIER",
+                                        "ADMIN_NO_SRP_AUTH",
+                                        "NEW_PASSWORD_REQUIRED",
+                                        "SMS_OTP",
+                                        "PASSWORD",
+                                        "WEB_AUTHN",
+                                        "PASSWORD_SRP"))
                 .flatMap(shape -> shape.rules().stream())
                 .toList();
     }
@@ -109,6 +137,8 @@ public final class TextMemberRules {
         private String allowed = "";
         private String pattern = "";
         private Form form = text -> true;
+        private Fact valuesFrom = Fact.CONSTRAINT_CHECKER_TYPE;
+        private List<String> values = List.of();
 
         /** Decides about a whole text. */
         @FunctionalInterface
@@ -155,12 +185,19 @@ public final class TextMemberRules {
             return form(words, regularExpression, text -> !text.isEmpty() && Text.consistsOf(text, admits));
         }
 
+        Shape oneOf(Fact fact, String... all) {
+            this.valuesFrom = fact;
+            this.values = List.of(all);
+            return this;
+        }
+
         List<RequestRule<String>> rules() {
+            Stream<RequestRule<String>> enumerated = values.isEmpty() ? Stream.of() : Stream.of(isKnown());
             Stream<RequestRule<String>> lengths = greatest == Integer.MAX_VALUE
                     ? Stream.of()
                     : least == 0 ? Stream.of(atMost()) : Stream.of(atLeast(), atMost());
             Stream<RequestRule<String>> forms = pattern.isEmpty() ? Stream.of() : Stream.of(matches());
-            return Stream.of(Stream.of(present()), lengths, forms)
+            return Stream.of(Stream.of(present()), lengths, forms, enumerated)
                     .flatMap(rule -> rule)
                     .toList();
         }
@@ -213,6 +250,17 @@ public final class TextMemberRules {
                     .problem("the text is empty or has another form")
                     .allowed(allowed)
                     .refusedWith(constraint("Member must satisfy regular expression pattern: " + pattern));
+        }
+
+        private RequestRule<String> isKnown() {
+            String listed = String.join(", ", values);
+            return RequestRule.of(subject, id + ".value")
+                    .words(thing + " is one of those that the service model has.")
+                    .facts(valuesFrom)
+                    .holds((text, context) -> text == null || values.contains(text))
+                    .problem("the text is none of the service model's values")
+                    .allowed(listed)
+                    .refusedWith(constraint("Member must satisfy enum value set: [" + listed + "]"));
         }
 
         private Refusal<String> constraint(String clause) {

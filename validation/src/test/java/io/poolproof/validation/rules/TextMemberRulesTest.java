@@ -27,9 +27,9 @@ class TextMemberRulesTest {
                 .doesNotContain("session.characters")
                 .contains("refresh-token.required", "refresh-token.characters")
                 .doesNotContain("refresh-token.min-length", "refresh-token.max-length")
-                .contains("auth-flow.required")
+                .contains("auth-flow.required", "auth-flow.value", "challenge-name.value")
                 .doesNotContain("auth-flow.max-length", "auth-flow.characters")
-                .hasSize(46)
+                .hasSize(48)
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(
                         TextMemberRules.all().stream().map(RequestRule::id).toList());
@@ -99,6 +99,22 @@ class TextMemberRulesTest {
         assertThat(rule.holds("", SIGN_UP)).isFalse();
         assertThat(rule.holds(null, SIGN_UP)).isTrue();
         assertThat(clause(rule, other)).isEqualTo("Member must satisfy regular expression pattern: " + pattern);
+    }
+
+    @Test
+    void anEnumerationHasTheValuesOfTheModelAndNoOthers() {
+        RequestRule<String> rule = named("auth-flow.value");
+        assertThat(rule.holds("USER_AUTH", SIGN_UP)).isTrue();
+        assertThat(rule.holds("ADMIN_USER_PASSWORD_AUTH", SIGN_UP)).isTrue();
+        assertThat(rule.holds("user_auth", SIGN_UP)).isFalse();
+        assertThat(rule.holds("", SIGN_UP)).isFalse();
+        assertThat(rule.holds(null, SIGN_UP)).isTrue();
+        assertThat(rule.facts()).containsExactly(Fact.SIGN_IN_FLOW_VALUES);
+        assertThat(rule.problem("x", SIGN_UP)).isEqualTo("the text is none of the service model's values");
+        assertThat(rule.allowed("x", SIGN_UP)).startsWith("USER_SRP_AUTH, ").endsWith(", USER_AUTH");
+        assertThat(clause(rule, "x"))
+                .startsWith("Member must satisfy enum value set: [USER_SRP_AUTH, ")
+                .endsWith(", USER_AUTH]");
     }
 
     @Test
