@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What people reported after a deployment, caught before it. Each test is named after the report. Reports about what a running
- * service or an emulator does with metadata (localstack 11849 and its like) or with a CSV file have no counterpart in a definition
+ * service or an emulator does with metadata or with a CSV file have no counterpart in a definition
  * or a request and are not here.
  */
 class ReportedIssuesTest {

@@ -61,7 +61,9 @@ final class SignInOperations {
                 yield byPassword(pool, client, call);
             }
             case "ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH" -> {
-                requireKnown(byAdministrator);
+                if (!byAdministrator) {
+                    throw notSupported();
+                }
                 requireEnabled(client.allows("ADMIN_USER_PASSWORD_AUTH") || client.allows("ADMIN_NO_SRP_AUTH"), flow);
                 yield byPassword(pool, client, call);
             }
@@ -71,19 +73,14 @@ final class SignInOperations {
                 requireEnabled(client.allows(flow), flow);
                 yield customAuth.start(new Authentication.Attempt(pool, found(pool, client, call), client, call));
             }
-            case "USER_SRP_AUTH", "USER_AUTH" -> {
-                requireKnown(false);
-                yield Json.object();
-            }
+            case "USER_SRP_AUTH", "USER_AUTH" -> throw notSupported();
             // Comes here only where the model's values are not enforced.
             default -> byPassword(pool, client, call);
         };
     }
 
-    private static void requireKnown(boolean known) throws ServiceException {
-        if (!known) {
-            throw new ServiceException("InvalidParameterException", "Initiate Auth method not supported.");
-        }
+    private static ServiceException notSupported() {
+        return new ServiceException("InvalidParameterException", "Initiate Auth method not supported.");
     }
 
     private void requireEnabled(boolean enabled, String flow) throws ServiceException {

@@ -3,17 +3,17 @@ package io.poolproof.validation.evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that rules may rest on, each with its claims, how well they are known and from which sources of {@code
- * fixtures/facts/sources.json}. Generated from {@code fixtures/facts}; change them there.
+ * The facts that rules may rest on, each with its claims, how well they are known and from what; {@code poolproof
+ * explain ID} names the sources. Generated from {@code fixtures/facts}; change them there.
  */
 public enum Fact {
     /**
      * A token with a character outside its pattern is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, aws-model-2025-12
-     * <li>error (documented): aws-model-2026, aws-model-2025-12
-     * <li>message (recorded): alphanah-live-tests-getuser
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     ACCESS_TOKEN_BAD_CHARACTERS(
@@ -22,10 +22,10 @@ public enum Fact {
      * A token operation with an empty AccessToken is refused by the pattern alone.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
-     * <li>error (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
-     * <li>message (recorded): alphanah-live-tests-getuser
-     * <li>status (recorded): alphanah-live-tests-getuser
+     * <li>outcome (recorded): 1 recording, 2 models
+     * <li>error (recorded): 1 recording, 2 models
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     ACCESS_TOKEN_EMPTY(
@@ -34,10 +34,10 @@ public enum Fact {
      * An expired token is not authorised.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-sdk-ios-1376
-     * <li>error (recorded): alphanah-live-tests-getuser, aws-sdk-ios-1376
-     * <li>message (recorded): alphanah-live-tests-getuser, aws-sdk-ios-1376, token-message-apps
-     * <li>status (recorded): alphanah-live-tests-getuser
+     * <li>outcome (recorded): 1 recording, 1 model, 1 report
+     * <li>error (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 recording, 2 reports
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     ACCESS_TOKEN_EXPIRED(
@@ -46,8 +46,8 @@ public enum Fact {
      * An access token lives between five minutes and one day, one hour unless set.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     ACCESS_TOKEN_LIFETIME_RANGE(
@@ -56,10 +56,10 @@ public enum Fact {
      * A token operation without AccessToken is refused, with the value masked.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
-     * <li>error (recorded): alphanah-live-tests-getuser, aws-model-2026, aws-model-2025-12
-     * <li>message (recorded): alphanah-live-tests-getuser
-     * <li>status (recorded): alphanah-live-tests-getuser
+     * <li>outcome (recorded): 1 recording, 2 models
+     * <li>error (recorded): 1 recording, 2 models
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     ACCESS_TOKEN_MISSING(
@@ -68,10 +68,10 @@ public enum Fact {
      * A token that fits the pattern but is no token of a pool is not authorised.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026, floci-1898
-     * <li>error (recorded): alphanah-live-tests-getuser, angular-quickstart-137, floci-1898
-     * <li>message (recorded): alphanah-live-tests-getuser, angular-quickstart-137, floci-1898
-     * <li>status (recorded): alphanah-live-tests-getuser
+     * <li>outcome (recorded): 1 recording, 1 model, 1 report
+     * <li>error (recorded): 1 recording, 2 reports
+     * <li>message (recorded): 1 recording, 2 reports
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     ACCESS_TOKEN_NO_JWT(
@@ -80,8 +80,8 @@ public enum Fact {
      * AddCustomAttributes with an empty list is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     ADD_CUSTOM_EMPTY_LIST(
@@ -90,9 +90,9 @@ public enum Fact {
      * AddCustomAttributes with a name that exists is refused.
      *
      * <ul>
-     * <li>outcome (reported): cognito-local-emulator, moto-emulator, unaddressed-08, serverless-custom-attributes-3
-     * <li>error (inferred): cognito-local-emulator, moto-emulator
-     * <li>message (reported): cognito-local-emulator, moto-emulator, serverless-custom-attributes-3
+     * <li>outcome (reported): 2 reports, 2 emulators
+     * <li>error (inferred): 2 emulators
+     * <li>message (reported): 1 report, 2 emulators
      * </ul>
      */
     ADD_CUSTOM_EXISTING_NAME(
@@ -101,8 +101,8 @@ public enum Fact {
      * AddCustomAttributes with more than 25 entries is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     ADD_CUSTOM_OVER_25(
@@ -111,8 +111,8 @@ public enum Fact {
      * AddCustomAttributes without UserPoolId or CustomAttributes is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     ADD_CUSTOM_REQUIRED_MEMBERS(
@@ -121,8 +121,8 @@ public enum Fact {
      * address takes any text and is not read as JSON.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, amplify-js-2689, aws-guide-attributes
-     * <li>effect (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 guide, 1 report
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     ADDRESS_IS_FREE_TEXT(
@@ -131,8 +131,8 @@ public enum Fact {
      * AdminCreateUser with a verified alias of another user is refused unless ForceAliasCreation is true.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     ADMIN_CREATE_TAKEN_ALIAS(
@@ -141,9 +141,9 @@ public enum Fact {
      * AdminCreateUser with a taken username is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, fakecloud-emulator, ministack-emulator, localstack-4465
-     * <li>error (documented): aws-model-2026, fakecloud-emulator, ministack-emulator, localstack-4465
-     * <li>message (reported): fakecloud-emulator, ministack-emulator, localstack-4465
+     * <li>outcome (documented): 1 model, 1 report, 2 emulators
+     * <li>error (documented): 1 model, 1 report, 2 emulators
+     * <li>message (reported): 1 report, 2 emulators
      * </ul>
      */
     ADMIN_CREATE_TAKEN_USERNAME(
@@ -152,8 +152,8 @@ public enum Fact {
      * A user made without message and given a permanent password signs in directly.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     ADMIN_CREATE_USER_WITH_PERMANENT_PASSWORD(
@@ -162,9 +162,9 @@ public enum Fact {
      * AdminCreateUser demands an email when email_verified is true.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cognito-local-emulator, github-broker-comment
-     * <li>error (inferred): cognito-local-emulator
-     * <li>message (inferred): cognito-local-emulator
+     * <li>outcome (documented): 1 model, 1 report, 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_EMAIL(
@@ -173,9 +173,9 @@ public enum Fact {
      * AdminCreateUser demands a phone number when phone_number_verified is true.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cognito-local-emulator
-     * <li>error (inferred): cognito-local-emulator
-     * <li>message (inferred): cognito-local-emulator
+     * <li>outcome (documented): 1 model, 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE(
@@ -184,8 +184,8 @@ public enum Fact {
      * AdminCreateUser refuses sub among the attributes.
      *
      * <ul>
-     * <li>outcome (inferred): backup-restore-tests, webiny-user-migration
-     * <li>message (inferred): backup-restore-tests, webiny-user-migration
+     * <li>outcome (inferred): 2 reports
+     * <li>message (inferred): 2 reports
      * </ul>
      */
     ADMIN_CREATE_WITH_SUB(
@@ -194,7 +194,7 @@ public enum Fact {
      * An administrator can create a user without values for required attributes.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     ADMIN_CREATE_WITHOUT_REQUIRED_ATTRIBUTE(
@@ -203,8 +203,8 @@ public enum Fact {
      * AdminDeleteUserAttributes without UserPoolId or Username is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     ADMIN_DELETE_REQUIRED_MEMBERS(
@@ -213,8 +213,8 @@ public enum Fact {
      * AdminGetUser leaves MFA members out for a user without MFA.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     ADMIN_GET_USER_NO_MFA(
@@ -223,8 +223,8 @@ public enum Fact {
      * A pool id that breaks its pattern or length is refused by the constraint checker.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     ADMIN_POOL_ID_FORM(
@@ -233,8 +233,8 @@ public enum Fact {
      * An administrator's update without pool id, user name or attribute list is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     ADMIN_REQUIRED_MEMBERS_MISSING(
@@ -243,8 +243,8 @@ public enum Fact {
      * An administrator may set email_verified or phone_number_verified together with the address.
      *
      * <ul>
-     * <li>outcome (recorded): aws-guide-attributes, aws-model-2026, cognito-identity-js-322, moto-aws-verified-tests
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (recorded): 1 recording, 1 model, 1 guide, 1 report
+     * <li>effect (documented): 1 model
      * </ul>
      */
     ADMIN_SETS_VERIFIED_FLAG(
@@ -253,10 +253,10 @@ public enum Fact {
      * A well-formed pool id that no pool has is refused.
      *
      * <ul>
-     * <li>outcome (documented): aspnet-cognito-135, aws-model-2026, aws-sdk-go-2436, moto-4434
-     * <li>error (documented): aspnet-cognito-135, aws-model-2026, aws-sdk-go-2436, moto-4434
-     * <li>message (reported): aspnet-cognito-135, aws-sdk-go-2436, moto-4434
-     * <li>status (reported): aws-sdk-go-2436
+     * <li>outcome (documented): 1 model, 3 reports
+     * <li>error (documented): 1 model, 3 reports
+     * <li>message (reported): 3 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     ADMIN_UNKNOWN_POOL(
@@ -265,10 +265,10 @@ public enum Fact {
      * An unknown user name is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, aws-sdk-java-2005, cognito-local-380
-     * <li>error (documented): aws-model-2026, aws-sdk-java-2005, cognito-local-380
-     * <li>message (reported): aws-sdk-java-2005, cognito-local-380
-     * <li>status (reported): aws-sdk-java-2005
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     ADMIN_UNKNOWN_USER(
@@ -278,8 +278,8 @@ public enum Fact {
      * it.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>effect (documented): 2 models
      * </ul>
      */
     ADMIN_UPDATE_EMAIL_PENDING(
@@ -288,8 +288,8 @@ public enum Fact {
      * An administrator's change of email without the flag makes it unverified.
      *
      * <ul>
-     * <li>outcome (documented): guide-signing-up, cognito-identity-js-322, aws-repost-email-verified
-     * <li>effect (documented): guide-signing-up, cognito-identity-js-322, aws-repost-email-verified
+     * <li>outcome (documented): 2 guides, 1 report
+     * <li>effect (documented): 2 guides, 1 report
      * </ul>
      */
     ADMIN_UPDATE_EMAIL_UNVERIFIES(
@@ -298,10 +298,8 @@ public enum Fact {
      * An administrator can apply a new email as verified at once even where verification must come first.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cloudformation-guide-attribute-update,
-     *     api-user-attribute-update-settings
-     * <li>effect (documented): aws-model-2026, cloudformation-guide-attribute-update,
-     *     api-user-attribute-update-settings
+     * <li>outcome (documented): 1 model, 2 guides
+     * <li>effect (documented): 1 model, 2 guides
      * </ul>
      */
     ADMIN_UPDATE_EMAIL_VERIFIED_SKIPS_PENDING(
@@ -310,8 +308,8 @@ public enum Fact {
      * An administrator's update answers with an empty structure even if a code goes out.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-model-2025-12, aws-model-2026
-     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (recorded): 1 recording, 2 models
+     * <li>effect (documented): 2 models
      * </ul>
      */
     ADMIN_UPDATE_OK(
@@ -320,10 +318,9 @@ public enum Fact {
      * In a pool with email as username an update to another user's email is refused.
      *
      * <ul>
-     * <li>outcome (documented): alphanah-disabled-tests, aws-guide-attributes, aws-model-2026, aws-sdk-net-4387,
-     *     moto-emulator
-     * <li>error (documented): alphanah-disabled-tests, aws-model-2026, aws-sdk-net-4387, moto-emulator
-     * <li>message (reported): alphanah-disabled-tests, moto-emulator
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports, 1 emulator
+     * <li>error (documented): 1 model, 2 reports, 1 emulator
+     * <li>message (reported): 1 report, 1 emulator
      * </ul>
      */
     ADMIN_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
@@ -332,8 +329,8 @@ public enum Fact {
      * GetUser shows an administrator's change at once.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, alphanah-live-tests-getuser
-     * <li>effect (recorded): alphanah-live-tests, alphanah-live-tests-getuser
+     * <li>outcome (recorded): 2 recordings
+     * <li>effect (recorded): 2 recordings
      * </ul>
      */
     ADMIN_UPDATE_VISIBLE_IN_GETUSER(
@@ -342,8 +339,8 @@ public enum Fact {
      * A user name that is empty or longer than 128 characters is refused by the constraint checker.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     ADMIN_USER_NAME_FORM(
@@ -352,8 +349,8 @@ public enum Fact {
      * A user can be named by user name, alias or, where the name is no alias, by sub.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     ADMIN_USER_NAME_FORMS(
@@ -362,7 +359,7 @@ public enum Fact {
      * App client permissions do not bind operations authorised with IAM.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     ADMIN_WRITE_OUTSIDE_WRITE_LISTS(
@@ -371,8 +368,8 @@ public enum Fact {
      * A pool cannot have both AliasAttributes and UsernameAttributes.
      *
      * <ul>
-     * <li>outcome (recorded): cdk-preflight-alias-and-username
-     * <li>message (recorded): cdk-preflight-alias-and-username
+     * <li>outcome (recorded): 1 recording
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     ALIAS_AND_USERNAME_ATTRIBUTES(
@@ -382,8 +379,8 @@ public enum Fact {
      * phone_number.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>error (documented): 1 model
      * </ul>
      */
     ALIAS_ATTRIBUTES_ENUM(
@@ -392,8 +389,8 @@ public enum Fact {
      * In a pool with email as alias an administrator's update with email_verified true takes the alias over.
      *
      * <ul>
-     * <li>outcome (documented): aws-repost-email-verified, boto3-3213, softwarepragmatism-blog
-     * <li>effect (documented): aws-repost-email-verified, boto3-3213, softwarepragmatism-blog
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>effect (documented): 1 guide, 2 reports
      * </ul>
      */
     ALIAS_POOL_ADMIN_TAKES_EMAIL(
@@ -402,8 +399,8 @@ public enum Fact {
      * In a pool with email as alias the confirmation of a user moves a taken alias where ForceAliasCreation is set.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-guide-errors-2023
-     * <li>effect (documented): aws-guide-attributes, aws-guide-errors-2023
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
      * </ul>
      */
     ALIAS_POOL_CONFIRMATION_MOVES_ALIAS(
@@ -412,9 +409,9 @@ public enum Fact {
      * In a pool with email as alias the confirmation of a user with a taken email is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-guide-errors-2023
-     * <li>error (documented): aws-guide-attributes, aws-guide-errors-2023
-     * <li>message (documented): aws-guide-attributes, aws-guide-errors-2023
+     * <li>outcome (documented): 2 guides
+     * <li>error (documented): 2 guides
+     * <li>message (documented): 2 guides
      * </ul>
      */
     ALIAS_POOL_CONFIRMATION_TAKEN_EMAIL(
@@ -423,7 +420,7 @@ public enum Fact {
      * In a pool with email as alias sign-up with a taken email succeeds.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-guide-errors-2023
+     * <li>outcome (documented): 2 guides
      * </ul>
      */
     ALIAS_POOL_SIGNUP_TAKEN_EMAIL(
@@ -432,8 +429,8 @@ public enum Fact {
      * In a pool with email as alias a user's update to a taken email is not refused at once.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-981, ios-samples-104
-     * <li>effect (contested): aws-model-2025-12, aws-model-2026, ios-samples-104
+     * <li>outcome (reported): 2 reports
+     * <li>effect (contested): 2 models, 1 report
      * </ul>
      */
     ALIAS_POOL_USER_UPDATE_TAKEN_EMAIL(
@@ -442,9 +439,9 @@ public enum Fact {
      * With email as alias a username in email form is refused.
      *
      * <ul>
-     * <li>outcome (documented): app-message-catalogue, aws-guide-attributes, awsmobile-cli-178
-     * <li>error (inferred): app-message-catalogue
-     * <li>message (reported): app-message-catalogue, awsmobile-cli-178
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>error (inferred): 1 report
+     * <li>message (reported): 2 reports
      * </ul>
      */
     ALIAS_POOL_USERNAME_LIKE_EMAIL(
@@ -453,7 +450,7 @@ public enum Fact {
      * With phone_number as alias a username in phone-number form is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     ALIAS_POOL_USERNAME_LIKE_PHONE(
@@ -462,9 +459,9 @@ public enum Fact {
      * Too many tries for one user are refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-8013, aws-model-2026, guide-quotas
-     * <li>error (documented): amplify-js-8013, app-message-catalogue, aws-model-2026
-     * <li>message (reported): amplify-js-8013, app-message-catalogue
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     ATTEMPT_LIMIT(
@@ -473,9 +470,9 @@ public enum Fact {
      * A string in place of an attribute entry is refused while the request is read.
      *
      * <ul>
-     * <li>outcome (inferred): athena-json-probes, floci-json-probes-sesv2
-     * <li>error (inferred): athena-json-probes, floci-json-probes-sesv2
-     * <li>message (inferred): athena-json-probes, floci-json-probes-sesv2
+     * <li>outcome (inferred): 2 analogies
+     * <li>error (inferred): 2 analogies
+     * <li>message (inferred): 2 analogies
      * </ul>
      */
     ATTRIBUTE_ENTRY_JSON_STRING(
@@ -484,9 +481,9 @@ public enum Fact {
      * A string or number in place of the attribute list is refused while the request is read.
      *
      * <ul>
-     * <li>outcome (inferred): athena-json-probes
-     * <li>error (inferred): athena-json-probes
-     * <li>message (inferred): athena-json-probes
+     * <li>outcome (inferred): 1 analogy
+     * <li>error (inferred): 1 analogy
+     * <li>message (inferred): 1 analogy
      * </ul>
      */
     ATTRIBUTE_LIST_JSON_SCALAR(
@@ -495,8 +492,8 @@ public enum Fact {
      * The model sets no limit to the number of attributes in one list.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     ATTRIBUTE_LIST_UNBOUNDED(
@@ -505,8 +502,8 @@ public enum Fact {
      * A name of exactly 32 characters passes the shape check and is then judged against the schema.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     ATTRIBUTE_NAME_32_PASSES(
@@ -515,10 +512,10 @@ public enum Fact {
      * An attribute with an empty name is refused.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
-     * <li>error (recorded): alphanah-live-tests, aws-model-2026
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (recorded): 1 recording, 1 model
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     ATTRIBUTE_NAME_EMPTY(
@@ -527,10 +524,10 @@ public enum Fact {
      * An attribute without a name is refused.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
-     * <li>error (recorded): alphanah-live-tests, aws-model-2026
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (recorded): 1 recording, 1 model
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     ATTRIBUTE_NAME_MISSING(
@@ -540,8 +537,8 @@ public enum Fact {
      * character other than tab, CR and LF) is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 1 model
      * </ul>
      */
     ATTRIBUTE_NAME_OUTSIDE_PATTERN(
@@ -550,9 +547,9 @@ public enum Fact {
      * An attribute name longer than 32 characters is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-flutter-3125, aws-model-2026
-     * <li>error (documented): amplify-flutter-3125, aws-model-2026
-     * <li>message (reported): amplify-flutter-3125
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     ATTRIBUTE_NAME_OVER_32(
@@ -561,10 +558,10 @@ public enum Fact {
      * A name with a blank, tab, CR or LF breaks the name pattern of older pools and fits that of newer ones.
      *
      * <ul>
-     * <li>outcome (contested): amplify-flutter-3125, aws-model-2025-12
-     * <li>error (documented): amplify-flutter-3125, aws-model-2025-12
-     * <li>message (reported): amplify-flutter-3125
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (contested): 1 model, 1 report
+     * <li>error (documented): 1 model, 1 report
+     * <li>message (reported): 1 report
+     * <li>effect (documented): 1 model
      * </ul>
      */
     ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE(
@@ -573,8 +570,8 @@ public enum Fact {
      * A name in another letter case is treated as another, unknown name.
      *
      * <ul>
-     * <li>outcome (reported): infosec-writeup-account-takeover
-     * <li>error (reported): infosec-writeup-account-takeover
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
      * </ul>
      */
     ATTRIBUTE_NAMES_ARE_CASE_SENSITIVE(
@@ -583,7 +580,7 @@ public enum Fact {
      * A value of exactly 2048 ASCII characters passes the shape check.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     ATTRIBUTE_VALUE_2048_PASSES(
@@ -592,8 +589,8 @@ public enum Fact {
      * A blank value for a mutable, optional attribute removes the attribute.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
-     * <li>effect (recorded): alphanah-live-tests, aws-model-2026
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>effect (recorded): 1 recording, 1 model
      * </ul>
      */
     ATTRIBUTE_VALUE_BLANK_DELETES(
@@ -602,8 +599,8 @@ public enum Fact {
      * A blank value removes a String attribute even when its MinLength is above zero.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests
-     * <li>effect (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     ATTRIBUTE_VALUE_BLANK_IGNORES_MINLENGTH(
@@ -612,7 +609,7 @@ public enum Fact {
      * The 2048 of a value counts characters.
      *
      * <ul>
-     * <li>outcome (contested): aws-guide-attributes, aws-model-2026
+     * <li>outcome (contested): 1 model, 1 guide
      * </ul>
      */
     ATTRIBUTE_VALUE_LENGTH_UNIT(
@@ -621,10 +618,10 @@ public enum Fact {
      * An attribute without a value is refused although the model lets the value be absent.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, app-auth-error-mapper, app-message-catalogue, unaddressed-26
-     * <li>error (recorded): alphanah-live-tests, app-auth-error-mapper, app-message-catalogue
-     * <li>message (recorded): alphanah-live-tests, app-auth-error-mapper, app-message-catalogue, unaddressed-26
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 3 reports
+     * <li>error (recorded): 1 recording, 2 reports
+     * <li>message (recorded): 1 recording, 3 reports
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     ATTRIBUTE_VALUE_MISSING(
@@ -633,8 +630,8 @@ public enum Fact {
      * An attribute value longer than 2048 is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>error (documented): 1 model
      * </ul>
      */
     ATTRIBUTE_VALUE_OVER_2048(
@@ -643,9 +640,9 @@ public enum Fact {
      * AutoVerifiedAttributes takes email and phone_number only.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2026, cdk-preflight-auto-verified-enum
-     * <li>error (documented): aws-model-2026
-     * <li>message (recorded): cdk-preflight-auto-verified-enum
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (documented): 1 model
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     AUTO_VERIFIED_ATTRIBUTES_ENUM(
@@ -654,7 +651,7 @@ public enum Fact {
      * Ten characters that are no date of the form YYYY-MM-DD are refused as a birthdate.
      *
      * <ul>
-     * <li>outcome (contested): aws-guide-attributes
+     * <li>outcome (contested): 1 guide
      * </ul>
      */
     BIRTHDATE_CONTENT(
@@ -663,7 +660,7 @@ public enum Fact {
      * A birthdate in the form YYYY-MM-DD is accepted.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     BIRTHDATE_VALID(
@@ -672,10 +669,9 @@ public enum Fact {
      * A birthdate of other than 10 characters is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-flutter-2034, amplify-swift-1088, amplify-ui-4356, aws-guide-attributes,
-     *     aws-sdk-java-1396
-     * <li>error (reported): amplify-flutter-2034, amplify-ui-4356
-     * <li>message (reported): amplify-flutter-2034, amplify-swift-1088, amplify-ui-4356, aws-sdk-java-1396
+     * <li>outcome (documented): 1 guide, 4 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 4 reports
      * </ul>
      */
     BIRTHDATE_WRONG_LENGTH(
@@ -684,7 +680,7 @@ public enum Fact {
      * An update to a birthdate of other than 10 characters is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     BIRTHDATE_WRONG_LENGTH_AT_UPDATE(
@@ -693,8 +689,8 @@ public enum Fact {
      * email_verified takes 'True' with a capital letter and acts on it.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     BOOLEAN_VALUE_CAPITAL_TRUE(
@@ -703,7 +699,7 @@ public enum Fact {
      * A Boolean attribute refuses a value that is no boolean.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     BOOLEAN_VALUE_NOT_BOOLEAN(
@@ -712,7 +708,7 @@ public enum Fact {
      * A Boolean attribute takes the strings 'true' and 'false'.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-2958, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 report
      * </ul>
      */
     BOOLEAN_VALUE_TRUE_FALSE(
@@ -721,12 +717,10 @@ public enum Fact {
      * A new-password challenge answer without a required attribute is refused.
      *
      * <ul>
-     * <li>outcome (reported): angular-quickstart-116, app-message-catalogue, aws-sdk-android-1402, aws-sdk-js-1290,
-     *     pmill-aws-cognito-25
-     * <li>error (reported): app-message-catalogue, aws-sdk-android-1402, aws-sdk-js-1290, pmill-aws-cognito-25
-     * <li>message (reported): angular-quickstart-116, app-message-catalogue, aws-sdk-android-1402, aws-sdk-js-1290,
-     *     pmill-aws-cognito-25
-     * <li>status (reported): aws-sdk-android-1402
+     * <li>outcome (reported): 5 reports
+     * <li>error (reported): 4 reports
+     * <li>message (reported): 5 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     CHALLENGE_LACKS_REQUIRED_ATTRIBUTE(
@@ -735,8 +729,8 @@ public enum Fact {
      * An answer to a challenge that the service model does not have is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     CHALLENGE_NAME_VALUES(
@@ -745,11 +739,9 @@ public enum Fact {
      * A new-password challenge answer that repeats an attribute the user already has is refused.
      *
      * <ul>
-     * <li>outcome (reported): unaddressed-02, unaddressed-25, unaddressed-33, unaddressed-37, unaddressed-40,
-     *     unaddressed-48, safety-confirmation-cli-log
-     * <li>error (contested): safety-confirmation-cli-log
-     * <li>message (reported): unaddressed-02, unaddressed-25, unaddressed-33, unaddressed-37, unaddressed-40,
-     *     unaddressed-48, safety-confirmation-cli-log
+     * <li>outcome (reported): 7 reports
+     * <li>error (contested): 1 report
+     * <li>message (reported): 7 reports
      * </ul>
      */
     CHALLENGE_REPEATS_ATTRIBUTE(
@@ -758,9 +750,9 @@ public enum Fact {
      * A new-password challenge answer with email_verified is refused.
      *
      * <ul>
-     * <li>outcome (reported): aws-sdk-ios-2203, vue-store-new-password
-     * <li>error (reported): aws-sdk-ios-2203
-     * <li>message (reported): aws-sdk-ios-2203, vue-store-new-password
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 1 report
+     * <li>message (reported): 2 reports
      * </ul>
      */
     CHALLENGE_WITH_VERIFIED_FLAG(
@@ -769,12 +761,10 @@ public enum Fact {
      * A well-formed but unknown client id is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-flutter-740, aws-model-2026, aws-sdk-android-3048, aws-sdk-php-2183,
-     *     sst-guide-82
-     * <li>error (documented): amplify-flutter-740, aws-model-2026, aws-sdk-android-3048, aws-sdk-php-2183,
-     *     sst-guide-82
-     * <li>message (reported): amplify-flutter-740, aws-sdk-php-2183, sst-guide-82
-     * <li>status (reported): amplify-flutter-740, aws-sdk-php-2183
+     * <li>outcome (documented): 1 model, 4 reports
+     * <li>error (documented): 1 model, 4 reports
+     * <li>message (reported): 3 reports
+     * <li>status (reported): 2 reports
      * </ul>
      */
     CLIENT_ID_UNKNOWN(
@@ -783,8 +773,8 @@ public enum Fact {
      * oidc:profile in a read or write list stands for thirteen standard attributes.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
-     * <li>effect (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     CLIENT_LIST_OIDC_PROFILE(
@@ -793,8 +783,8 @@ public enum Fact {
      * Without ClientMetadata the custom message event has no such key and a custom sender event has null.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-5486, amplify-js-6961, aws-model-2026
-     * <li>effect (reported): amplify-js-5486, amplify-js-6961, definitelytyped-52111
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>effect (reported): 3 reports
      * </ul>
      */
     CLIENT_METADATA_ABSENT(
@@ -803,8 +793,8 @@ public enum Fact {
      * An empty ClientMetadata map is accepted.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2026, webblog-proxy-capture-2023
-     * <li>status (recorded): webblog-proxy-capture-2023
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     CLIENT_METADATA_EMPTY(
@@ -813,8 +803,8 @@ public enum Fact {
      * A ClientMetadata key of more than 131072 characters is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_KEY_TOO_LONG(
@@ -823,8 +813,8 @@ public enum Fact {
      * The token endpoint takes client metadata for machine tokens as a form parameter.
      *
      * <ul>
-     * <li>outcome (documented): guide-pre-token-generation
-     * <li>effect (documented): guide-pre-token-generation
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     CLIENT_METADATA_MACHINE_TOKENS(
@@ -833,9 +823,8 @@ public enum Fact {
      * A ClientMetadata value that is no string is refused while the body is read.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026, athena-json-probes
-     * <li>error (reported): amplify-js-2689, amplify-js-5978, cognito-identity-js-485, pmill-aws-cognito-10,
-     *     athena-json-probes
+     * <li>outcome (documented): 2 models, 1 analogy
+     * <li>error (reported): 4 reports, 1 analogy
      * </ul>
      */
     CLIENT_METADATA_NON_STRING_VALUE(
@@ -844,8 +833,8 @@ public enum Fact {
      * ClientMetadata that is no JSON object is refused by the protocol's types.
      *
      * <ul>
-     * <li>outcome (contested): aws-model-2025-12, aws-model-2026
-     * <li>effect (reported): aws-sdk-php-1958
+     * <li>outcome (contested): 2 models
+     * <li>effect (reported): 1 report
      * </ul>
      */
     CLIENT_METADATA_NOT_A_MAP(
@@ -854,8 +843,8 @@ public enum Fact {
      * Cognito neither stores, validates nor encrypts ClientMetadata.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     CLIENT_METADATA_NOT_STORED(
@@ -864,8 +853,8 @@ public enum Fact {
      * An optional member sent as JSON null counts as absent.
      *
      * <ul>
-     * <li>outcome (recorded): webblog-proxy-capture-2023
-     * <li>status (recorded): webblog-proxy-capture-2023
+     * <li>outcome (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     CLIENT_METADATA_NULL(
@@ -874,8 +863,8 @@ public enum Fact {
      * An administrator's challenge answer hands ClientMetadata to nearly all sign-in triggers.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CHALLENGE_ANSWER(
@@ -884,7 +873,7 @@ public enum Fact {
      * AdminConfirmSignUp takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CONFIRM_SIGN_UP(
@@ -893,7 +882,7 @@ public enum Fact {
      * AdminCreateUser takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CREATE_USER(
@@ -902,8 +891,8 @@ public enum Fact {
      * AdminCreateUser hands ClientMetadata to the pre sign-up trigger.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
-     * <li>effect (documented): aws-model-2026, guide-lambda-triggers
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CREATE_USER_TRIGGERS(
@@ -912,7 +901,7 @@ public enum Fact {
      * AdminInitiateAuth takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_INITIATE_AUTH(
@@ -921,7 +910,7 @@ public enum Fact {
      * AdminResetUserPassword takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_RESET_USER_PASSWORD(
@@ -930,7 +919,7 @@ public enum Fact {
      * AdminRespondToAuthChallenge takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_RESPOND_TO_AUTH_CHALLENGE(
@@ -939,7 +928,7 @@ public enum Fact {
      * AdminUpdateUserAttributes takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_UPDATE_USER_ATTRIBUTES(
@@ -948,8 +937,8 @@ public enum Fact {
      * A challenge answer hands ClientMetadata to the triggers that follow.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (contested): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (contested): 1 model
      * </ul>
      */
     CLIENT_METADATA_ON_CHALLENGE_ANSWER(
@@ -958,7 +947,7 @@ public enum Fact {
      * ConfirmForgotPassword takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_CONFIRM_FORGOT_PASSWORD(
@@ -967,7 +956,7 @@ public enum Fact {
      * ConfirmSignUp takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_CONFIRM_SIGN_UP(
@@ -976,8 +965,8 @@ public enum Fact {
      * Confirming operations hand ClientMetadata to the post confirmation trigger.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
-     * <li>effect (documented): aws-model-2026, guide-lambda-triggers
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     CLIENT_METADATA_ON_CONFIRMATION(
@@ -986,7 +975,7 @@ public enum Fact {
      * ForgotPassword takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_FORGOT_PASSWORD(
@@ -995,8 +984,8 @@ public enum Fact {
      * ForgotPassword hands ClientMetadata to pre sign-up, custom message and user migration.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     CLIENT_METADATA_ON_FORGOTTEN_PASSWORD(
@@ -1005,7 +994,7 @@ public enum Fact {
      * GetTokensFromRefreshToken takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     CLIENT_METADATA_ON_GET_TOKENS_FROM_REFRESH_TOKEN(
@@ -1014,7 +1003,7 @@ public enum Fact {
      * GetUserAttributeVerificationCode takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_GET_USER_ATTRIBUTE_VERIFICATION_CODE(
@@ -1023,7 +1012,7 @@ public enum Fact {
      * InitiateAuth takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_INITIATE_AUTH(
@@ -1032,7 +1021,7 @@ public enum Fact {
      * ResendConfirmationCode takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_RESEND_CONFIRMATION_CODE(
@@ -1041,7 +1030,7 @@ public enum Fact {
      * RespondToAuthChallenge takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_RESPOND_TO_AUTH_CHALLENGE(
@@ -1050,8 +1039,8 @@ public enum Fact {
      * The start of a sign-in hands ClientMetadata on as validation data to three triggers only.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
-     * <li>effect (documented): aws-model-2026, guide-lambda-triggers
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_IN_START(
@@ -1060,7 +1049,7 @@ public enum Fact {
      * SignUp takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_UP(
@@ -1069,8 +1058,8 @@ public enum Fact {
      * SignUp hands ClientMetadata and ValidationData on separately.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers
-     * <li>effect (documented): aws-model-2026, guide-lambda-triggers, definitelytyped-62357
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide, 1 report
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_UP_TRIGGERS(
@@ -1079,8 +1068,8 @@ public enum Fact {
      * GetTokensFromRefreshToken hands ClientMetadata to the pre token generation trigger.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     CLIENT_METADATA_ON_TOKEN_REFRESH(
@@ -1089,7 +1078,7 @@ public enum Fact {
      * UpdateUserAttributes takes ClientMetadata as an optional member.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_ON_UPDATE_USER_ATTRIBUTES(
@@ -1098,8 +1087,8 @@ public enum Fact {
      * Where no message is due the custom message trigger does not run and ClientMetadata goes nowhere.
      *
      * <ul>
-     * <li>outcome (reported): amplify-cli-13833, amplify-js-5486
-     * <li>effect (reported): amplify-cli-13833, amplify-js-5486
+     * <li>outcome (reported): 2 reports
+     * <li>effect (reported): 2 reports
      * </ul>
      */
     CLIENT_METADATA_ONLY_WITH_MESSAGE(
@@ -1108,8 +1097,8 @@ public enum Fact {
      * ClientMetadata maps strings to strings with no pattern and no limit on the number of entries.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>effect (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_SHAPE(
@@ -1118,10 +1107,8 @@ public enum Fact {
      * The message-sending operations hand ClientMetadata to the custom message trigger.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-1436, amplify-js-8388, aws-model-2026, aws-sdk-ios-2328,
-     *     guide-custom-message-trigger
-     * <li>effect (documented): amplify-android-1436, amplify-js-8388, aws-model-2026, aws-sdk-ios-2328,
-     *     guide-custom-message-trigger
+     * <li>outcome (documented): 1 model, 1 guide, 3 reports
+     * <li>effect (documented): 1 model, 1 guide, 3 reports
      * </ul>
      */
     CLIENT_METADATA_TO_CUSTOM_MESSAGE(
@@ -1130,8 +1117,8 @@ public enum Fact {
      * A ClientMetadata value of more than 131072 characters is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     CLIENT_METADATA_VALUE_TOO_LONG(
@@ -1140,8 +1127,8 @@ public enum Fact {
      * ClientMetadata has no effect when no Lambda trigger takes it.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     CLIENT_METADATA_WITHOUT_TRIGGER(
@@ -1150,8 +1137,8 @@ public enum Fact {
      * An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     CLIENT_PERMISSION_NAME_SHAPE(
@@ -1160,9 +1147,9 @@ public enum Fact {
      * A client's read list cannot name an attribute that the pool lacks.
      *
      * <ul>
-     * <li>outcome (recorded): aws-cdk-34379, cdk-preflight-read-attributes
-     * <li>error (reported): aws-cdk-34379
-     * <li>message (recorded): aws-cdk-34379, cdk-preflight-read-attributes
+     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     CLIENT_READ_LIST_UNKNOWN_ATTRIBUTE(
@@ -1171,8 +1158,8 @@ public enum Fact {
      * An update of a client resets the lists it does not send.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, grace-notes
-     * <li>effect (documented): aws-model-2026, grace-notes
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
      * </ul>
      */
     CLIENT_UPDATE_RESETS_OMITTED(
@@ -1181,9 +1168,9 @@ public enum Fact {
      * A client cannot be updated to a write list with email_verified.
      *
      * <ul>
-     * <li>outcome (recorded): aws-sdk-java-1395, hockeytrack-scoreboard-apply
-     * <li>error (recorded): hockeytrack-scoreboard-apply
-     * <li>message (recorded): aws-sdk-java-1395, hockeytrack-scoreboard-apply
+     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     CLIENT_UPDATE_WRITE_LIST_WITH_VERIFIED_FLAG(
@@ -1192,8 +1179,8 @@ public enum Fact {
      * An app client without secret that allows password sign-in is usable at once.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2026, moto-aws-verified-tests
-     * <li>effect (recorded): aws-model-2026, moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>effect (recorded): 1 recording, 1 model
      * </ul>
      */
     CLIENT_WITHOUT_SECRET(
@@ -1202,8 +1189,8 @@ public enum Fact {
      * A write list may name an immutable attribute, which lets sign-up set it once.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, theagentorg-spec
-     * <li>effect (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     CLIENT_WRITE_LIST_IMMUTABLE_ATTRIBUTE(
@@ -1212,9 +1199,9 @@ public enum Fact {
      * A client's explicit write list has to hold every attribute the pool requires.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, flarelet-real-api-trial, terraform-cognito-standards
-     * <li>error (reported): flarelet-real-api-trial, terraform-cognito-standards
-     * <li>message (reported): flarelet-real-api-trial, terraform-cognito-standards
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     CLIENT_WRITE_LIST_LACKS_REQUIRED(
@@ -1223,10 +1210,10 @@ public enum Fact {
      * A client's write list cannot name an attribute that the pool lacks.
      *
      * <ul>
-     * <li>outcome (reported): aws-sdk-java-1395, serverless-custom-attributes-4
-     * <li>error (reported): aws-sdk-java-1395, serverless-custom-attributes-4
-     * <li>message (reported): aws-sdk-java-1395, serverless-custom-attributes-4
-     * <li>status (reported): serverless-custom-attributes-4
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     CLIENT_WRITE_LIST_UNKNOWN_ATTRIBUTE(
@@ -1235,9 +1222,9 @@ public enum Fact {
      * A client cannot be created with a verified flag or sub in WriteAttributes.
      *
      * <ul>
-     * <li>outcome (recorded): cdk-preflight-write-attributes, flarelet-real-api-trial
-     * <li>error (inferred): terraform-cognito-standards
-     * <li>message (recorded): cdk-preflight-write-attributes, unaddressed-51
+     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>error (inferred): 1 report
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     CLIENT_WRITE_LIST_WITH_VERIFIED_FLAG(
@@ -1246,8 +1233,8 @@ public enum Fact {
      * CloudFormation treats a resource under a new logical id as a new resource and deletes the one under the old id.
      *
      * <ul>
-     * <li>outcome (reported): guardian-cdk-111
-     * <li>effect (reported): guardian-cdk-111
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     CLOUDFORMATION_LOGICAL_ID_CHANGE(
@@ -1256,8 +1243,8 @@ public enum Fact {
      * Sources differ on whether a new UserPoolName renames the pool in place or replaces it.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-updating-pools, cloudformation-reference-user-pool-2018
-     * <li>effect (contested): aws-guide-updating-pools
+     * <li>outcome (documented): 2 guides
+     * <li>effect (contested): 1 guide
      * </ul>
      */
     CLOUDFORMATION_POOL_NAME(
@@ -1266,8 +1253,8 @@ public enum Fact {
      * CloudFormation adds a custom attribute that a template gains to the pool that exists.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-6459
-     * <li>effect (reported): amplify-js-6459
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     CLOUDFORMATION_SCHEMA_ADDITION_IN_PLACE(
@@ -1276,10 +1263,8 @@ public enum Fact {
      * CloudFormation refuses a template that changes or removes a schema attribute.
      *
      * <ul>
-     * <li>outcome (reported): amplify-android-2570, amplify-js-6459, unaddressed-23, unaddressed-31, unaddressed-32,
-     *     unaddressed-39, unaddressed-46, unaddressed-49
-     * <li>message (reported): amplify-android-2570, amplify-js-6459, unaddressed-23, unaddressed-31, unaddressed-32,
-     *     unaddressed-39, unaddressed-46, unaddressed-49
+     * <li>outcome (reported): 8 reports
+     * <li>message (reported): 8 reports
      * </ul>
      */
     CLOUDFORMATION_SCHEMA_CHANGE(
@@ -1288,8 +1273,8 @@ public enum Fact {
      * CloudFormation refuses to change alias attributes, username attributes or case sensitivity of an existing pool.
      *
      * <ul>
-     * <li>outcome (contested): amplify-cli-4227, cloudformation-reference-user-pool
-     * <li>message (reported): amplify-cli-4227
+     * <li>outcome (contested): 1 guide, 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     CLOUDFORMATION_SETTINGS_FIXED_AT_CREATION(
@@ -1298,10 +1283,9 @@ public enum Fact {
      * CloudFormation sends later changes of standard attributes through AddCustomAttributes, which then fails.
      *
      * <ul>
-     * <li>outcome (recorded): amplify-backend-3299, amplify-cli-9532, amplify-docs-pr-4624, unaddressed-35,
-     *     unaddressed-36, unaddressed-41, unaddressed-45, unaddressed-47
-     * <li>error (reported): amplify-cli-9532
-     * <li>message (recorded): amplify-backend-3299, amplify-cli-9532, amplify-docs-pr-4624
+     * <li>outcome (recorded): 1 recording, 7 reports
+     * <li>error (reported): 1 report
+     * <li>message (recorded): 1 recording, 2 reports
      * </ul>
      */
     CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER(
@@ -1310,9 +1294,9 @@ public enum Fact {
      * A code that cannot be sent makes the call fail.
      *
      * <ul>
-     * <li>outcome (documented): app-message-catalogue, aws-model-2026
-     * <li>error (documented): app-message-catalogue, aws-model-2026
-     * <li>message (inferred): app-message-catalogue
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     CODE_DELIVERY_FAILURE(
@@ -1321,8 +1305,8 @@ public enum Fact {
      * A verification code lives 24 hours.
      *
      * <ul>
-     * <li>outcome (documented): guide-quotas, guide-email-phone-verification
-     * <li>effect (documented): guide-quotas, guide-email-phone-verification
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
      * </ul>
      */
     CODE_LIFETIME(
@@ -1331,8 +1315,8 @@ public enum Fact {
      * An attribute name that is empty or longer than 32 characters is refused by the constraint checker.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     CODE_REQUEST_ATTRIBUTE_NAME_LENGTH(
@@ -1341,8 +1325,8 @@ public enum Fact {
      * A code request or a verification without attribute name is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     CODE_REQUEST_ATTRIBUTE_NAME_MISSING(
@@ -1351,9 +1335,9 @@ public enum Fact {
      * A code for an email the user does not have is refused.
      *
      * <ul>
-     * <li>outcome (reported): floci-1898
-     * <li>error (reported): floci-1898
-     * <li>message (reported): floci-1898
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     CODE_REQUEST_NO_EMAIL(
@@ -1362,9 +1346,9 @@ public enum Fact {
      * A code for a phone number the user does not have is refused.
      *
      * <ul>
-     * <li>outcome (reported): floci-1898
-     * <li>error (reported): floci-1898
-     * <li>message (reported): floci-1898
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     CODE_REQUEST_NO_PHONE(
@@ -1373,8 +1357,8 @@ public enum Fact {
      * A user can ask for a code for an own email or phone number, verified or not.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-5486, aws-model-2026, guide-signing-up, floci-1898, floci-2018
-     * <li>effect (documented): amplify-js-5486, aws-model-2026, guide-signing-up, floci-1898
+     * <li>outcome (documented): 1 model, 1 guide, 3 reports
+     * <li>effect (documented): 1 model, 1 guide, 2 reports
      * </ul>
      */
     CODE_REQUEST_OK(
@@ -1383,10 +1367,9 @@ public enum Fact {
      * A code can be asked for email and phone_number only.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-1436, amplify-js-3652, app-message-catalogue, floci-1898,
-     *     aws-guide-attributes
-     * <li>error (reported): amplify-android-1436, app-message-catalogue, floci-1898
-     * <li>message (reported): amplify-js-3652, app-message-catalogue, floci-1898
+     * <li>outcome (documented): 1 guide, 4 reports
+     * <li>error (reported): 3 reports
+     * <li>message (reported): 3 reports
      * </ul>
      */
     CODE_REQUEST_OTHER_ATTRIBUTE(
@@ -1395,10 +1378,10 @@ public enum Fact {
      * A wrong sign-up code is refused.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2026, floci-fixtures-2026-05
-     * <li>error (recorded): aws-model-2026, floci-fixtures-2026-05
-     * <li>message (recorded): floci-fixtures-2026-05
-     * <li>status (recorded): floci-fixtures-2026-05
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (recorded): 1 recording, 1 model
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     CONFIRM_SIGN_UP_WRONG_CODE(
@@ -1408,10 +1391,9 @@ public enum Fact {
      * a too long one.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, amplify-flutter-3125, app-message-catalogue,
-     *     cognito-identity-js-388
-     * <li>error (recorded): alphanah-live-tests, amplify-flutter-3125, app-message-catalogue, cognito-identity-js-388
-     * <li>effect (recorded): alphanah-live-tests, amplify-flutter-3125, app-message-catalogue
+     * <li>outcome (recorded): 1 recording, 3 reports
+     * <li>error (recorded): 1 recording, 3 reports
+     * <li>effect (recorded): 1 recording, 2 reports
      * </ul>
      */
     CONSTRAINT_CHECKER_CLAUSE_ORDER(
@@ -1421,10 +1403,9 @@ public enum Fact {
      * null for the absent ones.
      *
      * <ul>
-     * <li>outcome (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-schema-51,
-     *     cdk-preflight-update-settings-enum
-     * <li>error (documented): aws-model-2026
-     * <li>message (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-schema-51
+     * <li>outcome (recorded): 3 recordings
+     * <li>error (documented): 1 model
+     * <li>message (recorded): 2 recordings
      * </ul>
      */
     CONSTRAINT_CHECKER_ECHOES_LISTS(
@@ -1433,9 +1414,9 @@ public enum Fact {
      * A member that is not marked sensitive is echoed in quotes, or as the bare word null when it is missing.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-cdk-14175, aws-sdk-net-3565, cdk-preflight-name-21
-     * <li>error (recorded): alphanah-live-tests
-     * <li>message (recorded): alphanah-live-tests, aws-cdk-14175, aws-sdk-net-3565, cdk-preflight-name-21
+     * <li>outcome (recorded): 2 recordings, 2 reports
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 2 recordings, 2 reports
      * </ul>
      */
     CONSTRAINT_CHECKER_ECHOES_PLAIN_VALUES(
@@ -1444,12 +1425,10 @@ public enum Fact {
      * All violations of all members are reported in one message, which counts them and joins them with semicolons.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, amplify-flutter-3125, cognito-identity-js-388,
-     *     app-message-catalogue, aws-model-2026
-     * <li>error (recorded): alphanah-live-tests, amplify-flutter-3125, cognito-identity-js-388, app-message-catalogue
-     * <li>message (recorded): alphanah-live-tests, amplify-flutter-3125, cognito-identity-js-388,
-     *     app-message-catalogue
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 model, 3 reports
+     * <li>error (recorded): 1 recording, 3 reports
+     * <li>message (recorded): 1 recording, 3 reports
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     CONSTRAINT_CHECKER_JOINS_ALL_VIOLATIONS(
@@ -1459,9 +1438,9 @@ public enum Fact {
      * rule nested in brackets.
      *
      * <ul>
-     * <li>outcome (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-update-settings-enum
-     * <li>error (documented): aws-model-2026
-     * <li>message (recorded): cdk-preflight-auto-verified-enum, cdk-preflight-update-settings-enum
+     * <li>outcome (recorded): 2 recordings
+     * <li>error (documented): 1 model
+     * <li>message (recorded): 2 recordings
      * </ul>
      */
     CONSTRAINT_CHECKER_LIST_ELEMENT_RULE(
@@ -1470,10 +1449,10 @@ public enum Fact {
      * A member of a sensitive shape is never echoed, not even as null.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests-getuser, cognito-identity-js-388, aws-model-2025-12, aws-model-2026
-     * <li>error (recorded): alphanah-live-tests-getuser, cognito-identity-js-388
-     * <li>message (recorded): alphanah-live-tests-getuser, cognito-identity-js-388
-     * <li>effect (contested): aws-model-2026, alphanah-live-tests-getuser
+     * <li>outcome (recorded): 1 recording, 2 models, 1 report
+     * <li>error (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 recording, 1 report
+     * <li>effect (contested): 1 recording, 1 model
      * </ul>
      */
     CONSTRAINT_CHECKER_MASKS_SENSITIVE_VALUES(
@@ -1483,9 +1462,9 @@ public enum Fact {
      * as .member.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, alphanah-live-tests-getuser, cdk-preflight-name-21
-     * <li>error (recorded): alphanah-live-tests, alphanah-live-tests-getuser
-     * <li>message (recorded): alphanah-live-tests, alphanah-live-tests-getuser, aws-cdk-14175, cdk-preflight-name-21
+     * <li>outcome (recorded): 3 recordings
+     * <li>error (recorded): 2 recordings
+     * <li>message (recorded): 3 recordings, 1 report
      * </ul>
      */
     CONSTRAINT_CHECKER_PATH(
@@ -1495,12 +1474,10 @@ public enum Fact {
      * InvalidParameterException before the operation does anything.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, alphanah-live-tests-getuser, aws-model-2026,
-     *     cdk-preflight-auto-verified-enum, cdk-preflight-name-21, aws-model-2025-12, boto3-3581
-     * <li>error (recorded): alphanah-live-tests, alphanah-live-tests-getuser, aws-model-2026, app-message-catalogue,
-     *     boto3-3581
-     * <li>message (recorded): alphanah-live-tests-getuser, app-message-catalogue, boto3-3581
-     * <li>status (recorded): alphanah-live-tests, alphanah-live-tests-getuser
+     * <li>outcome (recorded): 4 recordings, 2 models, 1 report
+     * <li>error (recorded): 2 recordings, 1 model, 2 reports
+     * <li>message (recorded): 1 recording, 2 reports
+     * <li>status (recorded): 2 recordings
      * </ul>
      */
     CONSTRAINT_CHECKER_TYPE(
@@ -1509,9 +1486,9 @@ public enum Fact {
      * A custom attribute written without custom: is an unknown attribute.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-2167, aws-model-2026, aws-sdk-android-1629
-     * <li>error (reported): amplify-js-2167, aws-sdk-android-1629
-     * <li>message (reported): amplify-js-2167, aws-sdk-android-1629
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     CUSTOM_ATTRIBUTE_WITHOUT_PREFIX(
@@ -1520,7 +1497,7 @@ public enum Fact {
      * The API takes String, Number, Boolean and DateTime for custom attributes.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026, cfn-roadmap-348
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
      * </ul>
      */
     CUSTOM_DATA_TYPES_AVAILABLE(
@@ -1529,8 +1506,8 @@ public enum Fact {
      * The custom message event has a fixed set of keys.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-5486, aws-sdk-ios-2328, guide-custom-message-trigger
-     * <li>effect (documented): amplify-js-5486, aws-sdk-ios-2328, guide-custom-message-trigger
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>effect (documented): 1 guide, 2 reports
      * </ul>
      */
     CUSTOM_MESSAGE_EVENT(
@@ -1539,9 +1516,9 @@ public enum Fact {
      * Custom email text needs the pool's own SES sender.
      *
      * <ul>
-     * <li>outcome (documented): guide-custom-message-trigger
-     * <li>error (documented): guide-custom-message-trigger
-     * <li>status (documented): guide-custom-message-trigger
+     * <li>outcome (documented): 1 guide
+     * <li>error (documented): 1 guide
+     * <li>status (documented): 1 guide
      * </ul>
      */
     CUSTOM_MESSAGE_NEEDS_OWN_SENDER(
@@ -1550,8 +1527,8 @@ public enum Fact {
      * Updates run the trigger as UpdateUserAttribute, code requests as VerifyUserAttribute.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-5486, guide-lambda-triggers
-     * <li>effect (documented): amplify-js-5486, guide-lambda-triggers
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>effect (documented): 1 guide, 1 report
      * </ul>
      */
     CUSTOM_MESSAGE_TRIGGER_SOURCES(
@@ -1560,9 +1537,9 @@ public enum Fact {
      * A custom message without the code placeholder is refused.
      *
      * <ul>
-     * <li>outcome (documented): guide-custom-message-trigger, cognito-identity-js-99
-     * <li>error (reported): cognito-identity-js-99
-     * <li>message (reported): cognito-identity-js-99
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     CUSTOM_MESSAGE_WITHOUT_CODE(
@@ -1571,7 +1548,7 @@ public enum Fact {
      * A custom String whose length equals MinLength or MaxLength fits.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     CUSTOM_STRING_AT_BOUNDS(
@@ -1580,9 +1557,9 @@ public enum Fact {
      * A custom String longer than its MaxLength is refused.
      *
      * <ul>
-     * <li>outcome (documented): app-display-name-settings, aws-guide-attributes, aws-model-2026, rsym-cognito-limits
-     * <li>error (reported): rsym-cognito-limits
-     * <li>message (reported): app-display-name-settings, rsym-cognito-limits
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (reported): 1 report
+     * <li>message (reported): 2 reports
      * </ul>
      */
     CUSTOM_STRING_TOO_LONG(
@@ -1591,10 +1568,10 @@ public enum Fact {
      * A custom String shorter than its MinLength is refused.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-model-2026
-     * <li>error (recorded): alphanah-live-tests
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     CUSTOM_STRING_TOO_SHORT(
@@ -1603,8 +1580,8 @@ public enum Fact {
      * A custom String declared without constraints, or with one of them, is described with just what was declared.
      *
      * <ul>
-     * <li>outcome (documented): aws-cli-example-describe-user-pool, moto-emulator
-     * <li>effect (documented): aws-cli-example-describe-user-pool, moto-emulator
+     * <li>outcome (documented): 1 guide, 1 emulator
+     * <li>effect (documented): 1 guide, 1 emulator
      * </ul>
      */
     CUSTOM_STRING_WITHOUT_CONSTRAINTS(
@@ -1613,10 +1590,10 @@ public enum Fact {
      * Cognito's own sender is limited to 50 mails a day and account.
      *
      * <ul>
-     * <li>outcome (documented): cognito-backup-restore-46, guide-quotas
-     * <li>error (reported): cognito-backup-restore-46
-     * <li>message (reported): cognito-backup-restore-46
-     * <li>effect (documented): guide-quotas
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     DAILY_EMAIL_LIMIT(
@@ -1625,10 +1602,10 @@ public enum Fact {
      * The daily mail limit surfaces also from operations that do not model its error.
      *
      * <ul>
-     * <li>outcome (reported): amplify-flutter-4003, cognito-backup-restore-46
-     * <li>error (reported): amplify-flutter-4003, cognito-backup-restore-46
-     * <li>message (reported): cognito-backup-restore-46
-     * <li>effect (reported): amplify-flutter-4003
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     DAILY_EMAIL_LIMIT_UNMODELLED(
@@ -1637,7 +1614,7 @@ public enum Fact {
      * A DateTime attribute refuses a value that is no date and time.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     DATETIME_VALUE_NOT_A_DATE(
@@ -1646,8 +1623,8 @@ public enum Fact {
      * Without ReadAttributes a client reads the standard attributes and the verified flags.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
-     * <li>effect (contested): aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (contested): 1 model
      * </ul>
      */
     DEFAULT_READ_ATTRIBUTES(
@@ -1656,8 +1633,8 @@ public enum Fact {
      * birthdate is a mutable, optional String of exactly 10.
      *
      * <ul>
-     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
-     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
+     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_BIRTHDATE(
@@ -1666,8 +1643,8 @@ public enum Fact {
      * identities is listed as a mutable String with empty constraints in some pools.
      *
      * <ul>
-     * <li>outcome (documented): aws-cli-example-describe-user-pool
-     * <li>effect (contested): aws-cli-example-describe-user-pool
+     * <li>outcome (documented): 1 guide
+     * <li>effect (contested): 1 guide
      * </ul>
      */
     DEFAULT_SCHEMA_IDENTITIES(
@@ -1676,8 +1653,8 @@ public enum Fact {
      * The order of SchemaAttributes differs between pools.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-14199, aws-cli-example-describe-user-pool
-     * <li>effect (documented): amplify-js-14199, aws-cli-example-describe-user-pool
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>effect (documented): 1 guide, 1 report
      * </ul>
      */
     DEFAULT_SCHEMA_ORDER(
@@ -1686,8 +1663,8 @@ public enum Fact {
      * Fifteen standard attributes are Strings of 0 to 2048, mutable, optional, not developer-only.
      *
      * <ul>
-     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
-     * <li>effect (contested): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
+     * <li>effect (contested): 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_PLAIN_STRINGS(
@@ -1696,8 +1673,8 @@ public enum Fact {
      * sub is a required, immutable String of 1 to 2048.
      *
      * <ul>
-     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
-     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
+     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_SUB(
@@ -1706,8 +1683,8 @@ public enum Fact {
      * updated_at is a mutable, optional Number from 0 without a maximum.
      *
      * <ul>
-     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
-     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
+     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_UPDATED_AT(
@@ -1716,8 +1693,8 @@ public enum Fact {
      * email_verified and phone_number_verified are mutable, optional Booleans without any constraint member.
      *
      * <ul>
-     * <li>outcome (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
-     * <li>effect (documented): aws-cdk-8624, aws-cli-example-describe-user-pool, boto3-2516, moto-emulator
+     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
+     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_VERIFIED_FLAGS(
@@ -1726,8 +1703,8 @@ public enum Fact {
      * Without WriteAttributes a client may write mutable custom attributes.
      *
      * <ul>
-     * <li>outcome (contested): aws-guide-attributes, grace-live-probe
-     * <li>effect (recorded): grace-live-probe
+     * <li>outcome (contested): 1 recording, 1 guide
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     DEFAULT_WRITE_CUSTOM_ATTRIBUTES(
@@ -1736,7 +1713,7 @@ public enum Fact {
      * Without WriteAttributes a client may write the standard attributes.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     DEFAULT_WRITE_STANDARD_ATTRIBUTES(
@@ -1745,8 +1722,8 @@ public enum Fact {
      * A mutable optional attribute can be deleted, and the answer has no members.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     DELETE_ATTRIBUTE(
@@ -1755,8 +1732,8 @@ public enum Fact {
      * Deleting with an empty list is accepted.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-pr-12128, aws-model-2026
-     * <li>effect (reported): amplify-js-pr-12128
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     DELETE_EMPTY_LIST(
@@ -1765,8 +1742,8 @@ public enum Fact {
      * A delete request with an empty or too long name is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     DELETE_NAME_SHAPE(
@@ -1775,8 +1752,8 @@ public enum Fact {
      * A delete request without UserAttributeNames is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     DELETE_NAMES_MISSING(
@@ -1785,7 +1762,7 @@ public enum Fact {
      * Removing the phone number of a user while MFA is required and on is refused.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-8829
+     * <li>outcome (reported): 1 report
      * </ul>
      */
     DELETE_PHONE_NUMBER_UNDER_MFA(
@@ -1794,9 +1771,9 @@ public enum Fact {
      * A pool with a domain is not deleted.
      *
      * <ul>
-     * <li>outcome (documented): api-delete-user-pool
-     * <li>error (documented): api-delete-user-pool
-     * <li>message (documented): api-delete-user-pool
+     * <li>outcome (documented): 1 guide
+     * <li>error (documented): 1 guide
+     * <li>message (documented): 1 guide
      * </ul>
      */
     DELETE_POOL_WITH_DOMAIN(
@@ -1805,9 +1782,9 @@ public enum Fact {
      * A pool with deletion protection is not deleted.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-deletion-protection, localstack-11947
-     * <li>error (documented): guide-deletion-protection, localstack-11947
-     * <li>message (reported): localstack-11947
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
+     * <li>error (documented): 1 guide, 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     DELETE_PROTECTED_POOL(
@@ -1816,7 +1793,7 @@ public enum Fact {
      * Deleting a required attribute is refused.
      *
      * <ul>
-     * <li>outcome (reported): android-samples-72
+     * <li>outcome (reported): 1 report
      * </ul>
      */
     DELETE_REQUIRED_ATTRIBUTE(
@@ -1825,9 +1802,9 @@ public enum Fact {
      * Deleting a name that the schema lacks is refused.
      *
      * <ul>
-     * <li>outcome (inferred): moto-emulator
-     * <li>error (inferred): moto-emulator
-     * <li>message (inferred): moto-emulator
+     * <li>outcome (inferred): 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     DELETE_UNKNOWN_ATTRIBUTE(
@@ -1836,8 +1813,8 @@ public enum Fact {
      * Deleting an attribute that the user does not have is accepted.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-pr-12128
-     * <li>effect (reported): amplify-js-pr-12128
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     DELETE_UNSET_ATTRIBUTE(
@@ -1846,8 +1823,8 @@ public enum Fact {
      * A deleted pool is out of use at once and kept inactive for 14 days.
      *
      * <ul>
-     * <li>outcome (documented): api-delete-user-pool
-     * <li>effect (documented): api-delete-user-pool
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     DELETED_POOL_RETENTION(
@@ -1856,8 +1833,8 @@ public enum Fact {
      * DescribeUserPoolClient leaves out ReadAttributes and WriteAttributes while they are at their defaults.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
-     * <li>effect (documented): aws-guide-attributes, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     DESCRIBE_CLIENT_OMITS_DEFAULTS(
@@ -1866,7 +1843,7 @@ public enum Fact {
      * AdminUpdateUserAttributes may write a developer-only attribute.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     DEVELOPER_ONLY_ATTRIBUTE_BY_ADMIN(
@@ -1875,7 +1852,7 @@ public enum Fact {
      * A user's own token cannot write a developer-only attribute.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     DEVELOPER_ONLY_ATTRIBUTE_BY_USER(
@@ -1884,9 +1861,8 @@ public enum Fact {
      * A developer-only attribute is named dev:custom:name.
      *
      * <ul>
-     * <li>outcome (documented): aws-cli-example-describe-user-pool, aws-guide-attributes, aws-model-2026
-     * <li>effect (contested): aws-cli-example-describe-user-pool, moto-emulator, unaddressed-01, unaddressed-04,
-     *     unaddressed-24, unaddressed-29
+     * <li>outcome (documented): 1 model, 2 guides
+     * <li>effect (contested): 1 guide, 4 reports, 1 emulator
      * </ul>
      */
     DEVELOPER_ONLY_ATTRIBUTE_PREFIX(
@@ -1895,7 +1871,7 @@ public enum Fact {
      * An email value is a valid address with &#64; and a domain, of up to 2048 characters.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     EMAIL_GRAMMAR(
@@ -1904,7 +1880,7 @@ public enum Fact {
      * A local part of 100 letters is accepted.
      *
      * <ul>
-     * <li>outcome (reported): alphanah-disabled-tests
+     * <li>outcome (reported): 1 report
      * </ul>
      */
     EMAIL_LONG_LOCAL_PART(
@@ -1913,12 +1889,10 @@ public enum Fact {
      * An email value that is no address is refused.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, amplify-js-5313, app-auth-error-mapper, app-edit-account,
-     *     aws-guide-attributes, unaddressed-44
-     * <li>error (recorded): alphanah-live-tests, amplify-js-5313, app-auth-error-mapper
-     * <li>message (recorded): alphanah-live-tests, amplify-js-5313, app-auth-error-mapper, app-edit-account,
-     *     unaddressed-44
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 guide, 4 reports
+     * <li>error (recorded): 1 recording, 2 reports
+     * <li>message (recorded): 1 recording, 4 reports
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     EMAIL_WITHOUT_AT(
@@ -1927,8 +1901,8 @@ public enum Fact {
      * An immutable mapped attribute makes a later federated sign-in fail.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cognito-auth-js-159
-     * <li>message (reported): cognito-auth-js-159
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     FEDERATED_IMMUTABLE_OLDER_WORDING(
@@ -1937,7 +1911,7 @@ public enum Fact {
      * Federated sign-in fails when a mapped attribute is one that the client may not write.
      *
      * <ul>
-     * <li>outcome (contested): aws-model-2026
+     * <li>outcome (contested): 1 model
      * </ul>
      */
     FEDERATED_MAPPED_ATTRIBUTE_NOT_WRITABLE(
@@ -1946,8 +1920,8 @@ public enum Fact {
      * Federated sign-in without a value for a required attribute fails.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, iam-identity-center-notes
-     * <li>message (inferred): iam-identity-center-notes
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     FEDERATED_REQUIRED_ATTRIBUTE_MISSING(
@@ -1956,10 +1930,10 @@ public enum Fact {
      * A forgotten-password request for an unknown user is refused in legacy mode.
      *
      * <ul>
-     * <li>outcome (recorded): floci-fixtures-2026-05
-     * <li>error (recorded): floci-fixtures-2026-05
-     * <li>message (recorded): floci-fixtures-2026-05
-     * <li>status (recorded): floci-fixtures-2026-05
+     * <li>outcome (recorded): 1 recording
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     FORGOTTEN_PASSWORD_UNKNOWN_USER(
@@ -1969,7 +1943,7 @@ public enum Fact {
      * characters.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-guide-attributes
+     * <li>outcome (recorded): 1 recording, 1 guide
      * </ul>
      */
     FREE_TEXT_STANDARD_ATTRIBUTES(
@@ -1978,8 +1952,8 @@ public enum Fact {
      * Each signed operation needs the IAM action of its name.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-api-operations
-     * <li>effect (documented): aws-model-2026, guide-api-operations
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     IAM_ACTIONS(
@@ -1988,8 +1962,8 @@ public enum Fact {
      * An immutable attribute can be given while the user is created.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026, theagentorg-spec
-     * <li>effect (documented): aws-guide-attributes, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     IMMUTABLE_AT_CREATION(
@@ -1998,8 +1972,8 @@ public enum Fact {
      * Writing an immutable attribute again with its own value is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-guide-idp-mapping-2023, idp-solution-835
-     * <li>message (reported): idp-solution-835
+     * <li>outcome (documented): 2 guides, 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     IMMUTABLE_SAME_VALUE(
@@ -2008,9 +1982,9 @@ public enum Fact {
      * InvalidParameterException has an optional reasonCode in the 2026 model.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     INVALID_PARAMETER_REASON_CODE(
@@ -2019,9 +1993,9 @@ public enum Fact {
      * An error about a JSON type may come without a readable message.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-6014, aws-model-2026
-     * <li>error (reported): amplify-js-6014
-     * <li>effect (reported): amplify-js-6014
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (reported): 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     JSON_TYPE_ERROR_WITHOUT_TEXT(
@@ -2030,8 +2004,8 @@ public enum Fact {
      * A name in AttributesToGet of ListUsers has 1 to 32 characters in the name pattern.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     LIST_USERS_ATTRIBUTE_NAME_SHAPE(
@@ -2040,9 +2014,9 @@ public enum Fact {
      * ListUsers refuses AttributesToGet when an attribute cannot be returned for every user.
      *
      * <ul>
-     * <li>outcome (documented): ai-dlc-52, aws-model-2026
-     * <li>error (reported): ai-dlc-52
-     * <li>message (reported): ai-dlc-52
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     LIST_USERS_ATTRIBUTES_TO_GET(
@@ -2051,8 +2025,8 @@ public enum Fact {
      * ListUsers may lag behind an update, while AdminGetUser does not.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     LISTUSERS_MAY_LAG(
@@ -2061,10 +2035,8 @@ public enum Fact {
      * The email shown in delivery details keeps only the first letter of each side.
      *
      * <ul>
-     * <li>outcome (recorded): floci-fixtures-2026-05, hacksmarter-writeup-es, moto-aws-verified-tests,
-     *     webblog-proxy-capture-2023
-     * <li>effect (recorded): floci-fixtures-2026-05, hacksmarter-writeup-es, moto-aws-verified-tests,
-     *     webblog-proxy-capture-2023
+     * <li>outcome (recorded): 3 recordings, 1 report
+     * <li>effect (recorded): 3 recordings, 1 report
      * </ul>
      */
     MASK_EMAIL(
@@ -2073,8 +2045,8 @@ public enum Fact {
      * Delivery details of an update mask the email in the same way.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-12106, floci-1898, hacksmarter-writeup-en, hacksmarter-writeup-es
-     * <li>effect (reported): amplify-js-12106, floci-1898, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * <li>outcome (reported): 4 reports
+     * <li>effect (reported): 4 reports
      * </ul>
      */
     MASK_EMAIL_ON_UPDATE(
@@ -2083,8 +2055,8 @@ public enum Fact {
      * The phone number shown in delivery details keeps the plus sign and the last four digits.
      *
      * <ul>
-     * <li>outcome (reported): floci-1898
-     * <li>effect (reported): floci-1898
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     MASK_PHONE(
@@ -2093,8 +2065,8 @@ public enum Fact {
      * Reading or changing one user makes it count as a monthly active user, listing does not.
      *
      * <ul>
-     * <li>outcome (documented): cognito-guide-costs
-     * <li>effect (documented): cognito-guide-costs
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     MONTHLY_ACTIVE_USER_COUNT(
@@ -2103,7 +2075,7 @@ public enum Fact {
      * Without alias and username attributes several users may have one email.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, moto-emulator
+     * <li>outcome (documented): 1 guide, 1 emulator
      * </ul>
      */
     NO_ALIAS_DUPLICATE_EMAIL(
@@ -2112,10 +2084,10 @@ public enum Fact {
      * For an immutable custom attribute the check for a missing value comes before the mutability check.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests
-     * <li>error (recorded): alphanah-live-tests
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     NULL_VALUE_BEFORE_IMMUTABLE(
@@ -2124,8 +2096,8 @@ public enum Fact {
      * A Number attribute takes its value as a JSON string.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, pmill-aws-cognito-10
-     * <li>effect (documented): aws-guide-attributes, aws-model-2026
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     NUMBER_VALUE_AS_STRING(
@@ -2134,7 +2106,7 @@ public enum Fact {
      * A Number attribute refuses a value that is no number.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     NUMBER_VALUE_NOT_NUMERIC(
@@ -2143,7 +2115,7 @@ public enum Fact {
      * A Number below MinValue or above MaxValue is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     NUMBER_VALUE_OUT_OF_RANGE(
@@ -2152,9 +2124,9 @@ public enum Fact {
      * The constraint checker answers before the token is looked at.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests-getuser, aws-model-2026
-     * <li>error (recorded): alphanah-live-tests-getuser
-     * <li>message (recorded): alphanah-live-tests-getuser
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     ORDER_CONSTRAINTS_BEFORE_TOKEN(
@@ -2163,7 +2135,7 @@ public enum Fact {
      * Reading the JSON body comes before the token check.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
      * </ul>
      */
     ORDER_JSON_TYPES_FIRST(
@@ -2172,8 +2144,8 @@ public enum Fact {
      * A token that is wrong in several ways is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (inferred): stackd-emulator
+     * <li>outcome (documented): 1 model
+     * <li>effect (inferred): 1 emulator
      * </ul>
      */
     ORDER_OF_TOKEN_CHECKS(
@@ -2182,8 +2154,8 @@ public enum Fact {
      * An unknown pool is found before an unknown user.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (reported): aspnet-cognito-135
+     * <li>outcome (documented): 1 model
+     * <li>error (reported): 1 report
      * </ul>
      */
     ORDER_POOL_BEFORE_USER(
@@ -2192,7 +2164,7 @@ public enum Fact {
      * An unsigned call of an IAM operation is refused before its parameters are looked at.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-api-operations
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     ORDER_SIGNATURE_BEFORE_PARAMETERS(
@@ -2201,7 +2173,7 @@ public enum Fact {
      * A bad token is found before a bad attribute, since only the token names pool and schema.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     ORDER_TOKEN_BEFORE_ATTRIBUTES(
@@ -2210,8 +2182,8 @@ public enum Fact {
      * An unconfirmed user with a wrong password is told to confirm first.
      *
      * <ul>
-     * <li>outcome (reported): aws-sdk-js-4608, aws-sdk-net-1984, cognito-identity-js-288
-     * <li>error (contested): aws-sdk-js-4608, cognito-identity-js-288
+     * <li>outcome (reported): 3 reports
+     * <li>error (contested): 2 reports
      * </ul>
      */
     ORDER_UNCONFIRMED_OR_WRONG_PASSWORD(
@@ -2220,7 +2192,7 @@ public enum Fact {
      * A call with an unknown user and a bad attribute is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     ORDER_USER_OR_ATTRIBUTE(
@@ -2229,9 +2201,9 @@ public enum Fact {
      * Errors of other triggers come back in the same form with the trigger's name.
      *
      * <ul>
-     * <li>outcome (documented): amplify-flutter-1051, aws-model-2026, guide-lambda-triggers, cruddur-notes
-     * <li>error (documented): amplify-flutter-1051, aws-model-2026, cruddur-notes
-     * <li>message (documented): amplify-flutter-1051, guide-lambda-triggers, cruddur-notes, trigger-message-apps
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (documented): 1 guide, 3 reports
      * </ul>
      */
     OTHER_TRIGGER_THROWS(
@@ -2240,9 +2212,9 @@ public enum Fact {
      * password is no attribute name.
      *
      * <ul>
-     * <li>outcome (reported): app-raw-bodies
-     * <li>error (reported): app-raw-bodies
-     * <li>message (reported): app-raw-bodies
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     PASSWORD_AS_ATTRIBUTE_NAME(
@@ -2251,10 +2223,10 @@ public enum Fact {
      * After five wrong passwords sign-in is locked for a growing time.
      *
      * <ul>
-     * <li>outcome (documented): guide-authentication-flow, password-attempts-apps
-     * <li>error (inferred): password-attempts-apps
-     * <li>message (inferred): password-attempts-apps
-     * <li>effect (documented): guide-authentication-flow
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>error (inferred): 1 report
+     * <li>message (inferred): 1 report
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     PASSWORD_ATTEMPT_LOCKOUT(
@@ -2263,8 +2235,8 @@ public enum Fact {
      * A phone number of + and digits is stored without a check that the number can exist.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, floci-fixtures-2026-05
-     * <li>effect (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 2 recordings
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     PHONE_NOT_CHECKED_FOR_EXISTENCE(
@@ -2273,7 +2245,7 @@ public enum Fact {
      * A phone number that is a bare + is refused, since a country code must follow.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     PHONE_PLUS_ALONE(
@@ -2282,9 +2254,9 @@ public enum Fact {
      * A phone number with blanks, dashes or brackets is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-auth-starters-5, aws-guide-attributes, gatsby-auth-starter-31
-     * <li>error (reported): amplify-auth-starters-5, gatsby-auth-starter-31
-     * <li>message (reported): amplify-auth-starters-5, gatsby-auth-starter-31
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     PHONE_WITH_SEPARATORS(
@@ -2293,11 +2265,10 @@ public enum Fact {
      * A phone number that does not start with + is refused.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, app-auth-error-mapper, app-raw-bodies, aws-guide-attributes,
-     *     gatsby-auth-starter-31
-     * <li>error (recorded): alphanah-live-tests, app-auth-error-mapper, app-raw-bodies
-     * <li>message (recorded): alphanah-live-tests, app-auth-error-mapper, app-raw-bodies, gatsby-auth-starter-31
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 guide, 3 reports
+     * <li>error (recorded): 1 recording, 2 reports
+     * <li>message (recorded): 1 recording, 3 reports
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     PHONE_WITHOUT_PLUS(
@@ -2306,8 +2277,8 @@ public enum Fact {
      * A pool that verifies phone numbers by itself needs an SMS configuration.
      *
      * <ul>
-     * <li>outcome (recorded): amplify-backend-pr-1523, cdk-preflight-auto-verified-phone
-     * <li>message (recorded): amplify-backend-pr-1523, cdk-preflight-auto-verified-phone
+     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     POOL_AUTO_VERIFIED_PHONE_WITHOUT_SMS(
@@ -2316,9 +2287,9 @@ public enum Fact {
      * A pool cannot require verification before update for an attribute it does not verify by itself.
      *
      * <ul>
-     * <li>outcome (reported): aws-cli-7151, aws-nuke-477
-     * <li>error (reported): aws-cli-7151, aws-nuke-477
-     * <li>message (reported): aws-cli-7151, aws-nuke-477
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     POOL_KEEP_ORIGINAL_NEEDS_AUTO_VERIFY(
@@ -2327,8 +2298,8 @@ public enum Fact {
      * CloudFormation cannot create a pool whose only factor is an e-mail code.
      *
      * <ul>
-     * <li>outcome (reported): cfn-roadmap-2221
-     * <li>message (reported): cfn-roadmap-2221
+     * <li>outcome (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     POOL_MFA_EMAIL_ALONE(
@@ -2337,8 +2308,8 @@ public enum Fact {
      * A pool with MFA on or optional needs an SMS configuration or another factor that is named.
      *
      * <ul>
-     * <li>outcome (recorded): aws-cdk-12075, cdk-preflight-mfa-sms-config, terraform-aws-7261
-     * <li>message (recorded): aws-cdk-12075, cdk-preflight-mfa-sms-config
+     * <li>outcome (recorded): 1 recording, 2 reports
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     POOL_MFA_WITHOUT_FACTOR(
@@ -2347,7 +2318,7 @@ public enum Fact {
      * A pool takes at most 50 custom attributes.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-guide-quotas-2023
+     * <li>outcome (documented): 2 guides
      * </ul>
      */
     POOL_OVER_50_CUSTOM_ATTRIBUTES(
@@ -2357,8 +2328,8 @@ public enum Fact {
      * after a pool is created.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-updating-pools
-     * <li>effect (documented): aws-guide-updating-pools
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     POOL_SETTINGS_FIXED_AT_CREATION(
@@ -2367,8 +2338,8 @@ public enum Fact {
      * A pool can be created with a name alone and is usable at once.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2026, moto-aws-verified-tests
-     * <li>effect (documented): aws-model-2026, cognito-guide-feature-plans
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     POOL_WITH_NAME_ONLY(
@@ -2377,9 +2348,9 @@ public enum Fact {
      * An error of the pre authentication trigger refuses the sign-in.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-5318, guide-lambda-triggers, floci-3851
-     * <li>error (contested): amplify-js-5318, aws-model-2026
-     * <li>message (documented): amplify-js-5318, guide-lambda-triggers, floci-3851
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>error (contested): 1 model, 1 report
+     * <li>message (documented): 1 guide, 2 reports
      * </ul>
      */
     PRE_AUTHENTICATION_THROWS(
@@ -2388,7 +2359,7 @@ public enum Fact {
      * With preferred_username as alias a user cannot give it at sign-up.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     PREFERRED_USERNAME_ALIAS_AT_SIGNUP(
@@ -2397,7 +2368,7 @@ public enum Fact {
      * preferred_username cannot be required and an alias in one pool.
      *
      * <ul>
-     * <li>outcome (contested): aws-guide-attributes
+     * <li>outcome (contested): 1 guide
      * </ul>
      */
     PREFERRED_USERNAME_REQUIRED_AND_ALIAS(
@@ -2406,7 +2377,7 @@ public enum Fact {
      * An attribute that an identity provider fills has to be mutable, because each sign-in writes it again.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-3526, cdk-reference-custom-attribute
+     * <li>outcome (documented): 1 guide, 1 report
      * </ul>
      */
     PROVIDER_MAPS_IMMUTABLE_ATTRIBUTE(
@@ -2415,10 +2386,10 @@ public enum Fact {
      * Too many requests per second are refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-3554, aws-model-2026, boto3-2517, cognito-backup-28, guide-quotas
-     * <li>error (documented): amplify-js-3554, aws-model-2026, boto3-2517, cognito-backup-28
-     * <li>message (reported): amplify-js-3554, boto3-2517, cognito-backup-28
-     * <li>status (contested): api-sign-up
+     * <li>outcome (documented): 1 model, 1 guide, 3 reports
+     * <li>error (documented): 1 model, 3 reports
+     * <li>message (reported): 3 reports
+     * <li>status (contested): 1 guide
      * </ul>
      */
     RATE_EXCEEDED(
@@ -2427,9 +2398,9 @@ public enum Fact {
      * A blank value for a required attribute is refused.
      *
      * <ul>
-     * <li>outcome (reported): app-edit-account, app-message-catalogue, aws-sdk-ios-4251
-     * <li>error (reported): app-message-catalogue, aws-sdk-ios-4251
-     * <li>message (reported): app-edit-account, app-message-catalogue, aws-sdk-ios-4251
+     * <li>outcome (reported): 3 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 3 reports
      * </ul>
      */
     REQUIRED_ATTRIBUTE_BLANK(
@@ -2438,8 +2409,8 @@ public enum Fact {
      * A sign-up code cannot be resent to a confirmed user.
      *
      * <ul>
-     * <li>outcome (inferred): resend-confirmed-app
-     * <li>message (inferred): resend-confirmed-app
+     * <li>outcome (inferred): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     RESEND_ALREADY_CONFIRMED(
@@ -2448,9 +2419,9 @@ public enum Fact {
      * A sign-up code cannot be resent in a pool that verifies nothing.
      *
      * <ul>
-     * <li>outcome (reported): resend-noautoverify-apps, resend-noautoverify-note
-     * <li>error (reported): resend-noautoverify-note
-     * <li>message (reported): resend-noautoverify-apps, resend-noautoverify-note
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 1 report
+     * <li>message (reported): 2 reports
      * </ul>
      */
     RESEND_NO_AUTO_VERIFY(
@@ -2459,8 +2430,8 @@ public enum Fact {
      * Members of an answer come in alphabetical order while the order of a user's attributes varies.
      *
      * <ul>
-     * <li>outcome (recorded): webblog-proxy-capture-2023
-     * <li>effect (contested): webblog-proxy-capture-2023
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (contested): 1 recording
      * </ul>
      */
     RESPONSE_MEMBER_ORDER(
@@ -2469,8 +2440,8 @@ public enum Fact {
      * Dates are JSON numbers of seconds since 1970 with a fraction.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>effect (documented): 2 models
      * </ul>
      */
     RESPONSE_TIMESTAMPS(
@@ -2479,8 +2450,8 @@ public enum Fact {
      * The schema of a pool cannot be changed afterwards, apart from adding custom attributes.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model
      * </ul>
      */
     SCHEMA_CANNOT_BE_UPDATED(
@@ -2489,9 +2460,9 @@ public enum Fact {
      * A constraint that is no whole number is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, moto-emulator
-     * <li>error (inferred): moto-emulator
-     * <li>message (inferred): moto-emulator
+     * <li>outcome (documented): 1 model, 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     SCHEMA_CONSTRAINT_NOT_A_NUMBER(
@@ -2500,8 +2471,8 @@ public enum Fact {
      * A constraint given as a string longer than 131072 characters is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     SCHEMA_CONSTRAINT_STRING_TOO_LONG(
@@ -2510,8 +2481,8 @@ public enum Fact {
      * Number constraints on a String attribute, and the reverse, are dropped.
      *
      * <ul>
-     * <li>outcome (inferred): moto-emulator
-     * <li>effect (inferred): moto-emulator
+     * <li>outcome (inferred): 1 emulator
+     * <li>effect (inferred): 1 emulator
      * </ul>
      */
     SCHEMA_CONSTRAINTS_OF_OTHER_TYPE(
@@ -2520,9 +2491,9 @@ public enum Fact {
      * A custom attribute without a data type is refused.
      *
      * <ul>
-     * <li>outcome (reported): amplify-cli-9532, amplify-error-catalogue, moto-emulator
-     * <li>error (inferred): moto-emulator
-     * <li>message (reported): amplify-cli-9532, amplify-error-catalogue, moto-emulator
+     * <li>outcome (reported): 2 reports, 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (reported): 2 reports, 1 emulator
      * </ul>
      */
     SCHEMA_CUSTOM_WITHOUT_DATA_TYPE(
@@ -2531,9 +2502,9 @@ public enum Fact {
      * A data type other than String, Number, DateTime and Boolean is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
-     * <li>message (inferred): moto-emulator
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     SCHEMA_DATA_TYPE_ENUM(
@@ -2542,8 +2513,8 @@ public enum Fact {
      * A schema with one custom name twice is refused.
      *
      * <ul>
-     * <li>outcome (recorded): cdk-preflight-duplicate-name
-     * <li>message (recorded): cdk-preflight-duplicate-name
+     * <li>outcome (recorded): 1 recording
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     SCHEMA_DUPLICATE_NAME(
@@ -2552,8 +2523,8 @@ public enum Fact {
      * email_verified with the type Boolean can be listed in a schema.
      *
      * <ul>
-     * <li>outcome (reported): aws-cdk-14175, aws-cdk-pr-14699, unaddressed-18
-     * <li>effect (contested): unaddressed-18
+     * <li>outcome (reported): 3 reports
+     * <li>effect (contested): 1 report
      * </ul>
      */
     SCHEMA_EMAIL_VERIFIED(
@@ -2562,8 +2533,8 @@ public enum Fact {
      * An empty schema list is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     SCHEMA_EMPTY_LIST(
@@ -2572,9 +2543,9 @@ public enum Fact {
      * A custom String cannot be declared longer than 2048.
      *
      * <ul>
-     * <li>outcome (contested): aws-guide-attributes, moto-emulator
-     * <li>error (inferred): moto-emulator
-     * <li>message (inferred): moto-emulator
+     * <li>outcome (contested): 1 guide, 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     SCHEMA_MAX_LENGTH_OVER_2048(
@@ -2583,9 +2554,9 @@ public enum Fact {
      * A custom String with MinLength above MaxLength is refused.
      *
      * <ul>
-     * <li>outcome (recorded): cdk-preflight-length-order
-     * <li>error (inferred): moto-emulator
-     * <li>message (recorded): cdk-preflight-length-order
+     * <li>outcome (recorded): 1 recording
+     * <li>error (inferred): 1 emulator
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     SCHEMA_MIN_LENGTH_OVER_MAX(
@@ -2594,9 +2565,9 @@ public enum Fact {
      * A standard String with MinLength above MaxLength is refused.
      *
      * <ul>
-     * <li>outcome (inferred): moto-emulator
-     * <li>error (inferred): moto-emulator
-     * <li>message (inferred): moto-emulator
+     * <li>outcome (inferred): 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     SCHEMA_MIN_LENGTH_OVER_MAX_STANDARD(
@@ -2605,9 +2576,9 @@ public enum Fact {
      * A custom Number with MinValue above MaxValue is refused.
      *
      * <ul>
-     * <li>outcome (recorded): cdk-preflight-number-order
-     * <li>error (inferred): moto-emulator
-     * <li>message (recorded): cdk-preflight-number-order
+     * <li>outcome (recorded): 1 recording
+     * <li>error (inferred): 1 emulator
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     SCHEMA_MIN_VALUE_OVER_MAX(
@@ -2617,8 +2588,8 @@ public enum Fact {
      * mutable.
      *
      * <ul>
-     * <li>outcome (reported): aws-cdk-8624
-     * <li>effect (reported): aws-cdk-8624
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     SCHEMA_MUTABLE_DEFAULT(
@@ -2627,7 +2598,7 @@ public enum Fact {
      * A name of 20 characters passes the length check of a schema definition.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     SCHEMA_NAME_20_PASSES(
@@ -2636,8 +2607,8 @@ public enum Fact {
      * An empty schema name is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     SCHEMA_NAME_EMPTY(
@@ -2646,8 +2617,8 @@ public enum Fact {
      * A schema name that already starts with custom: is prefixed again.
      *
      * <ul>
-     * <li>outcome (reported): cfn-user-guide-932, terraform-photographer-pool, upjet-aws-427
-     * <li>effect (documented): aws-model-2026, cfn-user-guide-932, terraform-photographer-pool, upjet-aws-427
+     * <li>outcome (reported): 3 reports
+     * <li>effect (documented): 1 model, 3 reports
      * </ul>
      */
     SCHEMA_NAME_IS_PREFIXED_BLINDLY(
@@ -2656,8 +2627,8 @@ public enum Fact {
      * A schema entry named like a standard attribute re-declares that attribute instead of creating a custom one.
      *
      * <ul>
-     * <li>outcome (reported): aws-cdk-31593, aws-cdk-pr-36010, cdk-invite-locale-comment
-     * <li>effect (reported): aws-cdk-31593, aws-cdk-pr-36010, cdk-invite-locale-comment
+     * <li>outcome (reported): 3 reports
+     * <li>effect (reported): 3 reports
      * </ul>
      */
     SCHEMA_NAME_OF_A_STANDARD_ATTRIBUTE(
@@ -2666,9 +2637,9 @@ public enum Fact {
      * A schema name longer than 20 characters, the prefix not counted, is refused.
      *
      * <ul>
-     * <li>outcome (recorded): aws-cdk-14175, aws-model-2026, cdk-preflight-name-21
-     * <li>error (documented): aws-model-2026
-     * <li>message (recorded): aws-cdk-14175, cdk-preflight-name-21
+     * <li>outcome (recorded): 1 recording, 1 model, 1 report
+     * <li>error (documented): 1 model
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     SCHEMA_NAME_OVER_20(
@@ -2677,8 +2648,8 @@ public enum Fact {
      * A schema name with a blank is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 2 models, 1 guide
+     * <li>error (documented): 1 model
      * </ul>
      */
     SCHEMA_NAME_WITH_BLANK(
@@ -2687,9 +2658,9 @@ public enum Fact {
      * A schema of more than 50 entries is refused.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2026, cdk-preflight-schema-51
-     * <li>error (documented): aws-model-2026
-     * <li>message (recorded): cdk-preflight-schema-51
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (documented): 1 model
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     SCHEMA_OVER_50(
@@ -2698,9 +2669,9 @@ public enum Fact {
      * phone_number_verified cannot be listed in a schema because it has 21 characters.
      *
      * <ul>
-     * <li>outcome (documented): aws-cdk-14175, aws-model-2026
-     * <li>error (documented): aws-model-2026
-     * <li>message (reported): aws-cdk-14175, aws-cdk-pr-14699
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model
+     * <li>message (reported): 2 reports
      * </ul>
      */
     SCHEMA_PHONE_NUMBER_VERIFIED(
@@ -2709,10 +2680,9 @@ public enum Fact {
      * A required custom attribute is refused.
      *
      * <ul>
-     * <li>outcome (recorded): aws-guide-attributes, boto3-2317, cdk-preflight-custom-required, unaddressed-06,
-     *     unaddressed-09
-     * <li>error (reported): boto3-2317
-     * <li>message (recorded): boto3-2317, cdk-preflight-custom-required, unaddressed-06, unaddressed-09
+     * <li>outcome (recorded): 1 recording, 1 guide, 3 reports
+     * <li>error (reported): 1 report
+     * <li>message (recorded): 1 recording, 3 reports
      * </ul>
      */
     SCHEMA_REQUIRED_CUSTOM_ATTRIBUTE(
@@ -2721,9 +2691,9 @@ public enum Fact {
      * A standard attribute cannot get another data type or become developer-only.
      *
      * <ul>
-     * <li>outcome (contested): cdk-preflight-standard-datatype, moto-emulator, unaddressed-18
-     * <li>error (inferred): moto-emulator
-     * <li>message (recorded): cdk-preflight-standard-datatype, moto-emulator, unaddressed-18
+     * <li>outcome (contested): 1 recording, 1 report, 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (recorded): 1 recording, 1 report, 1 emulator
      * </ul>
      */
     SCHEMA_STANDARD_OTHER_TYPE(
@@ -2732,8 +2702,8 @@ public enum Fact {
      * A standard attribute may be declared without a data type and keeps its own.
      *
      * <ul>
-     * <li>outcome (recorded): amplify-backend-3299, aws-cdk-8624, aws-guide-attributes
-     * <li>effect (documented): aws-cdk-8624, aws-guide-attributes
+     * <li>outcome (recorded): 1 recording, 1 guide, 1 report
+     * <li>effect (documented): 1 guide, 1 report
      * </ul>
      */
     SCHEMA_STANDARD_WITHOUT_DATA_TYPE(
@@ -2742,9 +2712,9 @@ public enum Fact {
      * A missing secret hash is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-2504, aws-model-2026, secret-hash-apps
-     * <li>error (reported): amplify-android-2504
-     * <li>message (reported): amplify-android-2504, secret-hash-apps
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 1 report
+     * <li>message (reported): 2 reports
      * </ul>
      */
     SECRET_HASH_MISSING(
@@ -2753,10 +2723,10 @@ public enum Fact {
      * A wrong secret hash is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, laravel-cognito-26, serverless-stack-demo-6
-     * <li>error (reported): laravel-cognito-26, serverless-stack-demo-6
-     * <li>message (reported): laravel-cognito-26, serverless-stack-demo-6
-     * <li>status (reported): laravel-cognito-26
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     SECRET_HASH_WRONG(
@@ -2765,9 +2735,9 @@ public enum Fact {
      * SerializationException is not in any operation's modelled error list.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-2689, cognito-identity-js-485
-     * <li>error (reported): amplify-js-2689, cognito-identity-js-485
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>effect (documented): 1 model
      * </ul>
      */
     SERIALIZATION_EXCEPTION_UNMODELLED(
@@ -2776,9 +2746,8 @@ public enum Fact {
      * The new, unverified email signs in.
      *
      * <ul>
-     * <li>outcome (contested): amplify-js-3749, amplify-js-6755, hacksmarter-writeup-en, hacksmarter-writeup-es
-     * <li>effect (documented): amplify-js-6755, guide-signing-up, cognito-identity-js-369, hacksmarter-writeup-en,
-     *     hacksmarter-writeup-es
+     * <li>outcome (contested): 4 reports
+     * <li>effect (documented): 1 guide, 4 reports
      * </ul>
      */
     SIGN_IN_AFTER_UNVERIFIED_EMAIL_CHANGE(
@@ -2787,10 +2756,10 @@ public enum Fact {
      * A disabled user cannot sign in.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-5503, aws-model-2026, cognito-local-381
-     * <li>error (reported): amplify-js-5503, app-message-catalogue
-     * <li>message (reported): amplify-js-5503, app-message-catalogue
-     * <li>status (reported): amplify-js-5503
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     SIGN_IN_DISABLED_USER(
@@ -2799,9 +2768,9 @@ public enum Fact {
      * A sign-in flow the client does not allow is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, flow-disabled-lambda-log, flow-disabled-other, flow-disabled-probe
-     * <li>error (contested): flow-disabled-lambda-log, flow-disabled-probe
-     * <li>message (inferred): flow-disabled-lambda-log, flow-disabled-probe
+     * <li>outcome (documented): 1 model, 3 reports
+     * <li>error (contested): 2 reports
+     * <li>message (inferred): 2 reports
      * </ul>
      */
     SIGN_IN_FLOW_NOT_ENABLED(
@@ -2810,8 +2779,8 @@ public enum Fact {
      * A sign-in by a flow that the service model does not have is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     SIGN_IN_FLOW_VALUES(
@@ -2820,9 +2789,9 @@ public enum Fact {
      * A user whose password was reset by an administrator cannot sign in with the old one.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, password-reset-apps
-     * <li>error (documented): aws-model-2026, password-reset-apps
-     * <li>message (inferred): password-reset-apps
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     SIGN_IN_PASSWORD_RESET_REQUIRED(
@@ -2831,8 +2800,8 @@ public enum Fact {
      * A user with a temporary password is asked for a new one.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     SIGN_IN_TEMPORARY_PASSWORD(
@@ -2841,9 +2810,9 @@ public enum Fact {
      * An unconfirmed user with the right password cannot sign in.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cognito-local-337
-     * <li>error (documented): app-message-catalogue, aws-model-2026, cognito-local-337
-     * <li>message (reported): app-message-catalogue, cognito-local-337
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     SIGN_IN_UNCONFIRMED(
@@ -2852,10 +2821,10 @@ public enum Fact {
      * An unknown user is named as such unless user existence errors are prevented.
      *
      * <ul>
-     * <li>outcome (recorded): floci-fixtures-2026-05
-     * <li>error (recorded): floci-fixtures-2026-05
-     * <li>message (recorded): floci-fixtures-2026-05
-     * <li>status (recorded): floci-fixtures-2026-05
+     * <li>outcome (recorded): 1 recording
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     SIGN_IN_UNKNOWN_USER(
@@ -2864,10 +2833,10 @@ public enum Fact {
      * A wrong password is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, flow-disabled-probe, localstack-3201
-     * <li>error (reported): flow-disabled-probe, localstack-3201
-     * <li>message (reported): flow-disabled-probe, localstack-3201
-     * <li>status (reported): localstack-3201
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     SIGN_IN_WRONG_PASSWORD(
@@ -2876,8 +2845,8 @@ public enum Fact {
      * A user confirmed by an administrator signs in without code.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     SIGN_UP_CONFIRMED_BY_ADMIN(
@@ -2886,9 +2855,9 @@ public enum Fact {
      * A sign-up with an email that the pool verifies sends a code and shows where to.
      *
      * <ul>
-     * <li>outcome (recorded): floci-fixtures-2026-05, moto-aws-verified-tests, webblog-proxy-capture-2023
-     * <li>effect (recorded): floci-fixtures-2026-05, moto-aws-verified-tests, webblog-proxy-capture-2023
-     * <li>status (recorded): floci-fixtures-2026-05, webblog-proxy-capture-2023
+     * <li>outcome (recorded): 3 recordings
+     * <li>effect (recorded): 3 recordings
+     * <li>status (recorded): 2 recordings
      * </ul>
      */
     SIGN_UP_WITH_VERIFICATION(
@@ -2897,8 +2866,8 @@ public enum Fact {
      * A sign-up that verifies nothing answers without delivery details.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     SIGN_UP_WITHOUT_VERIFICATION(
@@ -2907,10 +2876,10 @@ public enum Fact {
      * A signature by an unknown key or a stale session is refused.
      *
      * <ul>
-     * <li>outcome (documented): guide-api-operations, laravel-cognito-25
-     * <li>error (reported): laravel-cognito-25
-     * <li>message (reported): laravel-cognito-25
-     * <li>status (reported): laravel-cognito-25
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * <li>status (reported): 1 report
      * </ul>
      */
     SIGNED_OPERATION_BAD_KEY(
@@ -2919,10 +2888,10 @@ public enum Fact {
      * A principal without the IAM action is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-cli-9569, aws-model-2026, guide-api-operations, edforge-api-contract
-     * <li>error (reported): amplify-cli-9569, edforge-api-contract
-     * <li>message (reported): amplify-cli-9569, edforge-api-contract
-     * <li>status (reported): amplify-cli-9569
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     SIGNED_OPERATION_NO_PERMISSION(
@@ -2931,9 +2900,9 @@ public enum Fact {
      * An IAM operation sent without signature is refused before anything else.
      *
      * <ul>
-     * <li>outcome (documented): aspnet-cognito-66, aws-model-2026, aws-net-cognito-95, guide-api-operations
-     * <li>error (reported): aspnet-cognito-66, aws-net-cognito-95
-     * <li>message (reported): aspnet-cognito-66, aws-net-cognito-95
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     SIGNED_OPERATION_UNSIGNED(
@@ -2942,12 +2911,9 @@ public enum Fact {
      * Sign-up without a required attribute is refused, in one of two wordings.
      *
      * <ul>
-     * <li>outcome (documented): agentlang-240, app-auth-error-mapper, aws-guide-attributes, aws-model-2026,
-     *     unaddressed-03, unaddressed-27, unaddressed-52
-     * <li>error (reported): agentlang-240, app-auth-error-mapper
-     * <li>message (reported): agentlang-240, app-auth-error-mapper, unaddressed-03, unaddressed-11, unaddressed-12,
-     *     unaddressed-17, unaddressed-22, unaddressed-27, unaddressed-42, unaddressed-43, unaddressed-44,
-     *     unaddressed-52, unnamed-mock-required
+     * <li>outcome (documented): 1 model, 1 guide, 5 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 12 reports, 1 emulator
      * </ul>
      */
     SIGNUP_REQUIRED_ATTRIBUTE_MISSING(
@@ -2957,9 +2923,9 @@ public enum Fact {
      * request.
      *
      * <ul>
-     * <li>outcome (reported): amplify-flutter-509
-     * <li>error (reported): amplify-flutter-509
-     * <li>message (reported): amplify-flutter-509
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     SIGNUP_SEVERAL_UNKNOWN_ATTRIBUTES(
@@ -2968,9 +2934,9 @@ public enum Fact {
      * Sign-up with an empty username and a bad password lists the violations of both with masked values.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cognito-identity-js-388
-     * <li>error (documented): aws-model-2026, cognito-identity-js-388
-     * <li>message (contested): cognito-identity-js-388
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 1 report
+     * <li>message (contested): 1 report
      * </ul>
      */
     SIGNUP_SHAPE_ERRORS_MASKED(
@@ -2979,9 +2945,9 @@ public enum Fact {
      * Sign-up with a String outside its limits is refused with the sign-up lead-in.
      *
      * <ul>
-     * <li>outcome (documented): amplify-flutter-2034, amplify-ui-4356, aws-model-2026
-     * <li>error (reported): amplify-flutter-2034, amplify-ui-4356
-     * <li>message (reported): amplify-flutter-2034, amplify-ui-4356
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     SIGNUP_STRING_OUTSIDE_LIMITS(
@@ -2990,9 +2956,9 @@ public enum Fact {
      * Sign-up with a taken email is refused in a pool with email as username.
      *
      * <ul>
-     * <li>outcome (documented): app-message-catalogue, app-raw-bodies, aws-guide-attributes, aws-sdk-js-4308
-     * <li>error (reported): app-message-catalogue, app-raw-bodies, aws-sdk-js-4308
-     * <li>message (reported): app-message-catalogue, app-raw-bodies, aws-sdk-js-4308
+     * <li>outcome (documented): 1 guide, 3 reports
+     * <li>error (reported): 3 reports
+     * <li>message (reported): 3 reports
      * </ul>
      */
     SIGNUP_TAKEN_EMAIL_USERNAME_POOL(
@@ -3001,10 +2967,10 @@ public enum Fact {
      * Sign-up with a taken username is refused.
      *
      * <ul>
-     * <li>outcome (recorded): aws-guide-errors-2023, floci-fixtures-2026-05
-     * <li>error (recorded): aws-guide-errors-2023, floci-fixtures-2026-05
-     * <li>message (recorded): floci-fixtures-2026-05
-     * <li>status (recorded): floci-fixtures-2026-05
+     * <li>outcome (recorded): 1 recording, 1 guide
+     * <li>error (recorded): 1 recording, 1 guide
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     SIGNUP_TAKEN_USERNAME(
@@ -3013,13 +2979,9 @@ public enum Fact {
      * Sign-up with a name that the schema lacks is refused, in one of two wordings.
      *
      * <ul>
-     * <li>outcome (reported): amplify-cli-1761, amplify-js-2167, app-raw-bodies, unaddressed-07, unaddressed-16,
-     *     unaddressed-17, unaddressed-19, unaddressed-30, unaddressed-38, kalpla-attributes-fix,
-     *     terraform-photographer-pool
-     * <li>error (reported): amplify-cli-1761, amplify-js-2167, app-raw-bodies, unaddressed-16, unaddressed-19
-     * <li>message (reported): amplify-cli-1761, amplify-js-2167, app-raw-bodies, cdk-invite-locale-comment,
-     *     unaddressed-07, unaddressed-16, unaddressed-17, unaddressed-19, unaddressed-30, unaddressed-38,
-     *     kalpla-attributes-fix, terraform-photographer-pool
+     * <li>outcome (reported): 11 reports
+     * <li>error (reported): 5 reports
+     * <li>message (reported): 12 reports
      * </ul>
      */
     SIGNUP_UNKNOWN_ATTRIBUTE(
@@ -3028,9 +2990,9 @@ public enum Fact {
      * Sign-up with email_verified or phone_number_verified is refused as an unauthorised write.
      *
      * <ul>
-     * <li>outcome (reported): aws-sdk-js-3603
-     * <li>error (reported): aws-sdk-js-3603
-     * <li>message (reported): aws-sdk-js-3603
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     SIGNUP_WITH_VERIFIED_FLAG(
@@ -3039,10 +3001,10 @@ public enum Fact {
      * For sub the immutability check comes before the check for a missing value.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests
-     * <li>error (recorded): alphanah-live-tests
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     SUB_CHECK_BEFORE_NULL_VALUE(
@@ -3051,9 +3013,8 @@ public enum Fact {
      * A taken phone number is refused in words that name phone_number.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, unaddressed-14, unaddressed-20, unaddressed-21, unaddressed-28,
-     *     unaddressed-54
-     * <li>message (inferred): unaddressed-14, unaddressed-20, unaddressed-21, unaddressed-28, unaddressed-54
+     * <li>outcome (documented): 1 guide, 5 reports
+     * <li>message (inferred): 5 reports
      * </ul>
      */
     TAKEN_PHONE_NUMBER(
@@ -3062,8 +3023,8 @@ public enum Fact {
      * A preferred_username alias of another user is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>error (documented): 1 model
      * </ul>
      */
     TAKEN_PREFERRED_USERNAME(
@@ -3072,7 +3033,7 @@ public enum Fact {
      * A schema block without constraints can differ from the state at every plan and then fails at apply.
      *
      * <ul>
-     * <li>outcome (reported): opentofu-1840, terraform-aws-21654, terraform-aws-38224
+     * <li>outcome (reported): 3 reports
      * </ul>
      */
     TERRAFORM_CONSTRAINTS_DIFFER_FOREVER(
@@ -3081,8 +3042,8 @@ public enum Fact {
      * Older versions of the Terraform provider replaced the pool on any change of its schema.
      *
      * <ul>
-     * <li>outcome (reported): pulumi-aws-828, terraform-aws-13180, terraform-aws-8826
-     * <li>effect (reported): pulumi-aws-828, terraform-aws-13180, terraform-aws-8826
+     * <li>outcome (reported): 3 reports
+     * <li>effect (reported): 3 reports
      * </ul>
      */
     TERRAFORM_OLDER_PROVIDER_REPLACES_ON_SCHEMA_CHANGE(
@@ -3091,9 +3052,9 @@ public enum Fact {
      * Terraform plans a required custom attribute without complaint and fails at apply with the API error.
      *
      * <ul>
-     * <li>outcome (reported): terraform-aws-18430
-     * <li>error (reported): terraform-aws-18430
-     * <li>message (reported): terraform-aws-18430
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     TERRAFORM_REQUIRED_CUSTOM_ATTRIBUTE(
@@ -3103,8 +3064,8 @@ public enum Fact {
      * removed.
      *
      * <ul>
-     * <li>outcome (documented): terraform-aws-provider-source
-     * <li>effect (documented): terraform-aws-provider-source
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     TERRAFORM_SCHEMA_ADDITION_IN_PLACE(
@@ -3113,9 +3074,8 @@ public enum Fact {
      * Terraform plans a changed or removed schema attribute as an update in place and fails at apply.
      *
      * <ul>
-     * <li>outcome (documented): opentofu-1840, terraform-aws-21654, terraform-aws-38096,
-     *     terraform-aws-provider-source
-     * <li>message (documented): terraform-aws-21654, terraform-aws-provider-source
+     * <li>outcome (documented): 1 guide, 3 reports
+     * <li>message (documented): 1 guide, 1 report
      * </ul>
      */
     TERRAFORM_SCHEMA_CHANGE_FAILS_AT_APPLY(
@@ -3124,8 +3084,8 @@ public enum Fact {
      * Terraform replaces the pool when its name, alias attributes, username attributes or case sensitivity change.
      *
      * <ul>
-     * <li>outcome (documented): terraform-aws-provider-source
-     * <li>effect (documented): terraform-aws-provider-source
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     TERRAFORM_SETTINGS_THAT_REPLACE_THE_POOL(
@@ -3134,11 +3094,11 @@ public enum Fact {
      * A token issued before a global sign-out is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-2205, amplify-js-3435, amplify-js-3540, aws-model-2026
-     * <li>error (reported): amplify-js-2205, amplify-js-3435, amplify-js-3540
-     * <li>message (documented): amplify-js-2205, amplify-js-3435, amplify-js-3540, aws-model-2026
-     * <li>effect (documented): aws-model-2026, guide-token-revocation
-     * <li>status (reported): amplify-js-3540
+     * <li>outcome (documented): 1 model, 3 reports
+     * <li>error (reported): 3 reports
+     * <li>message (documented): 1 model, 3 reports
+     * <li>effect (documented): 1 model, 1 guide
+     * <li>status (reported): 1 report
      * </ul>
      */
     TOKEN_AFTER_GLOBAL_SIGN_OUT(
@@ -3147,7 +3107,7 @@ public enum Fact {
      * An access token whose refresh token was revoked is refused.
      *
      * <ul>
-     * <li>outcome (documented): appsync-community-298, aws-model-2026, guide-token-revocation
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
      * </ul>
      */
     TOKEN_AFTER_REVOKE_TOKEN(
@@ -3156,7 +3116,7 @@ public enum Fact {
      * An unsigned token with algorithm none is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-verifying-tokens
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     TOKEN_ALG_NONE(
@@ -3165,9 +3125,9 @@ public enum Fact {
      * A token whose signature does not verify is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cognitex-get-user, gowebapp-signature-match
-     * <li>error (reported): cognitex-get-user, gowebapp-signature-match
-     * <li>message (reported): cognitex-get-user, gowebapp-signature-match, token-message-apps
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 3 reports
      * </ul>
      */
     TOKEN_BAD_SIGNATURE(
@@ -3176,7 +3136,7 @@ public enum Fact {
      * A token signed by someone else's key is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-verifying-tokens
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     TOKEN_FOREIGN_ISSUER(
@@ -3185,8 +3145,8 @@ public enum Fact {
      * A token from the sign-in operations carries exactly the user admin scope.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
      * </ul>
      */
     TOKEN_FROM_API_LOGIN(
@@ -3195,9 +3155,9 @@ public enum Fact {
      * An ID token in place of an access token is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, edforge-api-contract, id-token-getuser-note
-     * <li>error (reported): edforge-api-contract, id-token-getuser-note
-     * <li>message (reported): edforge-api-contract, id-token-getuser-note
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     TOKEN_ID_TOKEN(
@@ -3206,8 +3166,8 @@ public enum Fact {
      * Access and ID tokens carry jti and origin_jti while token revocation is on.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): guide-token-revocation, moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording, 1 guide
      * </ul>
      */
     TOKEN_JTI_CLAIMS(
@@ -3216,11 +3176,10 @@ public enum Fact {
      * A token without the scope aws.cognito.signin.user.admin is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-1592, amplify-js-1906, amplify-js-6444, aws-model-2026,
-     *     aws-sdk-android-1813
-     * <li>error (reported): amplify-android-1592, amplify-js-6444, aws-sdk-android-1813
-     * <li>message (reported): amplify-android-1592, amplify-js-1906, amplify-js-6444, aws-sdk-android-1813
-     * <li>status (reported): amplify-android-1592, amplify-js-1906, amplify-js-6444, aws-sdk-android-1813
+     * <li>outcome (documented): 1 model, 4 reports
+     * <li>error (reported): 3 reports
+     * <li>message (reported): 4 reports
+     * <li>status (reported): 4 reports
      * </ul>
      */
     TOKEN_MISSING_SCOPE(
@@ -3229,8 +3188,8 @@ public enum Fact {
      * A token of a deleted app client is refused.
      *
      * <ul>
-     * <li>outcome (inferred): stackd-emulator
-     * <li>error (inferred): stackd-emulator
+     * <li>outcome (inferred): 1 emulator
+     * <li>error (inferred): 1 emulator
      * </ul>
      */
     TOKEN_OF_DELETED_CLIENT(
@@ -3239,7 +3198,7 @@ public enum Fact {
      * A token of a deleted pool is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, api-delete-user-pool
+     * <li>outcome (documented): 1 model, 1 guide
      * </ul>
      */
     TOKEN_OF_DELETED_POOL(
@@ -3248,9 +3207,9 @@ public enum Fact {
      * A token whose user was deleted is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (contested): aws-model-2026, aws-sdk-android-366
-     * <li>message (reported): aws-sdk-android-366
+     * <li>outcome (documented): 1 model
+     * <li>error (contested): 1 model, 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     TOKEN_OF_DELETED_USER(
@@ -3259,8 +3218,8 @@ public enum Fact {
      * A token of a user disabled by an administrator is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     TOKEN_OF_DISABLED_USER(
@@ -3269,8 +3228,8 @@ public enum Fact {
      * A token owner who is not confirmed is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     TOKEN_OF_UNCONFIRMED_USER(
@@ -3279,8 +3238,8 @@ public enum Fact {
      * A token owner whose password must be reset is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     TOKEN_OF_USER_WITH_PASSWORD_RESET(
@@ -3289,7 +3248,7 @@ public enum Fact {
      * A token sent to another region's endpoint is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     TOKEN_OTHER_REGION(
@@ -3298,7 +3257,7 @@ public enum Fact {
      * A refresh token in place of an access token is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     TOKEN_REFRESH_TOKEN(
@@ -3307,10 +3266,10 @@ public enum Fact {
      * A sign-in within about a second after a global sign-out can yield a token that is refused.
      *
      * <ul>
-     * <li>outcome (reported): aws-sdk-java-2449
-     * <li>error (reported): aws-sdk-java-2449
-     * <li>message (reported): aws-sdk-java-2449
-     * <li>status (reported): aws-sdk-java-2449
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * <li>status (reported): 1 report
      * </ul>
      */
     TOKEN_REVOCATION_RACE(
@@ -3319,8 +3278,8 @@ public enum Fact {
      * In a pool with email as user name the username claim equals sub.
      *
      * <ul>
-     * <li>outcome (recorded): moto-aws-verified-tests
-     * <li>effect (recorded): hacksmarter-writeup-en, hacksmarter-writeup-es, moto-aws-verified-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording, 2 reports
      * </ul>
      */
     TOKEN_USERNAME_IS_SUB(
@@ -3329,10 +3288,10 @@ public enum Fact {
      * A function result with wrong contents makes the call fail.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, aws-sdk-js-2692
-     * <li>error (reported): aws-sdk-js-2692
-     * <li>message (reported): aws-sdk-js-2692
-     * <li>status (reported): aws-sdk-js-2692
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * <li>status (reported): 1 report
      * </ul>
      */
     TRIGGER_INVALID_JSON_OUTPUT(
@@ -3341,9 +3300,9 @@ public enum Fact {
      * A function that Cognito may not invoke makes the call fail.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-lambda-triggers, sst-4421
-     * <li>error (reported): sst-4421
-     * <li>message (reported): sst-4421
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     TRIGGER_NO_PERMISSION(
@@ -3352,9 +3311,9 @@ public enum Fact {
      * A crashed function process is reported with its request id and exit status.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-9127, aws-model-2026
-     * <li>error (reported): amplify-js-9127
-     * <li>message (reported): amplify-js-9127
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     TRIGGER_PROCESS_CRASH(
@@ -3364,10 +3323,10 @@ public enum Fact {
      * a full stop.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-1436, amplify-js-5486, aws-model-2026, guide-lambda-triggers
-     * <li>error (documented): amplify-android-1436, amplify-js-5486, aws-model-2026
-     * <li>message (documented): amplify-js-5486, guide-lambda-triggers
-     * <li>effect (reported): cruddur-notes, hosted-ui-trigger-note, trigger-message-apps
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (documented): 1 guide, 1 report
+     * <li>effect (reported): 3 reports
      * </ul>
      */
     TRIGGER_THROWS(
@@ -3376,10 +3335,10 @@ public enum Fact {
      * A function that takes longer than five seconds makes the call fail.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cognito-dart-204, guide-lambda-triggers, sst-1815
-     * <li>error (documented): aws-model-2026, cognito-dart-204, sst-1815
-     * <li>message (reported): cognito-dart-204, sst-1815
-     * <li>status (reported): cognito-dart-204
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     TRIGGER_TIMEOUT(
@@ -3388,11 +3347,10 @@ public enum Fact {
      * A function that does not return the event makes the call fail.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, aws-sdk-android-samples-165, guide-lambda-triggers,
-     *     stackoverflow-42706896
-     * <li>error (documented): aws-model-2026, aws-sdk-android-samples-165, stackoverflow-42706896
-     * <li>message (reported): aws-sdk-android-samples-165, stackoverflow-42706896
-     * <li>status (reported): stackoverflow-42706896
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     TRIGGER_UNUSABLE_OUTPUT(
@@ -3401,8 +3359,8 @@ public enum Fact {
      * A request member that the input shape lacks is ignored.
      *
      * <ul>
-     * <li>outcome (inferred): dynalite-tests
-     * <li>effect (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (inferred): 1 analogy
+     * <li>effect (documented): 2 models
      * </ul>
      */
     UNKNOWN_MEMBER_IGNORED(
@@ -3411,8 +3369,8 @@ public enum Fact {
      * An email change whose custom message function throws is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-1436, guide-lambda-triggers
-     * <li>error (documented): amplify-android-1436, aws-model-2026
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>error (documented): 1 model, 1 report
      * </ul>
      */
     UPDATE_AFTER_TRIGGER_ERROR(
@@ -3421,8 +3379,8 @@ public enum Fact {
      * A call with one bad attribute fails as a whole.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-11807, floci-emulator-pr-2532
-     * <li>effect (inferred): floci-issue-2530, floci-emulator-pr-2532
+     * <li>outcome (reported): 1 report, 1 emulator
+     * <li>effect (inferred): 2 emulators
      * </ul>
      */
     UPDATE_ALL_OR_NOTHING(
@@ -3431,8 +3389,8 @@ public enum Fact {
      * The model lists nineteen errors for UpdateUserAttributes, and LimitExceededException is not one of them.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     UPDATE_DECLARED_ERRORS(
@@ -3441,9 +3399,8 @@ public enum Fact {
      * In a case-sensitive pool the same address in other letter case is accepted as another one.
      *
      * <ul>
-     * <li>outcome (reported): bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en,
-     *     hacksmarter-writeup-es
-     * <li>effect (reported): email-update-demo-cdk, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * <li>outcome (reported): 4 reports
+     * <li>effect (reported): 3 reports
      * </ul>
      */
     UPDATE_EMAIL_CASE_VARIANT(
@@ -3452,10 +3409,8 @@ public enum Fact {
      * A changed email that the pool verifies by itself yields delivery details and a code to the new address.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-12106, aws-model-2026, guide-signing-up, hacksmarter-writeup-en,
-     *     hacksmarter-writeup-es
-     * <li>effect (documented): amplify-js-12106, aws-model-2026, guide-signing-up, hacksmarter-writeup-en,
-     *     hacksmarter-writeup-es
+     * <li>outcome (documented): 1 model, 1 guide, 3 reports
+     * <li>effect (documented): 1 model, 1 guide, 3 reports
      * </ul>
      */
     UPDATE_EMAIL_DELIVERY_DETAILS(
@@ -3464,10 +3419,8 @@ public enum Fact {
      * Where verification must come first, the old value stays until the new one is verified.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, cloudformation-guide-attribute-update,
-     *     api-user-attribute-update-settings, guide-email-phone-verification
-     * <li>effect (documented): aws-model-2026, cloudformation-guide-attribute-update,
-     *     api-user-attribute-update-settings, guide-email-phone-verification
+     * <li>outcome (documented): 1 model, 3 guides
+     * <li>effect (documented): 1 model, 3 guides
      * </ul>
      */
     UPDATE_EMAIL_PENDING(
@@ -3476,8 +3429,8 @@ public enum Fact {
      * A second change while one is pending replaces it.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (inferred): floci-2531
+     * <li>outcome (documented): 1 model
+     * <li>effect (inferred): 1 emulator
      * </ul>
      */
     UPDATE_EMAIL_PENDING_TWICE(
@@ -3486,10 +3439,8 @@ public enum Fact {
      * Unless verification must come first, a new email or phone number is active at once and unverified.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-1676, amplify-js-3749, amplify-js-6755, aws-model-2026, guide-signing-up,
-     *     hacksmarter-writeup-en, hacksmarter-writeup-es, aws-repost-email-verified, terraform-cognito-standards
-     * <li>effect (documented): amplify-js-1676, amplify-js-3749, guide-signing-up, aws-repost-email-verified,
-     *     terraform-cognito-standards
+     * <li>outcome (documented): 1 model, 2 guides, 6 reports
+     * <li>effect (documented): 2 guides, 3 reports
      * </ul>
      */
     UPDATE_EMAIL_UNVERIFIES(
@@ -3498,8 +3449,8 @@ public enum Fact {
      * A changed email in a pool that verifies nothing is stored with no message.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-5486, aws-model-2026, aws-sdk-ios-4255, guide-signing-up
-     * <li>effect (documented): amplify-js-5486, aws-model-2026, aws-sdk-ios-4255, cognito-identity-js-350
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>effect (documented): 1 model, 3 reports
      * </ul>
      */
     UPDATE_EMAIL_WITHOUT_AUTO_VERIFY(
@@ -3508,10 +3459,10 @@ public enum Fact {
      * A blank value does not remove an immutable attribute.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests
-     * <li>error (recorded): alphanah-live-tests
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     UPDATE_IMMUTABLE_BLANK(
@@ -3520,10 +3471,10 @@ public enum Fact {
      * A new value for an immutable custom attribute is refused.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-guide-attributes, grace-live-probe
-     * <li>error (recorded): alphanah-live-tests, grace-live-probe
-     * <li>message (recorded): alphanah-live-tests, grace-live-probe
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 2 recordings, 1 guide
+     * <li>error (recorded): 2 recordings
+     * <li>message (recorded): 2 recordings
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     UPDATE_IMMUTABLE_CUSTOM_ATTRIBUTE(
@@ -3532,9 +3483,9 @@ public enum Fact {
      * An immutable attribute is refused even when the user never had a value for it.
      *
      * <ul>
-     * <li>outcome (recorded): aws-guide-attributes, onca-runbook, theagentorg-live-probe
-     * <li>error (recorded): onca-runbook, theagentorg-live-probe
-     * <li>message (recorded): onca-runbook, theagentorg-live-probe
+     * <li>outcome (recorded): 1 recording, 1 guide, 1 report
+     * <li>error (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     UPDATE_IMMUTABLE_NEVER_SET(
@@ -3543,9 +3494,9 @@ public enum Fact {
      * A standard attribute declared immutable is refused in the same words.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-3526, amplify-swift-3981, aws-model-2026
-     * <li>error (reported): amplify-js-3526, amplify-swift-3981
-     * <li>message (reported): amplify-js-3526, amplify-swift-3981
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     UPDATE_IMMUTABLE_STANDARD_ATTRIBUTE(
@@ -3554,8 +3505,8 @@ public enum Fact {
      * An attribute value of the wrong format is refused as an invalid parameter.
      *
      * <ul>
-     * <li>outcome (reported): amplify-android-1436
-     * <li>error (reported): amplify-android-1436
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
      * </ul>
      */
     UPDATE_INVALID_VALUE_TYPE(
@@ -3564,8 +3515,8 @@ public enum Fact {
      * A change moves the user's last-modified date.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>effect (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
      * </ul>
      */
     UPDATE_LAST_MODIFIED(
@@ -3574,8 +3525,8 @@ public enum Fact {
      * An update with an empty list is accepted and changes nothing.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-6100, aws-model-2026
-     * <li>effect (reported): amplify-js-6100
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     UPDATE_LIST_EMPTY(
@@ -3584,8 +3535,8 @@ public enum Fact {
      * An update without UserAttributes is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     UPDATE_LIST_MISSING(
@@ -3594,8 +3545,8 @@ public enum Fact {
      * A changed phone number that the pool verifies by itself yields delivery details and a code by SMS.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-signing-up, cognito-identity-js-350
-     * <li>effect (documented): aws-model-2026, guide-signing-up
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     UPDATE_PHONE_DELIVERY_DETAILS(
@@ -3604,8 +3555,8 @@ public enum Fact {
      * A writable attribute that needs no verification is changed at once and yields no delivery details.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-1884, aws-model-2026, aws-sdk-ios-4255
-     * <li>effect (documented): amplify-android-1884, aws-model-2026, aws-sdk-ios-4255
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>effect (documented): 1 model, 2 reports
      * </ul>
      */
     UPDATE_PLAIN_ATTRIBUTE(
@@ -3614,8 +3565,8 @@ public enum Fact {
      * Members left out of UpdateUserPool go back to their defaults.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, aws-nuke-477
-     * <li>effect (documented): aws-model-2026, aws-nuke-477
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
      * </ul>
      */
     UPDATE_POOL_RESETS_OMITTED(
@@ -3624,8 +3575,8 @@ public enum Fact {
      * Setting the value a user already has sends no code.
      *
      * <ul>
-     * <li>outcome (reported): amplify-cli-13833, amplify-js-987, cognito-identity-js-350
-     * <li>effect (reported): amplify-cli-13833, amplify-js-987, cognito-identity-js-350
+     * <li>outcome (reported): 3 reports
+     * <li>effect (reported): 3 reports
      * </ul>
      */
     UPDATE_SAME_VALUE(
@@ -3634,8 +3585,8 @@ public enum Fact {
      * Several valid attributes of one call are all applied.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, aws-sdk-js-v3-5029
-     * <li>effect (reported): aws-sdk-js-v3-5029
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     UPDATE_SEVERAL_ATTRIBUTES(
@@ -3644,9 +3595,9 @@ public enum Fact {
      * Several unknown names in one update are listed one line each.
      *
      * <ul>
-     * <li>outcome (inferred): moto-emulator
-     * <li>error (inferred): moto-emulator
-     * <li>message (inferred): moto-emulator
+     * <li>outcome (inferred): 1 emulator
+     * <li>error (inferred): 1 emulator
+     * <li>message (inferred): 1 emulator
      * </ul>
      */
     UPDATE_SEVERAL_UNKNOWN_ATTRIBUTES(
@@ -3655,10 +3606,10 @@ public enum Fact {
      * A blank value for sub is refused like any other.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests
-     * <li>error (recorded): alphanah-live-tests
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     UPDATE_SUB_BLANK_BY_ADMIN(
@@ -3667,10 +3618,10 @@ public enum Fact {
      * A value for sub is refused in words of its own.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, aws-guide-attributes
-     * <li>error (recorded): alphanah-live-tests
-     * <li>message (recorded): alphanah-live-tests
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 1 guide
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     UPDATE_SUB_BY_ADMIN(
@@ -3679,7 +3630,7 @@ public enum Fact {
      * A user cannot write sub.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     UPDATE_SUB_BY_USER(
@@ -3688,11 +3639,10 @@ public enum Fact {
      * An update with a name that the pool's schema lacks is refused.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests, infosec-writeup-account-takeover, unaddressed-05, unaddressed-34,
-     *     amplify-android-1436, amplify-js-5345
-     * <li>error (contested): alphanah-live-tests, infosec-writeup-account-takeover, amplify-android-1436
-     * <li>message (recorded): alphanah-live-tests, infosec-writeup-account-takeover, unaddressed-05, unaddressed-34
-     * <li>status (recorded): alphanah-live-tests
+     * <li>outcome (recorded): 1 recording, 5 reports
+     * <li>error (contested): 1 recording, 2 reports
+     * <li>message (recorded): 1 recording, 3 reports
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     UPDATE_UNKNOWN_ATTRIBUTE(
@@ -3701,8 +3651,8 @@ public enum Fact {
      * A user cannot set email_verified or phone_number_verified.
      *
      * <ul>
-     * <li>outcome (inferred): floci-emulator-pr-2532, floci-issue-2530
-     * <li>error (contested): aws-sdk-js-3603
+     * <li>outcome (inferred): 2 emulators
+     * <li>error (contested): 1 report
      * </ul>
      */
     UPDATE_VERIFIED_FLAG_BY_USER(
@@ -3711,8 +3661,8 @@ public enum Fact {
      * GetUser shows a change at once while tokens keep the old claims until refresh.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-639, hacksmarter-writeup-en, hacksmarter-writeup-es
-     * <li>effect (reported): amplify-js-639, hacksmarter-writeup-en, hacksmarter-writeup-es
+     * <li>outcome (reported): 3 reports
+     * <li>effect (reported): 3 reports
      * </ul>
      */
     UPDATE_VISIBLE_IN_GETUSER(
@@ -3722,8 +3672,8 @@ public enum Fact {
      * request.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes, aws-guide-attributes-2023
-     * <li>error (documented): aws-guide-attributes-2023
+     * <li>outcome (documented): 2 guides
+     * <li>error (documented): 1 guide
      * </ul>
      */
     UPDATE_WHILE_REQUIRED_ATTRIBUTE_UNSET(
@@ -3732,7 +3682,7 @@ public enum Fact {
      * updated_at below zero or not numeric does not fit its data type and constraint.
      *
      * <ul>
-     * <li>outcome (documented): aws-cli-example-describe-user-pool, aws-guide-attributes-2023, aws-model-2026
+     * <li>outcome (documented): 1 model, 2 guides
      * </ul>
      */
     UPDATED_AT_NOT_A_NUMBER(
@@ -3741,10 +3691,9 @@ public enum Fact {
      * In a pool with email as username a user cannot take another user's email.
      *
      * <ul>
-     * <li>outcome (documented): app-edit-account, aws-guide-attributes, aws-model-2026,
-     *     infosec-writeup-account-takeover, bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en
-     * <li>error (documented): aws-model-2026, bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en
-     * <li>message (reported): app-edit-account, bhuva-email-takeover, email-update-demo-cdk, hacksmarter-writeup-en
+     * <li>outcome (documented): 1 model, 1 guide, 5 reports
+     * <li>error (documented): 1 model, 3 reports
+     * <li>message (reported): 4 reports
      * </ul>
      */
     USER_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
@@ -3753,9 +3702,9 @@ public enum Fact {
      * Username is no attribute name.
      *
      * <ul>
-     * <li>outcome (reported): infosec-writeup-account-takeover
-     * <li>error (reported): infosec-writeup-account-takeover
-     * <li>message (reported): infosec-writeup-account-takeover
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     USERNAME_AS_ATTRIBUTE_NAME(
@@ -3764,8 +3713,8 @@ public enum Fact {
      * In a pool with email as username a user may change to a free email, which becomes the sign-in name.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
-     * <li>effect (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     USERNAME_POOL_CHANGE_EMAIL(
@@ -3774,8 +3723,8 @@ public enum Fact {
      * With username attributes sign-up fills email or phone_number from the username.
      *
      * <ul>
-     * <li>outcome (documented): aws-guide-attributes
-     * <li>effect (documented): aws-guide-attributes
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     USERNAME_POOL_FILLS_ATTRIBUTE(
@@ -3784,10 +3733,9 @@ public enum Fact {
      * With username attributes a username that is neither an email nor a phone number is refused.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-533, amplify-passwordless-13, aws-guide-attributes, boto3-3836,
-     *     genai-ops-demos-pr-2
-     * <li>error (reported): boto3-3836, genai-ops-demos-pr-2
-     * <li>message (reported): amplify-js-533, amplify-passwordless-13, boto3-3836, genai-ops-demos-pr-2
+     * <li>outcome (documented): 1 guide, 4 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 4 reports
      * </ul>
      */
     USERNAME_POOL_USERNAME_NO_ADDRESS(
@@ -3796,8 +3744,8 @@ public enum Fact {
      * Entries of ValidationData follow the shape rules of attributes.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model
+     * <li>error (documented): 1 model
      * </ul>
      */
     VALIDATION_DATA_SHAPE(
@@ -3806,9 +3754,9 @@ public enum Fact {
      * An attribute value sent as a JSON array is refused while the request is read.
      *
      * <ul>
-     * <li>outcome (inferred): athena-json-probes, floci-json-probes-sesv2
-     * <li>error (inferred): athena-json-probes, floci-json-probes-sesv2
-     * <li>message (inferred): athena-json-probes, floci-json-probes-sesv2
+     * <li>outcome (inferred): 2 analogies
+     * <li>error (inferred): 2 analogies
+     * <li>message (inferred): 2 analogies
      * </ul>
      */
     VALUE_JSON_ARRAY(
@@ -3817,9 +3765,9 @@ public enum Fact {
      * An attribute value sent as a JSON boolean is refused while the request is read.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-2958, amplify-js-5910, cognito-identity-js-485
-     * <li>error (reported): amplify-js-2958, cognito-identity-js-485
-     * <li>message (inferred): athena-json-probes, floci-json-probes-sesv2
+     * <li>outcome (reported): 3 reports
+     * <li>error (reported): 2 reports
+     * <li>message (inferred): 2 analogies
      * </ul>
      */
     VALUE_JSON_BOOLEAN(
@@ -3828,9 +3776,9 @@ public enum Fact {
      * An attribute value sent as a JSON number is refused while the request is read, also for Number attributes.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-5978, athena-json-probes, floci-json-probes-sesv2, pmill-aws-cognito-10
-     * <li>error (reported): amplify-js-5978, athena-json-probes, floci-json-probes-sesv2, pmill-aws-cognito-10
-     * <li>message (reported): amplify-js-5978, athena-json-probes, floci-json-probes-sesv2, pmill-aws-cognito-10
+     * <li>outcome (reported): 2 reports, 2 analogies
+     * <li>error (reported): 2 reports, 2 analogies
+     * <li>message (reported): 2 reports, 2 analogies
      * </ul>
      */
     VALUE_JSON_NUMBER(
@@ -3839,10 +3787,10 @@ public enum Fact {
      * An attribute value sent as a JSON object is refused while the request is read.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-2689, amplify-js-5165, aws-model-2025-12, aws-model-2026
-     * <li>error (reported): amplify-js-2689
-     * <li>message (reported): amplify-js-2689, amplify-js-5165
-     * <li>status (reported): amplify-js-5165
+     * <li>outcome (documented): 2 models, 2 reports
+     * <li>error (reported): 1 report
+     * <li>message (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     VALUE_JSON_OBJECT(
@@ -3851,10 +3799,10 @@ public enum Fact {
      * Code requests and verification attempts are limited per user and hour.
      *
      * <ul>
-     * <li>outcome (documented): amplify-android-1436, amplify-js-8013, aws-model-2026, guide-quotas
-     * <li>error (documented): amplify-android-1436, amplify-js-8013, aws-model-2026, guide-quotas
-     * <li>message (reported): amplify-js-8013, app-message-catalogue
-     * <li>effect (documented): guide-quotas
+     * <li>outcome (documented): 1 model, 1 guide, 2 reports
+     * <li>error (documented): 1 model, 1 guide, 2 reports
+     * <li>message (reported): 2 reports
+     * <li>effect (documented): 1 guide
      * </ul>
      */
     VERIFICATION_ATTEMPT_LIMITS(
@@ -3863,9 +3811,9 @@ public enum Fact {
      * AttributesRequireVerificationBeforeUpdate takes email and phone_number only.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2026, cdk-preflight-update-settings-enum
-     * <li>error (documented): aws-model-2026
-     * <li>message (recorded): cdk-preflight-update-settings-enum
+     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>error (documented): 1 model
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     VERIFICATION_BEFORE_UPDATE_ENUM(
@@ -3874,9 +3822,9 @@ public enum Fact {
      * Verifying an email that another user holds as verified alias is refused.
      *
      * <ul>
-     * <li>outcome (contested): aws-model-2026, ios-samples-104
-     * <li>error (documented): aws-model-2026
-     * <li>effect (contested): aws-sdk-ios-515
+     * <li>outcome (contested): 1 model, 1 report
+     * <li>error (documented): 1 model
+     * <li>effect (contested): 1 report
      * </ul>
      */
     VERIFY_ALIAS_TAKEN(
@@ -3885,8 +3833,8 @@ public enum Fact {
      * A code that is empty, has a blank or exceeds 2048 characters is refused by the constraint checker.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     VERIFY_CODE_EMPTY_OR_BLANK(
@@ -3895,8 +3843,8 @@ public enum Fact {
      * A verification without code is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
      * </ul>
      */
     VERIFY_CODE_MISSING(
@@ -3905,8 +3853,8 @@ public enum Fact {
      * A code older than its lifetime is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-quotas
-     * <li>error (documented): aws-model-2026
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>error (documented): 1 model
      * </ul>
      */
     VERIFY_CODE_TOO_OLD(
@@ -3915,9 +3863,9 @@ public enum Fact {
      * A used code is refused.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, floci-2018
-     * <li>error (documented): app-message-catalogue, aws-model-2026, floci-2018
-     * <li>message (reported): app-message-catalogue, floci-2018
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     VERIFY_CODE_USED_OR_OLD(
@@ -3926,8 +3874,8 @@ public enum Fact {
      * The right code makes the attribute verified.
      *
      * <ul>
-     * <li>outcome (documented): amplify-js-1676, aws-model-2026, floci-2018
-     * <li>effect (documented): amplify-js-1676, aws-model-2026, floci-2018
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>effect (documented): 1 model, 2 reports
      * </ul>
      */
     VERIFY_OK(
@@ -3936,7 +3884,7 @@ public enum Fact {
      * Only email and phone_number can be verified.
      *
      * <ul>
-     * <li>outcome (reported): floci-2018
+     * <li>outcome (reported): 1 report
      * </ul>
      */
     VERIFY_OTHER_ATTRIBUTE(
@@ -3945,9 +3893,9 @@ public enum Fact {
      * A wrong code is refused while a code is active.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, floci-2018
-     * <li>error (documented): app-message-catalogue, aws-model-2026, floci-2018
-     * <li>message (reported): app-message-catalogue, floci-2018
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     VERIFY_WRONG_CODE(
@@ -3956,8 +3904,8 @@ public enum Fact {
      * An Authorization header on a token operation is ignored, since only the access token in the body counts.
      *
      * <ul>
-     * <li>outcome (inferred): authorization-header-apps
-     * <li>effect (documented): aws-model-2026, guide-api-operations
+     * <li>outcome (inferred): 1 report
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     WIRE_AUTHORIZATION_HEADER_EXTRA(
@@ -3966,9 +3914,9 @@ public enum Fact {
      * A body that is not JSON is refused while it is read.
      *
      * <ul>
-     * <li>outcome (inferred): dynalite-tests
-     * <li>error (inferred): dynalite-tests
-     * <li>status (inferred): dynalite-tests
+     * <li>outcome (inferred): 1 analogy
+     * <li>error (inferred): 1 analogy
+     * <li>status (inferred): 1 analogy
      * </ul>
      */
     WIRE_BAD_JSON(
@@ -3977,11 +3925,8 @@ public enum Fact {
      * Client errors come with HTTP status 400 whatever their type.
      *
      * <ul>
-     * <li>outcome (recorded): alphanah-live-tests-getuser, amplify-js-3540, aws-sdk-php-2183, api-sign-up,
-     *     floci-fixtures-2026-05, localstack-3201, alphanah-live-tests, amplify-flutter-1243
-     * <li>status (contested): alphanah-live-tests-getuser, amplify-js-3540, amplify-js-6444, aws-sdk-java-2449,
-     *     aws-sdk-php-2183, api-sign-up, floci-fixtures-2026-05, localstack-3201, alphanah-live-tests,
-     *     amplify-flutter-1243
+     * <li>outcome (recorded): 3 recordings, 1 guide, 4 reports
+     * <li>status (contested): 3 recordings, 1 guide, 6 reports
      * </ul>
      */
     WIRE_CLIENT_ERROR_STATUS(
@@ -3990,9 +3935,9 @@ public enum Fact {
      * A CORS preflight is answered with an empty body and open headers.
      *
      * <ul>
-     * <li>outcome (recorded): cors-survey-2020
-     * <li>effect (recorded): cors-survey-2020
-     * <li>status (recorded): cors-survey-2020
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     WIRE_CORS_PREFLIGHT(
@@ -4001,9 +3946,9 @@ public enum Fact {
      * An operation whose output structure has no members succeeds with no data.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, api-admin-disable-user
-     * <li>effect (contested): aws-model-2026
-     * <li>status (documented): api-admin-disable-user
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (contested): 1 model
+     * <li>status (documented): 1 guide
      * </ul>
      */
     WIRE_EMPTY_OUTPUT_STRUCTURE(
@@ -4013,12 +3958,8 @@ public enum Fact {
      * message.
      *
      * <ul>
-     * <li>outcome (documented): aws-sdk-js-2692, aws-sdk-php-2183, api-delete-user-pool, cognito-local-337,
-     *     cruddur-notes, laravel-cognito-25, laravel-cognito-26, localstack-3201, resend-noautoverify-note,
-     *     serverless-stack-demo-6, app-raw-bodies, cognito-identity-js-388, infosec-writeup-account-takeover
-     * <li>effect (documented): aws-sdk-js-2692, aws-sdk-php-2183, api-delete-user-pool, cognito-local-337,
-     *     cruddur-notes, laravel-cognito-25, laravel-cognito-26, localstack-3201, resend-noautoverify-note,
-     *     serverless-stack-demo-6, app-raw-bodies, cognito-identity-js-388, infosec-writeup-account-takeover
+     * <li>outcome (documented): 1 guide, 12 reports
+     * <li>effect (documented): 1 guide, 12 reports
      * </ul>
      */
     WIRE_ERROR_BODY(
@@ -4027,9 +3968,9 @@ public enum Fact {
      * A client error also carries the type, with a trailing colon, and the text as headers.
      *
      * <ul>
-     * <li>outcome (reported): amplify-swift-3344, header-400-comment, localstack-3201, stackoverflow-42706896
-     * <li>effect (reported): amplify-swift-3344, header-400-comment, localstack-3201
-     * <li>status (reported): amplify-swift-3344, localstack-3201
+     * <li>outcome (reported): 4 reports
+     * <li>effect (reported): 3 reports
+     * <li>status (reported): 2 reports
      * </ul>
      */
     WIRE_ERROR_HEADERS(
@@ -4038,11 +3979,11 @@ public enum Fact {
      * A GET request is refused by the front end with a body of another form.
      *
      * <ul>
-     * <li>outcome (reported): amazon-cognito-js-64, snowboard-145
-     * <li>error (reported): amazon-cognito-js-64, snowboard-145
-     * <li>message (reported): amazon-cognito-js-64, snowboard-145
-     * <li>effect (reported): amazon-cognito-js-64, snowboard-145
-     * <li>status (reported): amazon-cognito-js-64
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * <li>effect (reported): 2 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     WIRE_GET_REQUEST(
@@ -4051,9 +3992,9 @@ public enum Fact {
      * A service fault is InternalErrorException with a server status.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2025-12, aws-model-2026
-     * <li>error (documented): aws-model-2025-12, aws-model-2026
-     * <li>status (documented): aws-model-2025-12, aws-model-2026, api-sign-up
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * <li>status (documented): 2 models, 1 guide
      * </ul>
      */
     WIRE_INTERNAL_ERROR(
@@ -4062,7 +4003,7 @@ public enum Fact {
      * A POST without X-Amz-Target is refused.
      *
      * <ul>
-     * <li>outcome (reported): amazon-cognito-js-64, dynalite-tests
+     * <li>outcome (reported): 1 report, 1 analogy
      * </ul>
      */
     WIRE_MISSING_TARGET(
@@ -4071,9 +4012,9 @@ public enum Fact {
      * An operation without output shape succeeds with an empty body.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, api-delete-user
-     * <li>effect (documented): api-delete-user
-     * <li>status (documented): api-delete-user
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 guide
+     * <li>status (documented): 1 guide
      * </ul>
      */
     WIRE_NO_OUTPUT_SHAPE(
@@ -4083,9 +4024,9 @@ public enum Fact {
      * operation.
      *
      * <ul>
-     * <li>outcome (recorded): aws-model-2025-12, aws-model-2026, webblog-proxy-capture-2023
-     * <li>effect (recorded): aws-model-2025-12, aws-model-2026, webblog-proxy-capture-2023
-     * <li>status (recorded): floci-fixtures-2026-05, webblog-proxy-capture-2023
+     * <li>outcome (recorded): 1 recording, 2 models
+     * <li>effect (recorded): 1 recording, 2 models
+     * <li>status (recorded): 2 recordings
      * </ul>
      */
     WIRE_REQUEST_FORM(
@@ -4094,9 +4035,9 @@ public enum Fact {
      * A successful answer carries JSON 1.1 content type, a request id and open CORS headers.
      *
      * <ul>
-     * <li>outcome (recorded): webblog-proxy-capture-2023
-     * <li>effect (recorded): webblog-proxy-capture-2023
-     * <li>status (recorded): webblog-proxy-capture-2023
+     * <li>outcome (recorded): 1 recording
+     * <li>effect (recorded): 1 recording
+     * <li>status (recorded): 1 recording
      * </ul>
      */
     WIRE_SUCCESS_HEADERS(
@@ -4105,8 +4046,8 @@ public enum Fact {
      * An unknown operation name in X-Amz-Target is refused.
      *
      * <ul>
-     * <li>outcome (inferred): dynalite-tests
-     * <li>error (inferred): dynalite-tests
+     * <li>outcome (inferred): 1 analogy
+     * <li>error (inferred): 1 analogy
      * </ul>
      */
     WIRE_UNKNOWN_OPERATION(
@@ -4115,8 +4056,8 @@ public enum Fact {
      * Operations that act for the signed-in user, or that sign users up and in, need no IAM signature.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, guide-api-operations
-     * <li>effect (documented): aws-model-2026, guide-api-operations
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
     WIRE_UNSIGNED_OPERATIONS(
@@ -4125,10 +4066,10 @@ public enum Fact {
      * A request blocked by a web ACL of the pool is refused as ForbiddenException.
      *
      * <ul>
-     * <li>outcome (documented): aws-model-2026, franken-srp-13
-     * <li>error (documented): aws-model-2026, api-sign-up, franken-srp-13
-     * <li>message (reported): franken-srp-13
-     * <li>status (contested): aws-model-2026, franken-srp-13
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>error (documented): 1 model, 1 guide, 1 report
+     * <li>message (reported): 1 report
+     * <li>status (contested): 1 model, 1 report
      * </ul>
      */
     WIRE_WAF_BLOCK(
@@ -4137,7 +4078,7 @@ public enum Fact {
      * A request with another content type is refused.
      *
      * <ul>
-     * <li>outcome (inferred): dynalite-tests
+     * <li>outcome (inferred): 1 analogy
      * </ul>
      */
     WIRE_WRONG_CONTENT_TYPE(
@@ -4146,13 +4087,10 @@ public enum Fact {
      * An attribute outside the app client's explicit WriteAttributes is refused as an unauthorised write.
      *
      * <ul>
-     * <li>outcome (recorded): amplify-flutter-1243, aws-guide-attributes, cognito-scanner-6, grace-live-probe,
-     *     amplify-js-5345, hacksmarter-writeup-es
-     * <li>error (recorded): amplify-flutter-1243, aws-guide-attributes, grace-live-probe, amplify-js-5345,
-     *     hacksmarter-writeup-es
-     * <li>message (recorded): amplify-flutter-1243, cognito-scanner-6, grace-live-probe, amplify-js-5345,
-     *     aws-sdk-js-3603, hacksmarter-writeup-es
-     * <li>status (reported): amplify-flutter-1243
+     * <li>outcome (recorded): 1 recording, 1 guide, 4 reports
+     * <li>error (recorded): 1 recording, 1 guide, 3 reports
+     * <li>message (recorded): 1 recording, 5 reports
+     * <li>status (reported): 1 report
      * </ul>
      */
     WRITE_OUTSIDE_WRITE_LIST(
@@ -4161,9 +4099,9 @@ public enum Fact {
      * The app client's write permission is checked before mutability.
      *
      * <ul>
-     * <li>outcome (recorded): grace-live-probe
-     * <li>error (recorded): grace-live-probe
-     * <li>message (recorded): grace-live-probe
+     * <li>outcome (recorded): 1 recording
+     * <li>error (recorded): 1 recording
+     * <li>message (recorded): 1 recording
      * </ul>
      */
     WRITE_PERMISSION_BEFORE_MUTABILITY(
@@ -4172,9 +4110,9 @@ public enum Fact {
      * With an explicit WriteAttributes list an unknown name gets the permission error, not the schema error.
      *
      * <ul>
-     * <li>outcome (reported): amplify-js-5345, aws-sdk-js-1084, aws-sdk-js-1319
-     * <li>error (reported): amplify-js-5345, aws-sdk-js-1084, aws-sdk-js-1319
-     * <li>message (reported): amplify-js-5345, aws-sdk-js-1084, aws-sdk-js-1319
+     * <li>outcome (reported): 3 reports
+     * <li>error (reported): 3 reports
+     * <li>message (reported): 3 reports
      * </ul>
      */
     WRITE_PERMISSION_BEFORE_SCHEMA(

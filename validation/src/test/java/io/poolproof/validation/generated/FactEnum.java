@@ -3,9 +3,13 @@ package io.poolproof.validation.generated;
 import io.poolproof.fixtures.Catalogue;
 import io.poolproof.fixtures.Claim;
 import io.poolproof.fixtures.Fact;
+import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.results.Aspect;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The source of the enum that carries the facts into the library, which has no catalogue at run time. */
@@ -16,8 +20,8 @@ final class FactEnum {
             import org.jspecify.annotations.Nullable;
 
             /**
-             * The facts that rules may rest on, each with its claims, how well they are known and from which sources of {@code
-             * fixtures/facts/sources.json}. Generated from {@code fixtures/facts}; change them there.
+             * The facts that rules may rest on, each with its claims, how well they are known and from what; {@code poolproof
+             * explain ID} names the sources. Generated from {@code fixtures/facts}; change them there.
              */
             public enum Fact {
             """;
@@ -80,16 +84,31 @@ final class FactEnum {
                 + confidence(catalogue, fact, Aspect.MESSAGE) + ")";
     }
 
-    /** The statement, then each claim with how well it is known and the ids of its sources. */
+    /** The statement, then each claim with how well it is known, and from how many sources of each kind. */
     private static String javadoc(Catalogue catalogue, Fact fact) {
         String claims = fact.claims().entrySet().stream()
                 .map(claim -> "<li>" + claim.getKey() + " ("
                         + catalogue.confidence(claim.getValue()).name().toLowerCase(Locale.ROOT) + "): "
-                        + String.join(", ", claim.getValue().sources()))
+                        + sources(catalogue, claim.getValue()))
                 .map(claim -> wrapped("     * ", "     *     ", claim))
                 .collect(Collectors.joining());
         return "    /**\n" + wrapped("     * ", "     * ", escaped(fact.statement())) + "     *\n     * <ul>\n" + claims
                 + "     * </ul>\n     */\n";
+    }
+
+    /** Kinds alone: many sources are named after those who stand in for the service, whom no code knows. */
+    private static String sources(Catalogue catalogue, Claim claim) {
+        Map<Source.Kind, Long> byKind = claim.sources().stream()
+                .map(id -> catalogue.source(id).orElseThrow().kind())
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new EnumMap<>(Source.Kind.class), Collectors.counting()));
+        return byKind.entrySet().stream()
+                .map(kind -> kind.getValue() + " " + (kind.getValue() == 1 ? kind.getKey() : plural(kind.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plural(Source.Kind kind) {
+        return kind == Source.Kind.analogy ? "analogies" : kind + "s";
     }
 
     private static String escaped(String text) {
