@@ -34,7 +34,8 @@ final class MutationCases {
                 List.of(STORED, "attribute-value.blank", "attribute-value.string.length-unit");
             case NORMALISES_NUMBERS -> List.of("attribute-value.number.form");
             case LOWERCASES_EMAIL -> List.of(DESTINATION);
-            case IGNORES_CASE_OF_NAMES, MAKES_CUSTOM_PREFIX_OPTIONAL -> List.of("attribute-name.exists-in-schema");
+            case IGNORES_CASE_OF_NAMES -> List.of("attribute-name.letter-case");
+            case MAKES_CUSTOM_PREFIX_OPTIONAL -> List.of("attribute-name.exists-in-schema");
             case KEEPS_ATTRIBUTE_ON_BLANK, STORES_BLANK -> List.of("attribute-value.blank");
             case FORGETS_DELETION -> List.of("access-token.required", "attribute-deletion.deletes");
             case KEEPS_MODIFIED_DATE -> List.of("user.last-modified");

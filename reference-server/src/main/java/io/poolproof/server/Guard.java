@@ -6,12 +6,20 @@ import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.Phase;
 import io.poolproof.validation.rules.Rule;
+import io.poolproof.validation.rules.Rules;
 import io.poolproof.validation.rules.ServiceRule;
+import io.poolproof.validation.rules.Severity;
 import java.util.Optional;
 import java.util.Set;
 
 /** Enforces rules, save those that this server is started without, and knows in which ways it is wrong on purpose. */
 final class Guard {
+    /** The rules that only warn, save those that a reading makes refusals. */
+    private static final String[] ONLY_WARNED_OF = Rules.requestRules().stream()
+            .filter(rule -> rule.severity() == Severity.WARNING && !Reading.refuses(rule))
+            .map(Rule::id)
+            .toArray(String[]::new);
+
     private final Set<String> without;
     private final Set<Mutation> mutations;
 
@@ -40,9 +48,13 @@ final class Guard {
         return mutations.contains(mutation);
     }
 
-    /** A validator of what this server enforces; made once for each pool and app client, because making one takes long. */
+    /**
+     * A validator of what this server enforces, readings included: by it, what may be refused is. Made once for each pool and app
+     * client, because making one takes long.
+     */
     CognitoValidator enforced(CognitoValidator validator) {
-        return without.isEmpty() ? validator : validator.ignoring(without.toArray(String[]::new));
+        CognitoValidator taken = validator.ignoring(ONLY_WARNED_OF);
+        return without.isEmpty() ? taken : taken.ignoring(without.toArray(String[]::new));
     }
 
     /**
@@ -51,7 +63,7 @@ final class Guard {
      */
     void requireShape(CognitoValidator enforced, CognitoRequest request) throws ServiceException {
         Optional<PredictedError> predicted = enforced.validate(request)
-                .predicted()
+                .possible()
                 .filter(error ->
                         error.phase() == Phase.CONSTRAINTS || request.operation() == Operation.CREATE_USER_POOL);
         if (predicted.isPresent()) {
@@ -61,7 +73,7 @@ final class Guard {
 
     /** Refuses a request as a validator predicts. */
     void requireValid(CognitoValidator enforced, CognitoRequest request) throws ServiceException {
-        Optional<PredictedError> predicted = enforced.validate(request).predicted();
+        Optional<PredictedError> predicted = enforced.validate(request).possible();
         if (predicted.isPresent()) {
             throw new ServiceException(predicted.get().type(), predicted.get().message());
         }

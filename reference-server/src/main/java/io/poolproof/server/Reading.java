@@ -1,6 +1,9 @@
 package io.poolproof.server;
 
 import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.rules.Rule;
+import io.poolproof.validation.rules.RuleIds;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,19 @@ public enum Reading {
     DEFAULT_WRITE_ATTRIBUTES(
             "A client without WriteAttributes may write standard and mutable custom attributes.",
             Fact.DEFAULT_WRITE_CUSTOM_ATTRIBUTES),
+    DEVELOPER_ONLY_BY_NAME_IN_SCHEMA(
+            "A developer-only attribute is written by the name that DescribeUserPool shows, and by no other.",
+            Fact.DEVELOPER_ONLY_ATTRIBUTE_PREFIX,
+            RuleIds.ATTRIBUTE_NAME_DEVELOPER_PREFIX),
+    SERVICE_NAMES_ARE_UNKNOWN(
+            "A name of the service's own, such as cognito:user_status, is refused like any that the schema lacks.",
+            null,
+            RuleIds.ATTRIBUTE_NAME_SERVICE_PREFIX),
+    OTHER_KIND_OF_ADDRESS_IS_NO_USERNAME(
+            "An address of a kind that does not stand for the user name is refused like a word.",
+            null,
+            RuleIds.USERNAME_OTHER_ADDRESS),
+    STRICT_JSON("JSON is read strictly, however deep and long it is.", Fact.WIRE_BAD_JSON),
     LAST_DUPLICATE_WINS("Of two entries for one name the last is written.", null),
     WHOLE_UPDATE_OR_NOTHING("A refused update writes nothing.", Fact.UPDATE_ALL_OR_NOTHING),
     DELIVERY_LIST_ABSENT("Without a code to send, CodeDeliveryDetailsList is absent.", Fact.UPDATE_PLAIN_ATTRIBUTE),
@@ -78,10 +94,21 @@ public enum Reading {
 
     private final String words;
     private final @Nullable Fact fact;
+    private final @Nullable String refuses;
 
     Reading(String words, @Nullable Fact fact) {
+        this(words, fact, null);
+    }
+
+    Reading(String words, @Nullable Fact fact, @Nullable String refuses) {
         this.words = words;
         this.fact = fact;
+        this.refuses = refuses;
+    }
+
+    /** Whether a rule that only warns, because what breaks it may be taken, is a refusal of this server's. */
+    static boolean refuses(Rule rule) {
+        return Arrays.stream(values()).anyMatch(reading -> rule.id().equals(reading.refuses));
     }
 
     /** Id for lists, such as {@code length-in-code-points}. */

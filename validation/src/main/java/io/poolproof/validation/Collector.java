@@ -56,7 +56,7 @@ final class Collector implements RequestWalk.Visitor {
     }
 
     private static Place place(Subject<?> subject, @Nullable Member member, int index, @Nullable String attributeName) {
-        return member == Member.CHALLENGE_RESPONSES
+        return member == Member.CHALLENGE_RESPONSES && subject.equals(Subject.CHALLENGE_ATTRIBUTE)
                 ? Place.entry(member, CognitoRequest.CHALLENGE_ATTRIBUTE_PREFIX + attributeName)
                 : Place.of(member, subject, index);
     }

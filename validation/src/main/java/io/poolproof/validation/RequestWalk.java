@@ -8,6 +8,7 @@ import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.rules.Subject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,7 @@ final class RequestWalk {
             case TEXT -> text(member, request.text(member), visitor);
             case ATTRIBUTES -> attributes(member, request.attributes(member), visitor);
             case NAMES -> names(member, request.names(member), visitor);
-            case TEXTS ->
-                member == Member.CLIENT_METADATA
-                        ? metadata(request.clientMetadata(), visitor)
-                        : challenge(member, request.challengeAttributes(), visitor);
+            case TEXTS -> texts(request, member, visitor);
             case DECLARATIONS -> schema(member, request.schema(), visitor);
         };
     }
@@ -142,6 +140,45 @@ final class RequestWalk {
             String name = names == null ? null : names.get(index);
             if (!visitor.visit(shape, member, name, index, name)
                     || (meaning != null && !visitor.visit(meaning, member, name, index, name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean texts(CognitoRequest request, Member member, Visitor visitor) {
+        return switch (member) {
+            case AUTH_PARAMETERS ->
+                entries(
+                        member,
+                        request.textsByKey(member),
+                        Subject.AUTH_PARAMETER_KEY,
+                        Subject.AUTH_PARAMETER_VALUE,
+                        visitor);
+            case CHALLENGE_RESPONSES ->
+                entries(
+                                member,
+                                request.textsByKey(member),
+                                Subject.CHALLENGE_RESPONSE_KEY,
+                                Subject.CHALLENGE_RESPONSE_VALUE,
+                                visitor)
+                        && challenge(member, request.challengeAttributes(), visitor);
+            default -> metadata(request.clientMetadata(), visitor);
+        };
+    }
+
+    private static boolean entries(
+            Member member,
+            @Nullable Map<String, @Nullable String> texts,
+            Subject<String> keys,
+            Subject<String> values,
+            Visitor visitor) {
+        if (texts == null) {
+            return true;
+        }
+        for (Map.Entry<String, @Nullable String> entry : texts.entrySet()) {
+            if (!(visitor.visit(keys, member, entry.getKey(), NO_INDEX, null)
+                    && visitor.visit(values, member, entry.getValue(), NO_INDEX, null))) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.poolproof.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.poolproof.validation.errors.CognitoException;
 import io.poolproof.validation.evidence.Confidence;
@@ -116,6 +117,102 @@ class CodecTest {
         assertThat(predictedMessages("{\"UserAttributes\":{}}"))
                 .containsExactly("Start of structure or map found where not expected.");
         assertThat(predictedMessages("[]")).isEmpty();
+    }
+
+    @Test
+    void nullAmongEntriesIsWarnedOfBecauseNothingIsKnownOfIt() {
+        for (String body : List.of(
+                "{\"AccessToken\":\"a\",\"UserAttributes\":[{\"Name\":\"name\",\"Value\":\"a\"},null]}",
+                "{\"AccessToken\":\"a\",\"UserAttributeNames\":[\"name\",null]}")) {
+            Operation operation = body.contains("UserAttributeNames")
+                    ? Operation.DELETE_USER_ATTRIBUTES
+                    : Operation.UPDATE_USER_ATTRIBUTES;
+            ValidationResult result = RequestCodec.validate(
+                    CognitoValidator.withoutPool(), operation, body.getBytes(StandardCharsets.UTF_8));
+            assertThat(result.isValid()).isTrue();
+            assertThat(result.warnings())
+                    .extracting(Violation::path, one -> one.rule().id())
+                    .containsExactly(tuple(
+                            operation == Operation.DELETE_USER_ATTRIBUTES
+                                    ? "/UserAttributeNames/1"
+                                    : "/UserAttributes/1",
+                            "request-body.null-entry"));
+            assertThat(result.possible().map(PredictedError::type)).contains("SerializationException");
+        }
+    }
+
+    @Test
+    void jsonIsReadHoweverDeepOrLong() {
+        for (String other : List.of(
+                "[".repeat(100_000) + "]".repeat(100_000),
+                "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000),
+                "9".repeat(100_000),
+                "\"" + "a".repeat(30_000_000) + "\"")) {
+            for (String member : List.of("Other", "ClientMetadata")) {
+                byte[] body = ("{\"AccessToken\":\"a\",\"UserAttributes\":[],\"" + member + "\":" + other + "}")
+                        .getBytes(StandardCharsets.UTF_8);
+                assertThat(RequestCodec.parse(body)).isPresent();
+                assertThat(RequestCodec.validate(CognitoValidator.withoutPool(), Operation.UPDATE_USER_ATTRIBUTES, body)
+                                .violations())
+                        .extracting(one -> one.rule().id())
+                        .doesNotContain("request-body.json");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{}{}", "nul", "[", "[]", "\"a\"", "{\"a\"", "<html>"})
+    void whatIsNoJsonObjectToAnyReaderIsSaidSo(String body) {
+        ValidationResult result = validate(body.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.errors())
+                .extracting(Violation::message)
+                .containsExactly("/: the body is no JSON object; allowed: one JSON object [request-body.json]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'AccessToken':'a'}",
+                "{\"AccessToken\":\"a\",}",
+                "{\"AccessToken\":\"a\"/* of the user */}",
+                "{AccessToken:\"a\"}",
+                "{\"Other\":01}",
+                "{\"\\ud800\":1}",
+                "{\"\\uDFFF\":1}",
+                "{\"\\udc00\\ud800\":1}",
+                "{\"\\ud83d\\ude00\\ud83d\":1}",
+                "{\"\\\\\\ud800\":1}"
+            })
+    void whatOnlyALenientReaderTakesIsWarnedOf(String body) {
+        assertThatOnlyStrictnessIsInDoubt(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreWarnedOf() {
+        assertThatOnlyStrictnessIsInDoubt(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'});
+    }
+
+    private static void assertThatOnlyStrictnessIsInDoubt(byte[] body) {
+        ValidationResult result = validate(body);
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.warnings())
+                .extracting(Violation::message)
+                .containsExactly("/: a strict reader of JSON does not read the body; allowed: one JSON object"
+                        + " [request-body.strict-json]");
+        assertThat(result.possible().map(PredictedError::type)).contains("SerializationException");
+    }
+
+    private static ValidationResult validate(byte[] body) {
+        return RequestCodec.validate(CognitoValidator.withoutPool(), Operation.UPDATE_USER_ATTRIBUTES, body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d\\ude00", "\\\\ud800"})
+    void wholePairsAndEscapedBackslashesInANameAreRead(String name) {
+        assertThat(RequestCodec.decode(
+                        Operation.UPDATE_USER_ATTRIBUTES,
+                        ("{\"ClientMetadata\":{\"" + name + "\":\"v\"}}").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(DecodedRequest.Read.class);
     }
 
     @Test

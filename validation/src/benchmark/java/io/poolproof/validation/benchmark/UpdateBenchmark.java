@@ -13,6 +13,7 @@ import io.poolproof.validation.json.DecodedRequest;
 import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.model.AttributeDataType;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.UserPool;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.everit.json.schema.loader.SchemaLoader;
 import org.json.JSONObject;
 import org.json.JSONTokener;
@@ -43,6 +45,9 @@ public class UpdateBenchmark {
     private static final String SCHEMA = "/poolproof/schemas/api/requests/UpdateUserAttributes.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Up to so many attributes a valid request is judged without allocating. */
+    private static final int MOST_WITHOUT_ALLOCATION = 64;
+
     private final CognitoRequest request = CognitoRequest.builder(Operation.UPDATE_USER_ATTRIBUTES)
             .accessToken("eyJraWQiOiJhYmMifQ." + "aB3-_x9Zq".repeat(60) + "." + "Q7w_-E5r".repeat(42) + "abcde")
             .attribute("email", "jane.doe@example.com")
@@ -53,6 +58,14 @@ public class UpdateBenchmark {
             .attribute("custom:rank", "7")
             .clientMetadata(Map.of("locale", "en-GB", "campaign", "spring", "source", "profile-page"))
             .build();
+    private final CognitoRequest many = many(Operation.UPDATE_USER_ATTRIBUTES)
+            .accessToken(request.accessToken())
+            .build();
+    private final CognitoRequest manyByAdministrator = many(Operation.ADMIN_UPDATE_USER_ATTRIBUTES)
+            .text(Member.USER_POOL_ID, "us-east-1_abc")
+            .text(Member.USERNAME, "jane")
+            .build();
+    private final CognitoValidator wide = CognitoValidator.forPool(widePool());
     private final byte[] body = RequestCodec.encode(request);
     private final UserPool pool = UserPool.builder("us-east-1_abc")
             .attribute(SchemaAttribute.string("custom:tenant", true).withLengths(1, 64))
@@ -70,6 +83,19 @@ public class UpdateBenchmark {
     private final Validator hibernate =
             Validation.buildDefaultValidatorFactory().getValidator();
     private final UpdateBean bean = UpdateBean.of(request);
+
+    private static CognitoRequest.Builder many(Operation operation) {
+        CognitoRequest.Builder request = CognitoRequest.builder(operation);
+        IntStream.range(0, MOST_WITHOUT_ALLOCATION).forEach(count -> request.attribute("custom:a" + count, "value"));
+        return request;
+    }
+
+    private static UserPool widePool() {
+        UserPool.Builder wide = UserPool.builder("us-east-1_abc");
+        IntStream.range(0, MOST_WITHOUT_ALLOCATION)
+                .forEach(count -> wide.attribute(SchemaAttribute.string("custom:a" + count, true)));
+        return wide.build();
+    }
 
     private static JsonNode read(byte[] body) {
         try {
@@ -110,6 +136,18 @@ public class UpdateBenchmark {
     @Benchmark
     public boolean withPoolAndClient() {
         return known.validate(request).isValid();
+    }
+
+    /** 64 attributes, recognised at a glance. */
+    @Benchmark
+    public boolean sixtyFourAttributes() {
+        return wide.validate(many).isValid();
+    }
+
+    /** 64 attributes, each judged by every rule. */
+    @Benchmark
+    public boolean sixtyFourByAdministrator() {
+        return wide.validate(manyByAdministrator).isValid();
     }
 
     @Benchmark

@@ -637,6 +637,26 @@ public enum Fact {
     ATTRIBUTE_VALUE_OVER_2048(
             "attribute-value-over-2048", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
+     * A key of AuthParameters with more than 131072 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * </ul>
+     */
+    AUTH_PARAMETERS_KEY_TOO_LONG(
+            "auth-parameters-key-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A value of AuthParameters with more than 131072 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * </ul>
+     */
+    AUTH_PARAMETERS_VALUE_TOO_LONG(
+            "auth-parameters-value-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
      * AutoVerifiedAttributes takes email and phone_number only.
      *
      * <ul>
@@ -746,6 +766,26 @@ public enum Fact {
      */
     CHALLENGE_REPEATS_ATTRIBUTE(
             "challenge-repeats-attribute", Confidence.REPORTED, Confidence.CONTESTED, Confidence.REPORTED),
+    /**
+     * A key of ChallengeResponses with more than 131072 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * </ul>
+     */
+    CHALLENGE_RESPONSES_KEY_TOO_LONG(
+            "challenge-responses-key-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * A value of ChallengeResponses with more than 131072 characters is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * </ul>
+     */
+    CHALLENGE_RESPONSES_VALUE_TOO_LONG(
+            "challenge-responses-value-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A new-password challenge answer with email_verified is refused.
      *
@@ -2061,6 +2101,16 @@ public enum Fact {
      */
     MASK_PHONE(
             "mask-phone", Confidence.REPORTED, null, null),
+    /**
+     * A MessageAction that the service model does not have is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * </ul>
+     */
+    MESSAGE_ACTION_VALUES(
+            "message-action-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * Reading or changing one user makes it count as a monthly active user, listing does not.
      *

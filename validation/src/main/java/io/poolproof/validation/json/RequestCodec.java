@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import io.poolproof.validation.Violation;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.RequestBodyRules;
+import io.poolproof.validation.rules.WireRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +35,20 @@ public final class RequestCodec {
     /** What stands before the operation's name in the header {@code X-Amz-Target}. */
     public static final String TARGET_PREFIX = "AWSCognitoIdentityProviderService.";
 
-    private static final int LONGEST_NAME = 16 * 1024 * 1024;
+    /** The service's own limits of depth and length are not known, so that none of the reader's stands in for them. */
+    static final StreamReadConstraints WITHOUT_LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .build();
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(LONGEST_NAME)
-                    .maxStringLength(LONGEST_NAME)
-                    .build())
+            .streamReadConstraints(WITHOUT_LIMITS)
+            .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
+
     static final ObjectMapper JSON = new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private RequestCodec() {}
@@ -52,7 +60,12 @@ public final class RequestCodec {
             return new DecodedRequest.Read(plain);
         }
         Optional<JsonNode> tree = parse(body);
-        return tree.isPresent() ? decode(operation, tree.get()) : noJsonObject(operation);
+        if (tree.isPresent()) {
+            return decode(operation, tree.get());
+        }
+        return LenientJson.isObject(body)
+                ? refused(operation, RequestBodyRules.STRICT_JSON, "a strict reader of JSON does not read the body")
+                : refused(operation, RequestBodyRules.JSON, "the body is " + JsonKind.NO_OBJECT.words());
     }
 
     /** Reads a body that is a JSON object already. */
@@ -109,15 +122,8 @@ public final class RequestCodec {
         }
     }
 
-    private static DecodedRequest noJsonObject(Operation operation) {
-        Violation violation = new Violation(
-                RequestBodyRules.JSON,
-                operation,
-                "",
-                "",
-                null,
-                "the body is " + JsonKind.NO_OBJECT.words(),
-                "one JSON object");
+    private static DecodedRequest refused(Operation operation, WireRule rule, String problem) {
+        Violation violation = new Violation(rule, operation, "", "", null, problem, "one JSON object");
         return new DecodedRequest.Refused(List.of(new DecodedRequest.Misread(violation, JsonKind.NO_OBJECT)));
     }
 }

@@ -78,10 +78,11 @@ final class RequestReader {
         List<T> list = new ArrayList<>();
         for (int index = 0; index < node.size(); index++) {
             String place = path + "/" + index;
-            if (!node.get(index).isObject()) {
-                refuse(RequestBodyRules.MEMBER_TYPE, place, node.get(index), "an object");
+            JsonNode entry = node.get(index);
+            if (!entry.isObject()) {
+                refuse(entryRule(entry), place, entry, "an object");
             }
-            list.add(element.apply(node.get(index), place));
+            list.add(element.apply(entry, place));
         }
         return list;
     }
@@ -93,12 +94,17 @@ final class RequestReader {
         }
         List<String> names = new ArrayList<>();
         for (int index = 0; index < node.size(); index++) {
-            String name = text(node.get(index), path + "/" + index);
-            if (name != null) {
-                names.add(name);
+            JsonNode entry = node.get(index);
+            if (!entry.isTextual()) {
+                refuse(entryRule(entry), path + "/" + index, entry, JsonKind.TEXT.words());
             }
+            names.add(entry.asText());
         }
         return names;
+    }
+
+    private static WireRule entryRule(JsonNode entry) {
+        return entry.isNull() ? RequestBodyRules.NULL_ENTRY : RequestBodyRules.MEMBER_TYPE;
     }
 
     private AttributeType attribute(JsonNode node, String path) {

@@ -4,6 +4,7 @@ import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.PoolGeneration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about the names of attributes. */
 public final class AttributeNameRules {
@@ -55,7 +56,7 @@ public final class AttributeNameRules {
             .facts(Fact.ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE)
             .holds((name, context) -> name == null
                     || generation(context) != PoolGeneration.UNKNOWN
-                    || name.chars().noneMatch(Text::isNameWhiteSpace))
+                    || Text.consistsOf(name, c -> !Text.isNameWhiteSpace(c)))
             .problem("the name holds white space, which older pools refuse")
             .allowed("no white space, to be safe in pools of every age")
             .warning();
@@ -83,29 +84,71 @@ public final class AttributeNameRules {
     static final RequestRule<AttributeType> EXISTS = RequestRule.of(
                     Subject.ATTRIBUTE, "attribute-name.exists-in-schema")
             .words("An attribute's name stands in the pool's schema, a custom one with its prefix.")
-            .facts(
-                    Fact.UPDATE_UNKNOWN_ATTRIBUTE,
-                    Fact.SIGNUP_UNKNOWN_ATTRIBUTE,
-                    Fact.CUSTOM_ATTRIBUTE_WITHOUT_PREFIX,
-                    Fact.ATTRIBUTE_NAMES_ARE_CASE_SENSITIVE)
+            .facts(Fact.UPDATE_UNKNOWN_ATTRIBUTE, Fact.SIGNUP_UNKNOWN_ATTRIBUTE, Fact.CUSTOM_ATTRIBUTE_WITHOUT_PREFIX)
             .holds((attribute, context) -> attribute == null
                     || attribute.name() == null
                     || context.pool() == null
-                    || context.definitionOf(attribute.name()) != null)
+                    || context.mayHave(attribute.name())
+                    || isOfService(attribute.name())
+                    || context.differsInLetterCase(attribute.name()))
             .problem((attribute, context) -> "the pool's schema has no attribute of this name")
-            .allowed(
-                    (attribute, context) -> DidYouMean.inSchemaOf(context, attribute == null ? null : attribute.name()))
-            .refusedWith(Refusal.answer(
-                    Phase.SCHEMA,
-                    Refusal.INVALID_PARAMETER,
-                    (attribute, context) -> context.operation().createsUser()
-                            ? List.of(
-                                    SchemaMessages.atCreation(attribute, "Attribute does not exist in the schema.\n"),
-                                    "Type for attribute {" + attribute.name() + "} could not be determined")
-                            : List.of(
-                                    SchemaMessages.atUpdate(attribute, "Attribute does not exist in the schema.\n"))));
+            .allowed(AttributeNameRules::nearest)
+            .refusedWith(notInSchema());
+
+    static final RequestRule<AttributeType> LETTER_CASE = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-name.letter-case")
+            .words("An attribute's name has the letter case that the pool's schema gives it.")
+            .facts(Fact.ATTRIBUTE_NAMES_ARE_CASE_SENSITIVE)
+            .holds((attribute, context) ->
+                    attribute == null || attribute.name() == null || !context.differsInLetterCase(attribute.name()))
+            .problem("the pool's schema has this name in another letter case only")
+            .allowed(AttributeNameRules::nearest)
+            .refusedWith(notInSchema());
+
+    static final RequestRule<AttributeType> SERVICE_PREFIX = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-name.service-prefix")
+            .words("What a write to a name of the service's own, such as cognito:user_status, comes to was not seen.")
+            .facts(Fact.UPDATE_UNKNOWN_ATTRIBUTE, Fact.SIGNUP_UNKNOWN_ATTRIBUTE)
+            .holds((attribute, context) -> attribute == null
+                    || context.pool() == null
+                    || context.definitionOf(attribute.name()) != null
+                    || !isOfService(attribute.name()))
+            .problem("the name is one of the service's own, and the pool's schema does not have it")
+            .allowed("a name in the pool's schema")
+            .mayBeRefusedWith(notInSchema());
+
+    static final RequestRule<AttributeType> DEVELOPER_PREFIX = RequestRule.of(
+                    Subject.ATTRIBUTE, "attribute-name.developer-prefix")
+            .words("Whether a developer-only attribute is written as dev:custom:NAME or dev:NAME is contested.")
+            .facts(Fact.DEVELOPER_ONLY_ATTRIBUTE_PREFIX, Fact.DEVELOPER_ONLY_ATTRIBUTE_BY_ADMIN)
+            .holds((attribute, context) -> attribute == null
+                    || context.operation().boundByClientPermissions()
+                    || context.definitionOf(attribute.name()) != null
+                    || context.developerOnlyByOtherName(attribute.name()) == null)
+            .problem("the pool's schema has this developer-only attribute under its other name")
+            .allowed("the name in the pool's schema, to be safe")
+            .mayBeRefusedWith(notInSchema());
 
     private AttributeNameRules() {}
+
+    private static boolean isOfService(@Nullable String name) {
+        return name != null && name.startsWith("cognito:");
+    }
+
+    private static String nearest(@Nullable AttributeType attribute, Context context) {
+        return DidYouMean.inSchemaOf(context, attribute == null ? null : attribute.name());
+    }
+
+    private static Refusal<AttributeType> notInSchema() {
+        return Refusal.answer(
+                Phase.SCHEMA,
+                Refusal.INVALID_PARAMETER,
+                (attribute, context) -> context.operation().createsUser()
+                        ? List.of(
+                                SchemaMessages.atCreation(attribute, "Attribute does not exist in the schema.\n"),
+                                "Type for attribute {" + attribute.name() + "} could not be determined")
+                        : List.of(SchemaMessages.atUpdate(attribute, "Attribute does not exist in the schema.\n")));
+    }
 
     private static PoolGeneration generation(Context context) {
         return context.pool() == null ? PoolGeneration.UNKNOWN : context.pool().generation();

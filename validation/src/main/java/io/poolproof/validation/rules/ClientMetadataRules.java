@@ -5,29 +5,6 @@ import java.util.List;
 
 /** Rules about {@code ClientMetadata}; the service does not judge what it holds. */
 public final class ClientMetadataRules {
-    static final int MAX_LENGTH = 131_072;
-
-    static final RequestRule<String> KEY_MAX = RequestRule.of(
-                    Subject.CLIENT_METADATA_KEY, "client-metadata.key.max-length")
-            .words("A key of ClientMetadata has at most " + MAX_LENGTH + " characters.")
-            .facts(Fact.CLIENT_METADATA_KEY_TOO_LONG, Fact.CLIENT_METADATA_SHAPE)
-            .holds((key, context) -> key == null || Text.isAtMost(key, MAX_LENGTH))
-            .problem((key, context) -> "a key has " + Text.length(key) + " characters")
-            .allowed("at most " + MAX_LENGTH + " characters")
-            .refusedWith(Refusal.maskedConstraint("Map keys must satisfy constraint: [Member must have length less than"
-                    + " or equal to " + MAX_LENGTH + "]"));
-
-    static final RequestRule<String> VALUE_MAX = RequestRule.of(
-                    Subject.CLIENT_METADATA_VALUE, "client-metadata.value.max-length")
-            .words("A value of ClientMetadata has at most " + MAX_LENGTH + " characters.")
-            .facts(Fact.CLIENT_METADATA_VALUE_TOO_LONG, Fact.CLIENT_METADATA_SHAPE)
-            .holds((value, context) -> value == null || Text.isAtMost(value, MAX_LENGTH))
-            .problem((value, context) -> "a value has " + Text.length(value) + " characters")
-            .allowed("at most " + MAX_LENGTH + " characters")
-            .refusedWith(
-                    Refusal.maskedConstraint("Map value must satisfy constraint: [Member must have length less than"
-                            + " or equal to " + MAX_LENGTH + "]"));
-
     static final RequestRule<String> VALUE_NULL = RequestRule.of(
                     Subject.CLIENT_METADATA_VALUE, "client-metadata.value.null")
             .words("What a null value of ClientMetadata leads to is not known.")
@@ -42,11 +19,11 @@ public final class ClientMetadataRules {
             .words("Whether the service counts a value's characters or its bytes is not settled.")
             .facts(Fact.CLIENT_METADATA_SHAPE)
             .holds((value, context) -> value == null
-                    || value.length() <= MAX_LENGTH / 3
-                    || !Text.isAtMost(value, MAX_LENGTH)
-                    || Text.bytes(value) <= MAX_LENGTH)
+                    || value.length() <= TextMapRules.MAX_LENGTH / 3
+                    || !Text.isAtMost(value, TextMapRules.MAX_LENGTH)
+                    || Text.bytes(value) <= TextMapRules.MAX_LENGTH)
             .problem("a value fits in characters but not in bytes")
-            .allowed("at most " + MAX_LENGTH + " bytes in UTF-8, to be safe")
+            .allowed("at most " + TextMapRules.MAX_LENGTH + " bytes in UTF-8, to be safe")
             .warning();
 
     static final RequestRule<String> SECRET_KEY = RequestRule.of(

@@ -34,11 +34,13 @@ public final class ClientPermissionRules {
             .words("A user does not write a developer-only attribute.")
             .facts(Fact.DEVELOPER_ONLY_ATTRIBUTE_BY_USER, Fact.DEVELOPER_ONLY_ATTRIBUTE_BY_ADMIN)
             .holds((attribute, context) -> {
-                SchemaAttribute definition =
-                        attribute == null || !context.operation().boundByClientPermissions()
-                                ? null
-                                : context.definitionOf(attribute.name());
-                return definition == null || !definition.developerOnly();
+                if (attribute == null || !context.operation().boundByClientPermissions()) {
+                    return true;
+                }
+                SchemaAttribute definition = context.definitionOf(attribute.name());
+                return definition == null
+                        ? context.developerOnlyByOtherName(attribute.name()) == null
+                        : !definition.developerOnly();
             })
             .problem("the attribute is for administrators only")
             .allowed("attributes that users may write")

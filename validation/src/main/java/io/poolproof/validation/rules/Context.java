@@ -22,4 +22,33 @@ public record Context(
     SchemaAttribute definitionOf(@Nullable String name) {
         return pool == null || name == null ? null : pool.attribute(name);
     }
+
+    /**
+     * The developer-only attribute that goes by the other of its two names: the service shows {@code dev:custom:NAME}, its
+     * documentation writes {@code dev:NAME} (fact {@code developer-only-attribute-prefix}); null where there is none.
+     */
+    @Nullable
+    SchemaAttribute developerOnlyByOtherName(@Nullable String name) {
+        if (name == null || !name.startsWith(SchemaAttribute.DEVELOPER_PREFIX)) {
+            return null;
+        }
+        String shown = SchemaAttribute.DEVELOPER_PREFIX + SchemaAttribute.CUSTOM_PREFIX;
+        SchemaAttribute other = definitionOf(
+                name.startsWith(shown)
+                        ? SchemaAttribute.DEVELOPER_PREFIX + name.substring(shown.length())
+                        : shown + name.substring(SchemaAttribute.DEVELOPER_PREFIX.length()));
+        return other != null && other.developerOnly() ? other : null;
+    }
+
+    /** Whether the pool has an attribute of this name, by any reading of the facts. */
+    boolean mayHave(String name) {
+        return definitionOf(name) != null || developerOnlyByOtherName(name) != null;
+    }
+
+    /** Whether the pool has no attribute of this name, but one that differs in nothing but letter case. */
+    boolean differsInLetterCase(String name) {
+        return pool != null
+                && !mayHave(name)
+                && pool.schema().stream().anyMatch(attribute -> attribute.name().equalsIgnoreCase(name));
+    }
 }

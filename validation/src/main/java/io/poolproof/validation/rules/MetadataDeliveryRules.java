@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Warnings about {@code ClientMetadata} that no trigger gets. */
 public final class MetadataDeliveryRules {
+    private static final List<Trigger> TRIGGERS = List.of(Trigger.values());
     private static final Map<Operation, Set<Trigger>> RECEIVERS = receivers();
 
     static final RequestRule<CognitoRequest> NOT_RECEIVED = RequestRule.of(
@@ -79,7 +80,8 @@ public final class MetadataDeliveryRules {
             return true;
         }
         Set<Trigger> triggers = pool.triggers();
-        for (Trigger receiver : Trigger.values()) {
+        for (int index = 0; index < TRIGGERS.size(); index++) {
+            Trigger receiver = TRIGGERS.get(index);
             if (triggers.contains(receiver) && receivers(context.operation()).contains(receiver)) {
                 return true;
             }

@@ -9,7 +9,7 @@ public final class PlainText {
     private static final int MOST_BYTES = 3;
 
     private static final int LONGEST_VALUE = AttributeValueRules.MAX_LENGTH / MOST_BYTES;
-    private static final int LONGEST_METADATA = ClientMetadataRules.MAX_LENGTH / MOST_BYTES;
+    private static final int LONGEST_METADATA = TextMapRules.MAX_LENGTH / MOST_BYTES;
     private static final int LONGEST_LIMIT = AttributeValueRules.MAX_LENGTH;
 
     private PlainText() {}

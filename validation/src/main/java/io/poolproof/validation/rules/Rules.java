@@ -11,6 +11,7 @@ public final class Rules {
                     TextMemberRules.all(),
                     ofAttributes(),
                     ofValues(),
+                    TextMapRules.all(),
                     ofOtherMembers(),
                     ofDeclarations(),
                     List.of(
@@ -34,6 +35,8 @@ public final class Rules {
     private static final List<WireRule> WIRE_RULES = List.of(
             RequestBodyRules.JSON,
             RequestBodyRules.MEMBER_TYPE,
+            RequestBodyRules.NULL_ENTRY,
+            RequestBodyRules.STRICT_JSON,
             ClientMetadataRules.VALUE_TYPE,
             ClientMetadataRules.MAP_TYPE);
 
@@ -68,6 +71,9 @@ public final class Rules {
                 MutabilityRules.SUB,
                 AttributeValueRules.REQUIRED,
                 AttributeNameRules.EXISTS,
+                AttributeNameRules.LETTER_CASE,
+                AttributeNameRules.DEVELOPER_PREFIX,
+                AttributeNameRules.SERVICE_PREFIX,
                 MutabilityRules.IMMUTABLE,
                 RequiredAttributeRules.BLANK,
                 RequiredAttributeRules.AT_SIGN_UP,
@@ -142,6 +148,7 @@ public final class Rules {
                 UsernameRules.EMAIL,
                 UsernameRules.PHONE_NUMBER,
                 UsernameRules.ADDRESS,
+                UsernameRules.OTHER_KIND,
                 AddressRules.ADDRESS,
                 DeletionRules.LIST_REQUIRED,
                 DeletionRules.EXISTS,
@@ -149,8 +156,6 @@ public final class Rules {
                 DeletionRules.IMMUTABLE,
                 VerifiedFlagRules.IN_CHALLENGE,
                 ChallengeRules.EXISTS,
-                ClientMetadataRules.KEY_MAX,
-                ClientMetadataRules.VALUE_MAX,
                 ClientMetadataRules.LENGTH_UNIT,
                 ClientMetadataRules.VALUE_NULL,
                 ClientMetadataRules.SECRET_KEY,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about the limits of the attributes that a pool declares. */
 public final class SchemaConstraintRules {
-    static final int MAX_TEXT = ClientMetadataRules.MAX_LENGTH;
+    static final int MAX_TEXT = TextMapRules.MAX_LENGTH;
 
     static final RequestRule<String> MIN_LENGTH_TEXT = textLength(Subject.SCHEMA_MIN_LENGTH, "string.min-length");
     static final RequestRule<String> MAX_LENGTH_TEXT = textLength(Subject.SCHEMA_MAX_LENGTH, "string.max-length");
@@ -133,13 +133,13 @@ public final class SchemaConstraintRules {
                 .refusedWith(Refusal.constraint("Member must have length less than or equal to " + MAX_TEXT));
     }
 
-    /** Whether a limit of length is absent or digits alone; what is too long to be read as a number counts as one. */
+    /** Digits alone, however many; nobody shows what an empty limit comes to. */
     private static boolean isLength(@Nullable String text) {
-        return text == null || (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return text == null || Numbers.isDigits(text, 0);
     }
 
     private static boolean isNumber(@Nullable String text) {
-        return text == null || Numbers.isTooLong(text) || Numbers.parse(text) != null;
+        return text == null || text.isEmpty() || Numbers.isTooLong(text) || Numbers.parse(text) != null;
     }
 
     private static boolean isWithin(@Nullable String text) {

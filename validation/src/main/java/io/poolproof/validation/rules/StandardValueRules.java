@@ -112,7 +112,7 @@ public final class StandardValueRules {
         String bare = text.strip();
         return bare.length() > 1
                 && bare.charAt(0) == '+'
-                && bare.chars().noneMatch(c -> Text.isSpace(c) || SEPARATORS.indexOf(c) >= 0);
+                && Text.consistsOf(bare, c -> !Text.isSpace(c) && SEPARATORS.indexOf(c) < 0);
     }
 
     /** A phone number of no more digits than the international plan has. */

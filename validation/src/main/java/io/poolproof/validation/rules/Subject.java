@@ -37,6 +37,7 @@ public final class Subject<T> {
     public static final Subject<String> DEVICE_KEY = text(Member.DEVICE_KEY);
     public static final Subject<String> AUTH_FLOW = text(Member.AUTH_FLOW);
     public static final Subject<String> CHALLENGE_NAME = text(Member.CHALLENGE_NAME);
+    public static final Subject<String> MESSAGE_ACTION = text(Member.MESSAGE_ACTION);
 
     public static final Subject<List<AttributeType>> ATTRIBUTE_LIST = new Subject<>("/UserAttributes", "");
 
@@ -56,6 +57,11 @@ public final class Subject<T> {
 
     public static final Subject<String> CLIENT_METADATA_KEY = new Subject<>("/ClientMetadata", "");
     public static final Subject<String> CLIENT_METADATA_VALUE = new Subject<>("/ClientMetadata/*", "");
+
+    public static final Subject<String> AUTH_PARAMETER_KEY = new Subject<>("/AuthParameters", "");
+    public static final Subject<String> AUTH_PARAMETER_VALUE = new Subject<>("/AuthParameters/*", "");
+    public static final Subject<String> CHALLENGE_RESPONSE_KEY = new Subject<>("/ChallengeResponses", "");
+    public static final Subject<String> CHALLENGE_RESPONSE_VALUE = new Subject<>("/ChallengeResponses/*", "");
 
     public static final Subject<List<SchemaAttributeType>> SCHEMA = new Subject<>("/Schema", "");
     public static final Subject<SchemaAttributeType> SCHEMA_ATTRIBUTE = new Subject<>("/Schema/*", "");
@@ -131,6 +137,7 @@ public final class Subject<T> {
         texts.put(Member.DEVICE_KEY, DEVICE_KEY);
         texts.put(Member.AUTH_FLOW, AUTH_FLOW);
         texts.put(Member.CHALLENGE_NAME, CHALLENGE_NAME);
+        texts.put(Member.MESSAGE_ACTION, MESSAGE_ACTION);
         return texts;
     }
 

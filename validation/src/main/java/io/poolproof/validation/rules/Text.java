@@ -29,22 +29,27 @@ public final class Text {
             Character.FINAL_QUOTE_PUNCTUATION,
             Character.OTHER_PUNCTUATION);
 
-    private static final boolean[] TOKEN_CHARACTERS = tokenCharacters();
+    /** Looking at a whole block before deciding lets the processor look at several characters at once. */
+    private static final int BLOCK = 128;
+
+    /** By the lower byte of a character: 0 for a token character, 1 for any other. */
+    private static final byte[] OUTSIDE_TOKEN = outsideToken();
 
     private Text() {}
 
-    private static boolean[] tokenCharacters() {
-        boolean[] admitted = new boolean[0x80];
-        for (char c = 0; c < admitted.length; c++) {
-            admitted[c] = (c >= 'a' && c <= 'z')
+    private static byte[] outsideToken() {
+        byte[] outside = new byte[0x100];
+        for (char c = 0; c < outside.length; c++) {
+            boolean isInside = (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')
                     || (c >= '0' && c <= '9')
                     || c == '-'
                     || c == '_'
                     || c == '='
                     || c == '.';
+            outside[c] = (byte) (isInside ? 0 : 1);
         }
-        return admitted;
+        return outside;
     }
 
     /** The length in code points; 0 for null. */
@@ -72,20 +77,33 @@ public final class Text {
 
     /** The characters of access tokens: {@code [A-Za-z0-9-_=.]}. */
     static boolean isTokenCharacter(char c) {
-        return c < TOKEN_CHARACTERS.length && TOKEN_CHARACTERS[c];
+        return (OUTSIDE_TOKEN[c & 0xff] | c >>> 8) == 0;
     }
 
     /** The place of the first character that is no token character; the length where all are. */
     static int firstOutsideToken(String text) {
-        boolean[] admitted = TOKEN_CHARACTERS;
         int length = text.length();
-        for (int at = 0; at < length; at++) {
-            char c = text.charAt(at);
-            if (c >= admitted.length || !admitted[c]) {
+        for (int from = 0; from < length; from += BLOCK) {
+            int to = Math.min(from + BLOCK, length);
+            if (leavesToken(text, from, to)) {
+                int at = from;
+                while (isTokenCharacter(text.charAt(at))) {
+                    at++;
+                }
                 return at;
             }
         }
         return length;
+    }
+
+    private static boolean leavesToken(String text, int from, int to) {
+        byte[] outside = OUTSIDE_TOKEN;
+        int found = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            found |= outside[c & 0xff] | c >>> 8;
+        }
+        return found != 0;
     }
 
     /** {@code \w} of a regular expression. */

@@ -2,6 +2,8 @@ package io.poolproof.validation.rules;
 
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.Member;
+import io.poolproof.validation.model.Operation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -105,7 +107,10 @@ public final class TextMemberRules {
                                         "SMS_OTP",
                                         "PASSWORD",
                                         "WEB_AUTHN",
-                                        "PASSWORD_SRP"))
+                                        "PASSWORD_SRP"),
+                        shape(Subject.MESSAGE_ACTION, "message-action", "What becomes of a new user's message")
+                                .echoed()
+                                .oneOf(Fact.MESSAGE_ACTION_VALUES, "RESEND", "SUPPRESS"))
                 .flatMap(shape -> shape.rules().stream())
                 .toList();
     }
@@ -129,6 +134,7 @@ public final class TextMemberRules {
         private final Subject<String> subject;
         private final String id;
         private final String thing;
+        private final List<Member> members;
         private Fact[] facts = {Fact.CONSTRAINT_CHECKER_TYPE};
         private Fact required = Fact.CONSTRAINT_CHECKER_TYPE;
         private boolean echoed;
@@ -150,6 +156,9 @@ public final class TextMemberRules {
             this.subject = subject;
             this.id = id;
             this.thing = thing;
+            this.members = Arrays.stream(Member.values())
+                    .filter(member -> subject.equals(Subject.ofText(member)))
+                    .toList();
         }
 
         Shape facts(Fact... restsOn) {
@@ -197,9 +206,15 @@ public final class TextMemberRules {
                     ? Stream.of()
                     : least == 0 ? Stream.of(atMost()) : Stream.of(atLeast(), atMost());
             Stream<RequestRule<String>> forms = pattern.isEmpty() ? Stream.of() : Stream.of(matches());
-            return Stream.of(Stream.of(present()), lengths, forms, enumerated)
+            Stream<RequestRule<String>> required = isEverRequired() ? Stream.of(present()) : Stream.of();
+            return Stream.of(required, lengths, forms, enumerated)
                     .flatMap(rule -> rule)
                     .toList();
+        }
+
+        private boolean isEverRequired() {
+            return Arrays.stream(Operation.values())
+                    .anyMatch(operation -> members.stream().anyMatch(operation::requires));
         }
 
         private RequestRule<String> present() {
@@ -213,9 +228,8 @@ public final class TextMemberRules {
         }
 
         private boolean isRequired(Context context) {
-            for (Member member : Member.values()) {
-                if (subject.equals(Subject.ofText(member))
-                        && context.operation().requires(member)) {
+            for (int index = 0; index < members.size(); index++) {
+                if (context.operation().requires(members.get(index))) {
                     return true;
                 }
             }

@@ -93,7 +93,7 @@ public final class TypedValueRules {
             .facts(Fact.DATETIME_VALUE_NOT_A_DATE)
             .holds((attribute, context) -> {
                 String value = valueOf(AttributeDataType.DATE_TIME, attribute, context);
-                return value == null || value.chars().anyMatch(Character::isDigit);
+                return value == null || !Text.consistsOf(value, c -> !Character.isDigit(c));
             })
             .problem("the value has no digit, so that it is no date")
             .allowed("a date and time")
@@ -105,7 +105,7 @@ public final class TypedValueRules {
             .facts(Fact.DATETIME_VALUE_NOT_A_DATE)
             .holds((attribute, context) -> {
                 String value = valueOf(AttributeDataType.DATE_TIME, attribute, context);
-                return value == null || value.chars().noneMatch(Character::isDigit);
+                return value == null || Text.consistsOf(value, c -> !Character.isDigit(c));
             })
             .problem("nobody has told which formats of a DateTime are taken")
             .allowed("a format that was tried on the pool itself")

@@ -89,7 +89,7 @@ public final class UserPoolClientRules {
     private static boolean isKnown(@Nullable String name, Context context) {
         return name == null
                 || context.pool() == null
-                || context.definitionOf(name) != null
+                || context.mayHave(name)
                 || name.equals(ClientPermissionRules.OIDC_PROFILE);
     }
 

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about user names of new users, where a pool signs users in with addresses. */
 public final class UsernameRules {
+    private static final Set<String> EMAIL_ALONE = Set.of(StandardValueRules.EMAIL_NAME);
+    private static final Set<String> PHONE_NUMBER_ALONE = Set.of(StandardValueRules.PHONE_NUMBER_NAME);
+    private static final String NO_EMAIL = "Username should be an email.";
+    private static final String NO_PHONE_NUMBER = "Username should be a phone number";
+
     static final RequestRule<String> LIKE_EMAIL = RequestRule.of(Subject.USERNAME, "username.no-email-beside-alias")
             .words("Where email is an alias, a user name has not the form of an email address.")
             .facts(Fact.ALIAS_POOL_USERNAME_LIKE_EMAIL)
@@ -38,16 +43,16 @@ public final class UsernameRules {
     static final RequestRule<String> EMAIL = address(
             "username.email",
             "Where email stands for the user name, the name is an email.",
-            Set.of(StandardValueRules.EMAIL_NAME),
+            EMAIL_ALONE,
             "an email",
-            "Username should be an email.");
+            NO_EMAIL);
 
     static final RequestRule<String> PHONE_NUMBER = address(
             "username.phone-number",
             "Where phone_number stands for the user name, the name is a phone number.",
-            Set.of(StandardValueRules.PHONE_NUMBER_NAME),
+            PHONE_NUMBER_ALONE,
             "a phone number",
-            "Username should be a phone number");
+            NO_PHONE_NUMBER);
 
     static final RequestRule<String> ADDRESS = address(
             "username.address",
@@ -55,6 +60,18 @@ public final class UsernameRules {
             Set.of(StandardValueRules.EMAIL_NAME, StandardValueRules.PHONE_NUMBER_NAME),
             "an email or a phone number",
             "Username should be either an email or a phone number.");
+
+    static final RequestRule<String> OTHER_KIND = RequestRule.of(Subject.USERNAME, "username.other-address")
+            .words(
+                    "What a user name comes to that is an address, but not of the kind that stands for it, was not seen.")
+            .facts(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS)
+            .holds((name, context) -> name == null || !isOtherKind(name, usernames(context)))
+            .problem("the user name is an address of a kind with which users of this pool do not sign in")
+            .allowed("an address of the pool's own kind, to be safe")
+            .mayBeRefusedWith(Refusal.answer(
+                    Phase.OPERATION,
+                    Refusal.INVALID_PARAMETER,
+                    (name, context) -> List.of(usernames(context).equals(EMAIL_ALONE) ? NO_EMAIL : NO_PHONE_NUMBER)));
 
     static final RequestRule<AttributeType> PREFERRED_AT_SIGN_UP = RequestRule.of(
                     Subject.ATTRIBUTE, "preferred-username.at-sign-up")
@@ -76,12 +93,26 @@ public final class UsernameRules {
                 .facts(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS)
                 .holds((name, context) -> name == null
                         || !usernames(context).equals(attributes)
-                        || (attributes.contains(StandardValueRules.EMAIL_NAME) && name.indexOf('@') >= 0)
-                        || (attributes.contains(StandardValueRules.PHONE_NUMBER_NAME) && name.startsWith("+")))
+                        || isLikeEmail(name)
+                        || isLikePhoneNumber(name))
                 .problem("the user name is no address with which users of this pool sign in")
                 .allowed(allowed)
                 .refusedWith(Refusal.answer(
                         Phase.OPERATION, Refusal.INVALID_PARAMETER, (name, context) -> List.of(message)));
+    }
+
+    private static boolean isLikeEmail(String name) {
+        return name.indexOf('@') >= 0;
+    }
+
+    private static boolean isLikePhoneNumber(String name) {
+        return name.startsWith("+");
+    }
+
+    private static boolean isOtherKind(String name, Set<String> attributes) {
+        return attributes.equals(EMAIL_ALONE)
+                ? isLikePhoneNumber(name) && !isLikeEmail(name)
+                : attributes.equals(PHONE_NUMBER_ALONE) && isLikeEmail(name) && !isLikePhoneNumber(name);
     }
 
     private static Set<String> aliases(Context context) {

@@ -62,8 +62,6 @@ final class FactEnum {
             }
             """;
 
-    private static final int LONGEST_LINE = 118;
-
     private FactEnum() {}
 
     static String source(Catalogue catalogue) {
@@ -90,14 +88,14 @@ final class FactEnum {
                 .map(claim -> "<li>" + claim.getKey() + " ("
                         + catalogue.confidence(claim.getValue()).name().toLowerCase(Locale.ROOT) + "): "
                         + sources(catalogue, claim.getValue()))
-                .map(claim -> wrapped("     * ", "     *     ", claim))
+                .map(claim -> Javadoc.wrapped("     * ", "     *     ", claim))
                 .collect(Collectors.joining());
-        return "    /**\n" + wrapped("     * ", "     * ", escaped(fact.statement())) + "     *\n     * <ul>\n" + claims
-                + "     * </ul>\n     */\n";
+        return "    /**\n" + Javadoc.wrapped("     * ", "     * ", Javadoc.escaped(fact.statement()))
+                + "     *\n     * <ul>\n" + claims + "     * </ul>\n     */\n";
     }
 
     /** Kinds alone: many sources are named after those who stand in for the service, whom no code knows. */
-    private static String sources(Catalogue catalogue, Claim claim) {
+    static String sources(Catalogue catalogue, Claim claim) {
         Map<Source.Kind, Long> byKind = claim.sources().stream()
                 .map(id -> catalogue.source(id).orElseThrow().kind())
                 .collect(Collectors.groupingBy(
@@ -109,27 +107,6 @@ final class FactEnum {
 
     private static String plural(Source.Kind kind) {
         return kind == Source.Kind.analogy ? "analogies" : kind + "s";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("@", "&#64;")
-                .replace("*/", "*&#47;");
-    }
-
-    private static String wrapped(String first, String next, String text) {
-        StringBuilder lines = new StringBuilder();
-        StringBuilder line = new StringBuilder(first);
-        for (String word : text.strip().split("\\s+")) {
-            if (line.length() + word.length() > LONGEST_LINE) {
-                lines.append(line.toString().stripTrailing()).append('\n');
-                line = new StringBuilder(next);
-            }
-            line.append(word).append(' ');
-        }
-        return lines.append(line.toString().stripTrailing()).append('\n').toString();
     }
 
     private static String confidence(Catalogue catalogue, Fact fact, Aspect aspect) {

@@ -23,6 +23,13 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void idsOfRulesAreThoseOfTheRules() throws IOException {
+        isUpToDate(
+                "validation/src/main/java/io/poolproof/validation/rules/RuleIds.java",
+                RuleIdsClass.source(Fixtures.load().catalogue()));
+    }
+
+    @Test
     void rulesDocumentIsWhatTheRulesSay() throws IOException {
         isUpToDate("schemas/rules.json", RulesDocument.json());
     }

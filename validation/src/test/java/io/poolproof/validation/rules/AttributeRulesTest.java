@@ -114,12 +114,16 @@ class AttributeRulesTest {
         "birthdate, 1999-01-0x, attribute-value.birthdate.format",
         "birthdate, 1999-1-1, attribute-value.string.min-length",
         "custom:cod, ab, attribute-name.exists-in-schema",
-        "Email, a@b.c, attribute-name.exists-in-schema",
+        "Email, a@b.c, attribute-name.letter-case",
+        "CUSTOM:code, ab, attribute-name.letter-case",
         "custom:fixed, a, attribute-mutability.immutable",
         "sub, a, attribute-mutability.sub",
         "email_verified, true, verified-flag.at-update",
         "phone_number_verified, true, verified-flag.at-update",
         "dev:custom:level, a, client-permission.developer-only",
+        "dev:level, a, client-permission.developer-only",
+        "dev:levels, a, attribute-name.exists-in-schema",
+        "dev:custom:levels, a, attribute-name.exists-in-schema",
         "name, '', required-attribute.blank",
         "nickname, '', attribute-value.blank-deletes"
     })

@@ -192,11 +192,31 @@ class OtherMembersRulesTest {
                 .isEqualTo("Username should be either an email or a phone number.");
         assertThat(ids(usernames("email", "phone_number").validate(named("+12065550100"))))
                 .isEmpty();
-        assertThat(predicted(usernames("phone_number").validate(named("jane@example.com"))))
+        assertThat(predicted(usernames("phone_number").validate(named("jane"))))
                 .isEqualTo("Username should be a phone number");
         assertThat(ids(addresses.validate(valid(Operation.ADMIN_UPDATE_USER_ATTRIBUTES)
                         .text(Member.USERNAME, "jane")
                         .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressOfTheOtherKindIsInDoubtAsAUserName() {
+        ValidationResult number = usernames("email").validate(named("+12065550100"));
+        assertThatOnlyOneOf(number)
+                .breaks("username.other-address")
+                .reads("/Username: the user name is an address of a kind with which users of this pool do not sign in;"
+                        + " allowed: an address of the pool's own kind, to be safe [username.other-address]");
+        assertThat(number.isValid()).isTrue();
+        assertThat(number.possible().map(PredictedError::message)).contains("Username should be an email.");
+        ValidationResult email = usernames("phone_number").validate(named("jane@example.com"));
+        assertThat(ids(email)).containsExactly("username.other-address");
+        assertThat(email.possible().map(PredictedError::message)).contains("Username should be a phone number");
+        for (String both : List.of("+1@example.com", "+jane@example.com")) {
+            assertThat(ids(usernames("email").validate(named(both)))).isEmpty();
+            assertThat(ids(usernames("phone_number").validate(named(both)))).isEmpty();
+        }
+        assertThat(ids(usernames("email", "phone_number").validate(named("jane@example.com"))))
                 .isEmpty();
     }
 
@@ -274,6 +294,41 @@ class OtherMembersRulesTest {
                         .clientMetadata(Collections.singletonMap("k", null))
                         .build())))
                 .containsExactly("client-metadata.value.null");
+    }
+
+    @Test
+    void parametersAndAnswersHaveAtMost131072CodePoints() {
+        String longest = "a".repeat(131_072);
+        for (Operation operation : List.of(Operation.INITIATE_AUTH, Operation.ADMIN_INITIATE_AUTH)) {
+            assertThat(ids(SHAPES.validate(texts(operation, Member.AUTH_PARAMETERS, longest, longest))))
+                    .isEmpty();
+            assertThat(ids(SHAPES.validate(texts(operation, Member.AUTH_PARAMETERS, longest + "a", "v"))))
+                    .containsExactly("auth-parameters.key.max-length");
+            assertThat(ids(SHAPES.validate(texts(operation, Member.AUTH_PARAMETERS, "k", longest + "a"))))
+                    .containsExactly("auth-parameters.value.max-length");
+        }
+        for (Operation operation :
+                List.of(Operation.RESPOND_TO_AUTH_CHALLENGE, Operation.ADMIN_RESPOND_TO_AUTH_CHALLENGE)) {
+            assertThat(ids(SHAPES.validate(texts(operation, Member.CHALLENGE_RESPONSES, longest, longest))))
+                    .isEmpty();
+            assertThat(ids(SHAPES.validate(texts(operation, Member.CHALLENGE_RESPONSES, longest + "a", "v"))))
+                    .containsExactly("challenge-responses.key.max-length");
+            assertThat(ids(SHAPES.validate(texts(operation, Member.CHALLENGE_RESPONSES, "k", longest + "a"))))
+                    .containsExactly("challenge-responses.value.max-length");
+        }
+        ValidationResult result = SHAPES.validate(
+                texts(Operation.RESPOND_TO_AUTH_CHALLENGE, Member.CHALLENGE_RESPONSES, "k", longest + "a"));
+        assertThatOnlyOneOf(result)
+                .reads("/ChallengeResponses: a value has 131073 characters; allowed: at most 131072 characters"
+                        + " [challenge-responses.value.max-length]");
+        assertThat(predicted(result))
+                .isEqualTo(
+                        "1 validation error detected: Value at 'challengeResponses' failed to satisfy constraint: Map"
+                                + " value must satisfy constraint: [Member must have length less than or equal to 131072]");
+    }
+
+    private static CognitoRequest texts(Operation operation, Member member, String key, String value) {
+        return valid(operation).textsByKey(member, Map.of(key, value)).build();
     }
 
     private static CognitoRequest metadata(String key, String value) {

@@ -97,6 +97,8 @@ class SchemaDefinitionRulesTest {
         assertThat(ids(create(text("code", "0", "2049")))).containsExactly("schema-definition.string.length-limit");
         assertThat(ids(create(text("code", "abc", null)))).containsExactly("schema-definition.string.whole-numbers");
         assertThat(ids(create(text("code", "-1", null)))).containsExactly("schema-definition.string.whole-numbers");
+        assertThat(ids(create(text("code", "", "")))).isEmpty();
+        assertThat(ids(create(number("rank", "", "")))).isEmpty();
         assertThat(ids(create(number("rank", "2", "1")))).containsExactly("schema-definition.number.value-range");
         assertThat(ids(create(number("rank", "-1", "1.5")))).isEmpty();
         assertThat(ids(create(number("rank", "one", null)))).containsExactly("schema-definition.number.numbers");

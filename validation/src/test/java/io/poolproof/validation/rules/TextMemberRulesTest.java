@@ -23,13 +23,14 @@ class TextMemberRulesTest {
                 .contains("username.required", "username.min-length", "username.max-length", "username.characters")
                 .contains("password.required", "password.max-length", "password.characters")
                 .doesNotContain("password.min-length")
-                .contains("session.required", "session.min-length", "session.max-length")
+                .contains("session.min-length", "session.max-length")
                 .doesNotContain("session.characters")
+                .doesNotContain("session.required", "secret-hash.required", "message-action.required")
                 .contains("refresh-token.required", "refresh-token.characters")
                 .doesNotContain("refresh-token.min-length", "refresh-token.max-length")
                 .contains("auth-flow.required", "auth-flow.value", "challenge-name.value")
                 .doesNotContain("auth-flow.max-length", "auth-flow.characters")
-                .hasSize(48)
+                .hasSize(45)
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(
                         TextMemberRules.all().stream().map(RequestRule::id).toList());
@@ -115,6 +116,15 @@ class TextMemberRulesTest {
         assertThat(clause(rule, "x"))
                 .startsWith("Member must satisfy enum value set: [USER_SRP_AUTH, ")
                 .endsWith(", USER_AUTH]");
+    }
+
+    @Test
+    void aNewUsersMessageIsResentOrSuppressed() {
+        RequestRule<String> rule = named("message-action.value");
+        assertThat(rule.holds("RESEND", SIGN_UP)).isTrue();
+        assertThat(rule.holds("SUPPRESS", SIGN_UP)).isTrue();
+        assertThat(rule.holds("SUPPRESSED", SIGN_UP)).isFalse();
+        assertThat(clause(rule, "x")).isEqualTo("Member must satisfy enum value set: [RESEND, SUPPRESS]");
     }
 
     @Test

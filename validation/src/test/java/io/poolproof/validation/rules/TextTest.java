@@ -64,6 +64,16 @@ class TextTest {
         assertThat(Text.firstOutsideToken("a" + character + "b")).isEqualTo(1);
     }
 
+    @Test
+    void theFirstCharacterOutsideATokenIsFoundHoweverFarItStands() {
+        for (int before : new int[] {0, 1, 127, 128, 129, 255, 256, 1000}) {
+            assertThat(Text.firstOutsideToken("a".repeat(before) + "/b/")).isEqualTo(before);
+            // The lower byte of this letter is that of an "a".
+            assertThat(Text.firstOutsideToken("a".repeat(before) + "\u0161b")).isEqualTo(before);
+            assertThat(Text.firstOutsideToken("a".repeat(before))).isEqualTo(before);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(chars = {'a', 'z', 'A', 'Z', '0', '9', '_'})
     void wordCharactersAre(char character) {

@@ -1,0 +1,50 @@
+package io.poolproof.validation.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON as some readers bear it and others do not: with comments, apostrophes, commas too many, halves of surrogate pairs, bytes
+ * that are no UTF-8. How strict the service's own reader is, nobody has told.
+ */
+final class LenientJson {
+    private static final ObjectMapper READER =
+            new ObjectMapper(factory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** Any escape of JSON's; the group is half a surrogate pair without its other half. */
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}|(u[dD][89a-fA-F]\\p{XDigit}{2})|.)");
+
+    private static final String REPLACEMENT = "\\ufffd";
+
+    private LenientJson() {}
+
+    private static JsonFactory factory() {
+        JsonFactoryBuilder builder = (JsonFactoryBuilder) JsonFactory.builder();
+        for (JsonReadFeature feature : JsonReadFeature.values()) {
+            builder.enable(feature);
+        }
+        return builder.streamReadConstraints(RequestCodec.WITHOUT_LIMITS).build();
+    }
+
+    /** Whether a lenient reader finds one JSON object in the body. */
+    static boolean isObject(byte[] body) {
+        String whole = ESCAPE.matcher(new String(body, StandardCharsets.UTF_8))
+                .replaceAll(escape -> Matcher.quoteReplacement(escape.group(1) == null ? escape.group() : REPLACEMENT));
+        try {
+            @Nullable JsonNode tree = READER.readTree(whole);
+            return tree != null && tree.isObject();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+}
