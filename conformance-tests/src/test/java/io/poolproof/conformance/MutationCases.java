@@ -23,7 +23,7 @@ final class MutationCases {
             case COUNTS_GRAPHEME_CLUSTERS ->
                 List.of("attribute-value.string.length-unit", "attribute-name.length-unit");
             case WRITES_PARTIALLY, APPLIES_WHAT_IT_REFUSES -> List.of("attribute-list.all-or-nothing");
-            case LOSES_PARALLEL_UPDATES -> List.of("update.parallel/beside-a-message@");
+            case LOSES_PARALLEL_UPDATES -> List.of("update.parallel");
             case ANSWERS_STALE_STATE -> List.of("attribute-list.required", "attribute-list.visible");
             case REPLACES_ALL_ATTRIBUTES -> List.of("attribute-list.required", "verification.flag-reset");
             case FORGETS_ALL_BUT_FIRST -> List.of("answer-form.constraints", "attribute-list.visible");

@@ -123,6 +123,7 @@ final class RequestWalk {
             case WRITE_ATTRIBUTES ->
                 visitor.visit(Subject.WRITE_ATTRIBUTES, member, names, NO_INDEX, null)
                         && each(names, member, Subject.CLIENT_PERMISSION, Subject.WRITE_ATTRIBUTE, visitor);
+            case DESIRED_DELIVERY_MEDIUMS -> mediums(names, member, visitor);
             case ALIAS_ATTRIBUTES -> each(names, member, Subject.ALIAS_ATTRIBUTE, null, visitor);
             case USERNAME_ATTRIBUTES -> each(names, member, Subject.USERNAME_ATTRIBUTE, null, visitor);
             default -> each(names, member, Subject.VERIFIED_ATTRIBUTE, null, visitor);
@@ -140,6 +141,17 @@ final class RequestWalk {
             String name = names == null ? null : names.get(index);
             if (!visitor.visit(shape, member, name, index, name)
                     || (meaning != null && !visitor.visit(meaning, member, name, index, name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mediums(@Nullable List<String> mediums, Member member, Visitor visitor) {
+        int size = mediums == null ? 0 : mediums.size();
+        for (int index = 0; index < size; index++) {
+            String medium = mediums == null ? null : mediums.get(index);
+            if (!visitor.visit(Subject.DELIVERY_MEDIUM, member, medium, index, null)) {
                 return false;
             }
         }

@@ -53,7 +53,7 @@ class ServiceModelComparison {
             AccessTokenValidity AccountRecoverySetting AdminCreateUserConfig AllowedOAuthFlows
             AllowedOAuthFlowsUserPoolClient AllowedOAuthScopes AnalyticsConfiguration AnalyticsMetadata
             AuthSessionValidity CallbackURLs ContextData DefaultRedirectURI DeletionProtection
-            DesiredDeliveryMediums DeviceConfiguration EmailConfiguration EmailVerificationMessage
+            DeviceConfiguration EmailConfiguration EmailVerificationMessage
             EmailVerificationSubject EnablePropagateAdditionalUserContextData EnableTokenRevocation
             ExplicitAuthFlows ForceAliasCreation GenerateSecret IdTokenValidity LambdaConfig LogoutURLs
             MfaConfiguration Policies PreventUserExistenceErrors RefreshTokenRotation RefreshTokenValidity

@@ -1870,6 +1870,16 @@ public enum Fact {
     DELETED_POOL_RETENTION(
             "deleted-pool-retention", Confidence.DOCUMENTED, null, null),
     /**
+     * A medium in DesiredDeliveryMediums that the service model does not have is refused.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 models
+     * <li>error (documented): 2 models
+     * </ul>
+     */
+    DELIVERY_MEDIUM_VALUES(
+            "delivery-medium-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
      * DescribeUserPoolClient leaves out ReadAttributes and WriteAttributes while they are at their defaults.
      *
      * <ul>

@@ -110,7 +110,7 @@ public final class CognitoRequest {
         return member == Member.ACCESS_TOKEN ? accessToken : texts.get(member);
     }
 
-    /** A member that lists names of attributes, such as {@code WriteAttributes}; null where it is absent. */
+    /** A member that lists names, such as {@code WriteAttributes}; null where it is absent. */
     public @Nullable List<String> names(Member member) {
         return names.get(member);
     }
@@ -245,7 +245,7 @@ public final class CognitoRequest {
             return this;
         }
 
-        /** Sets a member that lists names of attributes, such as {@code WriteAttributes}; null takes it away. */
+        /** Sets a member that lists names, such as {@code WriteAttributes}; null takes it away. */
         public Builder names(Member member, @Nullable List<? extends @Nullable String> list) {
             names = with(names, member, frozenNames(list));
             return this;

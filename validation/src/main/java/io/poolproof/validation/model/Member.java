@@ -27,6 +27,7 @@ public enum Member {
     USER_ATTRIBUTES("UserAttributes", Kind.ATTRIBUTES),
     VALIDATION_DATA("ValidationData", Kind.ATTRIBUTES),
     USER_ATTRIBUTE_NAMES("UserAttributeNames", Kind.NAMES),
+    DESIRED_DELIVERY_MEDIUMS("DesiredDeliveryMediums", Kind.NAMES),
     AUTH_PARAMETERS("AuthParameters", Kind.TEXTS),
     CHALLENGE_RESPONSES("ChallengeResponses", Kind.TEXTS),
     CLIENT_METADATA("ClientMetadata", Kind.TEXTS),
@@ -56,7 +57,7 @@ public enum Member {
         TEXT,
         /** Attributes with their values. */
         ATTRIBUTES,
-        /** Names of attributes alone. */
+        /** Names alone, mostly of attributes. */
         NAMES,
         /** Texts by key. */
         TEXTS,

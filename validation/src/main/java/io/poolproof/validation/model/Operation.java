@@ -17,6 +17,7 @@ import static io.poolproof.validation.model.Member.CLIENT_SECRET;
 import static io.poolproof.validation.model.Member.CODE;
 import static io.poolproof.validation.model.Member.CONFIRMATION_CODE;
 import static io.poolproof.validation.model.Member.CUSTOM_ATTRIBUTES;
+import static io.poolproof.validation.model.Member.DESIRED_DELIVERY_MEDIUMS;
 import static io.poolproof.validation.model.Member.DEVICE_KEY;
 import static io.poolproof.validation.model.Member.MESSAGE_ACTION;
 import static io.poolproof.validation.model.Member.PASSWORD;
@@ -65,7 +66,13 @@ public enum Operation {
             "AdminCreateUser",
             SIGNATURE,
             set(USER_POOL_ID, USERNAME),
-            set(TEMPORARY_PASSWORD, MESSAGE_ACTION, USER_ATTRIBUTES, VALIDATION_DATA, CLIENT_METADATA)),
+            set(
+                    TEMPORARY_PASSWORD,
+                    MESSAGE_ACTION,
+                    DESIRED_DELIVERY_MEDIUMS,
+                    USER_ATTRIBUTES,
+                    VALIDATION_DATA,
+                    CLIENT_METADATA)),
     GET_USER("GetUser", ACCESS_TOKEN, set(Member.ACCESS_TOKEN), set()),
     DELETE_USER_ATTRIBUTES("DeleteUserAttributes", ACCESS_TOKEN, set(Member.ACCESS_TOKEN, USER_ATTRIBUTE_NAMES), set()),
     ADMIN_DELETE_USER_ATTRIBUTES(

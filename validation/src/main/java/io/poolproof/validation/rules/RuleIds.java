@@ -1556,6 +1556,17 @@ public final class RuleIds {
     public static final String CONFIRMATION_CODE_REQUIRED = "confirmation-code.required";
 
     /**
+     * DesiredDeliveryMediums lists SMS and EMAIL only.
+     *
+     * <p>error, at <code>/DesiredDeliveryMediums/*</code>
+     *
+     * <ul>
+     * <li>documented (2 models): A medium in DesiredDeliveryMediums that the service model does not have is refused.
+     * </ul>
+     */
+    public static final String DESIRED_DELIVERY_MEDIUMS_VALUE = "desired-delivery-mediums.value";
+
+    /**
      * A device key is not empty and consists of: a Region, '_' and 0-9, a-f or '-'.
      *
      * <p>error, at <code>/DeviceKey</code>

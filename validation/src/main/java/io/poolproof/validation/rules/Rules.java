@@ -150,6 +150,7 @@ public final class Rules {
                 UsernameRules.ADDRESS,
                 UsernameRules.OTHER_KIND,
                 AddressRules.ADDRESS,
+                NewUserRules.DELIVERY_MEDIUM,
                 DeletionRules.LIST_REQUIRED,
                 DeletionRules.EXISTS,
                 DeletionRules.REQUIRED,

@@ -55,6 +55,8 @@ public final class Subject<T> {
     public static final Subject<List<String>> DELETED_NAMES = new Subject<>("/UserAttributeNames", "");
     public static final Subject<String> DELETED_NAME = new Subject<>("/UserAttributeNames/*", "");
 
+    public static final Subject<String> DELIVERY_MEDIUM = new Subject<>("/DesiredDeliveryMediums/*", "");
+
     public static final Subject<String> CLIENT_METADATA_KEY = new Subject<>("/ClientMetadata", "");
     public static final Subject<String> CLIENT_METADATA_VALUE = new Subject<>("/ClientMetadata/*", "");
 

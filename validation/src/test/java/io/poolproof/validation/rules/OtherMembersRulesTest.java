@@ -221,6 +221,28 @@ class OtherMembersRulesTest {
     }
 
     @Test
+    void aNewUsersMessageGoesByKnownMediums() {
+        CognitoRequest.Builder creation = valid(Operation.ADMIN_CREATE_USER);
+        assertThat(ids(SHAPES.validate(creation.names(Member.DESIRED_DELIVERY_MEDIUMS, List.of("SMS", "EMAIL"))
+                        .build())))
+                .isEmpty();
+        ValidationResult result =
+                SHAPES.validate(creation.names(Member.DESIRED_DELIVERY_MEDIUMS, List.of("EMAIL", "PUSH"))
+                        .build());
+        assertThatOnlyOneOf(result)
+                .reads(
+                        "/DesiredDeliveryMediums/1: the medium is none of the service model's values; allowed: SMS or EMAIL"
+                                + " [desired-delivery-mediums.value]");
+        assertThat(predicted(result))
+                .isEqualTo(
+                        "1 validation error detected: Value '[EMAIL, PUSH]' at 'desiredDeliveryMediums' failed to satisfy"
+                                + " constraint: Member must satisfy constraint: [Member must satisfy enum value set: [SMS, EMAIL]]");
+        assertThat(ids(SHAPES.validate(creation.names(Member.DESIRED_DELIVERY_MEDIUMS, Collections.singletonList(null))
+                        .build())))
+                .containsExactly("desired-delivery-mediums.value");
+    }
+
+    @Test
     void anAliasUserNameIsGivenAfterSignUp() {
         CognitoValidator aliases = CognitoValidator.forPool(Pools.ALIASES);
         assertThat(ids(aliases.validate(signUp("preferred_username", "jane"))))
