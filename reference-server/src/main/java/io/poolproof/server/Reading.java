@@ -17,6 +17,7 @@ public enum Reading {
             "A developer-only attribute is written by the name that DescribeUserPool shows, and by no other.",
             Fact.DEVELOPER_ONLY_ATTRIBUTE_PREFIX,
             RuleIds.ATTRIBUTE_NAME_DEVELOPER_PREFIX),
+    LETTER_CASE_MATTERS("A name in another letter case is another name.", null, RuleIds.ATTRIBUTE_NAME_LETTER_CASE),
     SERVICE_NAMES_ARE_UNKNOWN(
             "A name of the service's own, such as cognito:user_status, is refused like any that the schema lacks.",
             null,

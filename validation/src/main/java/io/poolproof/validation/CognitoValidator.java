@@ -8,6 +8,7 @@ import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.model.UserPoolClient;
 import io.poolproof.validation.rules.Context;
 import io.poolproof.validation.rules.RequestRule;
+import io.poolproof.validation.rules.Rules;
 import io.poolproof.validation.rules.Subject;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,9 +60,18 @@ public final class CognitoValidator {
         return new CognitoValidator(null, null, rule -> true, Level.OBSERVE);
     }
 
-    /** The same validator without the rules of these ids or families, such as {@code attribute-name}. */
+    /**
+     * The same validator without the rules of these ids or families, such as {@code attribute-name}; {@code RuleIds} has the ids.
+     *
+     * @throws IllegalArgumentException if no rule has such an id or is of such a family
+     */
     public CognitoValidator ignoring(String... prefixes) {
         List<String> ignored = List.of(prefixes);
+        for (String prefix : ignored) {
+            if (Rules.all().stream().noneMatch(rule -> rule.isIn(prefix))) {
+                throw new IllegalArgumentException("no rule is called " + prefix + ", and no family of rules");
+            }
+        }
         return new CognitoValidator(
                 pool, client, applies.and(rule -> ignored.stream().noneMatch(rule::isIn)), refusesFrom);
     }

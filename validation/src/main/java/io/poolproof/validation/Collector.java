@@ -30,9 +30,12 @@ final class Collector implements RequestWalk.Visitor {
 
     ValidationResult result() {
         List<Answered> certain = answers.stream()
-                .filter(answered -> answered.rule().severity() == Severity.ERROR)
+                .filter(answered -> answered.rule().severity(context.operation()) == Severity.ERROR)
                 .toList();
-        return new ValidationResult(violations, Prediction.from(certain), Prediction.from(answers));
+        return new ValidationResult(
+                violations,
+                Prediction.from(context.operation(), certain),
+                Prediction.from(context.operation(), answers));
     }
 
     @Override
@@ -56,7 +59,7 @@ final class Collector implements RequestWalk.Visitor {
     }
 
     private static Place place(Subject<?> subject, @Nullable Member member, int index, @Nullable String attributeName) {
-        return member == Member.CHALLENGE_RESPONSES && subject.equals(Subject.CHALLENGE_ATTRIBUTE)
+        return member == Member.CHALLENGE_RESPONSES && index != RequestWalk.NO_INDEX
                 ? Place.entry(member, CognitoRequest.CHALLENGE_ATTRIBUTE_PREFIX + attributeName)
                 : Place.of(member, subject, index);
     }

@@ -30,4 +30,11 @@ public record PredictedError(
     public String message() {
         return messages.isEmpty() ? "" : messages.get(0);
     }
+
+    /** Shows what kind of error it is; its words may hold what the request held, as the service's own do. */
+    @Override
+    public String toString() {
+        return "PredictedError[" + type + ", status " + status + ", " + messages.size() + " wordings, " + confidence
+                + "]";
+    }
 }

@@ -2,6 +2,8 @@ package io.poolproof.validation;
 
 import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.rules.Evidence;
 import io.poolproof.validation.rules.Phase;
 import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.SchemaLines;
@@ -17,7 +19,7 @@ final class Prediction {
 
     private Prediction() {}
 
-    static @Nullable PredictedError from(List<Collector.Answered> answers) {
+    static @Nullable PredictedError from(Operation operation, List<Collector.Answered> answers) {
         Phase first = answers.stream()
                 .map(answered -> answered.refusal().phase())
                 .min(Comparator.naturalOrder())
@@ -28,14 +30,31 @@ final class Prediction {
         List<Collector.Answered> winning = answers.stream()
                 .filter(answered -> answered.refusal().phase() == first)
                 .toList();
-        Collector.Answered winner = winning.get(0);
+        Rule winner = winning.get(0).rule();
+        List<String> messages = messages(first, winning);
         return new PredictedError(
                 first,
-                winner.refusal().type(),
-                messages(first, winning),
+                winning.get(0).refusal().type(),
+                messages,
                 CLIENT_ERROR,
-                confidence(winner.rule(), Fact::error),
-                confidence(winner.rule(), Fact::message));
+                confidence(operation, winner, Fact::error),
+                messages.isEmpty() ? Confidence.INFERRED : wordingConfidence(first, operation, winning));
+    }
+
+    /** As weak as the weakest part; nobody saw the service tell of different faults of the schema in one message. */
+    private static Confidence wordingConfidence(Phase phase, Operation operation, List<Collector.Answered> winning) {
+        List<Rule> broken =
+                winning.stream().<Rule>map(Collector.Answered::rule).distinct().toList();
+        return switch (phase) {
+            case CONSTRAINTS ->
+                broken.stream()
+                        .map(rule -> confidence(operation, rule, Fact::message))
+                        .max(Comparator.naturalOrder())
+                        .orElse(Confidence.INFERRED);
+            case SCHEMA ->
+                broken.size() > 1 ? Confidence.INFERRED : confidence(operation, broken.get(0), Fact::message);
+            default -> confidence(operation, broken.get(0), Fact::message);
+        };
     }
 
     private static List<String> messages(Phase phase, List<Collector.Answered> winning) {
@@ -55,9 +74,9 @@ final class Prediction {
                         .collect(Collectors.joining("; "));
     }
 
-    /** How well an aspect of the rule's refusal is known; INFERRED where no fact of its says anything. */
-    static Confidence confidence(Rule rule, Function<Fact, @Nullable Confidence> aspect) {
-        for (Fact fact : rule.facts()) {
+    /** How well an aspect of the rule's refusal is known of the operation; INFERRED where no fact says anything of it. */
+    static Confidence confidence(Operation operation, Rule rule, Function<Fact, @Nullable Confidence> aspect) {
+        for (Fact fact : Evidence.speakingOf(operation, rule)) {
             Confidence confidence = aspect.apply(fact);
             if (confidence != null) {
                 return confidence;

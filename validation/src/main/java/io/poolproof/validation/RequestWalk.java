@@ -6,6 +6,7 @@ import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.rules.Subject;
+import io.poolproof.validation.rules.VerifiedFlagRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,48 +53,67 @@ final class RequestWalk {
 
     private static boolean walk(CognitoRequest request, Member member, Visitor visitor) {
         return switch (member.kind()) {
-            case TEXT -> text(member, request.text(member), visitor);
-            case ATTRIBUTES -> attributes(member, request.attributes(member), visitor);
+            case TEXT -> text(request, member, visitor);
+            case ATTRIBUTES -> attributes(request, member, request.attributes(member), visitor);
             case NAMES -> names(member, request.names(member), visitor);
             case TEXTS -> texts(request, member, visitor);
-            case DECLARATIONS -> schema(member, request.schema(), visitor);
+            case DECLARATIONS -> schema(request, member, visitor);
         };
     }
 
-    private static boolean text(Member member, @Nullable String value, Visitor visitor) {
+    private static boolean text(CognitoRequest request, Member member, Visitor visitor) {
         Subject<String> subject = Subject.ofText(member);
         if (subject == null) {
             return true;
         }
+        String value = request.text(member);
         String attributeName = member == Member.ATTRIBUTE_NAME ? value : null;
         return visitor.visit(subject, member, value, NO_INDEX, attributeName)
                 && (member != Member.ATTRIBUTE_NAME
-                        || visitor.visit(Subject.VERIFIED_NAME, member, value, NO_INDEX, attributeName));
+                        || visitor.visit(Subject.VERIFIED_NAME, member, value, NO_INDEX, attributeName))
+                && (member != Member.USERNAME
+                        || !createsUser(request)
+                        || visitor.visit(Subject.NEW_USERNAME, member, value, NO_INDEX, null));
     }
 
-    private static boolean attributes(Member member, @Nullable List<AttributeType> attributes, Visitor visitor) {
+    /** An invitation that is sent again is to a user who exists. */
+    private static boolean createsUser(CognitoRequest request) {
+        return request.operation().createsUser() && !"RESEND".equals(request.text(Member.MESSAGE_ACTION));
+    }
+
+    private static boolean attributes(
+            CognitoRequest request, Member member, @Nullable List<AttributeType> attributes, Visitor visitor) {
         if (member == Member.USER_ATTRIBUTES
-                && !visitor.visit(Subject.ATTRIBUTE_LIST, member, attributes, NO_INDEX, null)) {
+                && !(visitor.visit(Subject.ATTRIBUTE_LIST, member, attributes, NO_INDEX, null)
+                        && (!createsUser(request)
+                                || visitor.visit(Subject.NEW_USER_ATTRIBUTES, member, attributes, NO_INDEX, null)))) {
             return false;
         }
-        if (attributes == null) {
-            return true;
-        }
-        int size = attributes.size();
+        int size = attributes == null ? 0 : attributes.size();
         Set<String> seen = size > MOST_COMPARED ? new HashSet<>() : null;
-        for (int index = 0; index < size; index++) {
-            AttributeType attribute = attributes.get(index);
-            String name = attribute.name();
-            if (!(visitor.visit(Subject.ATTRIBUTE_NAME, member, name, index, name)
-                    && visitor.visit(Subject.ATTRIBUTE_VALUE, member, attribute.value(), index, name)
-                    && (member != Member.USER_ATTRIBUTES
-                            || visitor.visit(Subject.ATTRIBUTE, member, attribute, index, name))
-                    && (!(member == Member.USER_ATTRIBUTES && repeats(attributes, index, seen))
-                            || visitor.visit(Subject.REPEATED_ATTRIBUTE_NAME, member, name, index, name)))) {
+        for (int index = 0; attributes != null && index < size; index++) {
+            boolean goesOn = request.isNullEntry(member, index)
+                    ? visitor.visit(Subject.NULL_ENTRY, member, null, index, null)
+                    : attribute(member, attributes, index, seen, visitor);
+            if (!goesOn) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean attribute(
+            Member member, List<AttributeType> attributes, int index, @Nullable Set<String> seen, Visitor visitor) {
+        AttributeType attribute = attributes.get(index);
+        String name = attribute.name();
+        return visitor.visit(Subject.ATTRIBUTE_NAME, member, name, index, name)
+                && visitor.visit(Subject.ATTRIBUTE_VALUE, member, attribute.value(), index, name)
+                && (member != Member.USER_ATTRIBUTES
+                        || (visitor.visit(Subject.ATTRIBUTE, member, attribute, index, name)
+                                && (VerifiedFlagRules.isVerified(name, attributes)
+                                        || visitor.visit(Subject.UNVERIFIED_ATTRIBUTE, member, attribute, index, name))
+                                && (!repeats(attributes, index, seen)
+                                        || visitor.visit(Subject.REPEATED_ATTRIBUTE_NAME, member, name, index, name))));
     }
 
     private static boolean repeats(List<AttributeType> attributes, int index, @Nullable Set<String> seen) {
@@ -139,6 +159,12 @@ final class RequestWalk {
         int size = names == null ? 0 : names.size();
         for (int index = 0; index < size; index++) {
             String name = names == null ? null : names.get(index);
+            if (name == null) {
+                if (!visitor.visit(Subject.NULL_ENTRY, member, null, index, null)) {
+                    return false;
+                }
+                continue;
+            }
             if (!visitor.visit(shape, member, name, index, name)
                     || (meaning != null && !visitor.visit(meaning, member, name, index, name))) {
                 return false;
@@ -151,7 +177,8 @@ final class RequestWalk {
         int size = mediums == null ? 0 : mediums.size();
         for (int index = 0; index < size; index++) {
             String medium = mediums == null ? null : mediums.get(index);
-            if (!visitor.visit(Subject.DELIVERY_MEDIUM, member, medium, index, null)) {
+            Subject<String> subject = medium == null ? Subject.NULL_ENTRY : Subject.DELIVERY_MEDIUM;
+            if (!visitor.visit(subject, member, medium, index, null)) {
                 return false;
             }
         }
@@ -174,7 +201,7 @@ final class RequestWalk {
                                 Subject.CHALLENGE_RESPONSE_KEY,
                                 Subject.CHALLENGE_RESPONSE_VALUE,
                                 visitor)
-                        && challenge(member, request.challengeAttributes(), visitor);
+                        && challenge(request, member, visitor);
             default -> metadata(request.clientMetadata(), visitor);
         };
     }
@@ -216,33 +243,42 @@ final class RequestWalk {
         return true;
     }
 
-    private static boolean challenge(Member member, List<AttributeType> attributes, Visitor visitor) {
-        int size = attributes.size();
+    /** What a challenge that asks for no attributes does with them, nobody has told. */
+    private static boolean challenge(CognitoRequest request, Member member, Visitor visitor) {
+        List<AttributeType> attributes = request.challengeAttributes();
+        int size = "NEW_PASSWORD_REQUIRED".equals(request.text(Member.CHALLENGE_NAME)) ? attributes.size() : 0;
         for (int index = 0; index < size; index++) {
             AttributeType attribute = attributes.get(index);
-            if (!visitor.visit(Subject.CHALLENGE_ATTRIBUTE, member, attribute, index, attribute.name())) {
+            if (!(visitor.visit(Subject.CHALLENGE_ATTRIBUTE, member, attribute, index, attribute.name())
+                    && visitor.visit(Subject.ATTRIBUTE_NAME, member, attribute.name(), index, attribute.name())
+                    && visitor.visit(Subject.ATTRIBUTE_VALUE, member, attribute.value(), index, attribute.name())
+                    && visitor.visit(Subject.ATTRIBUTE, member, attribute, index, attribute.name()))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean schema(Member member, @Nullable List<SchemaAttributeType> schema, Visitor visitor) {
+    private static boolean schema(CognitoRequest request, Member member, Visitor visitor) {
+        List<SchemaAttributeType> schema = request.schema();
         if (!visitor.visit(Subject.SCHEMA, member, schema, NO_INDEX, null)) {
             return false;
         }
-        int size = schema == null ? 0 : schema.size();
         Set<String> declared = new HashSet<>();
-        for (int index = 0; index < size; index++) {
-            SchemaAttributeType attribute = schema == null ? null : schema.get(index);
-            if (attribute == null) {
-                continue;
-            }
-            boolean repeats = !declared.add(attribute.customName());
-            if (!(declaration(member, attribute, index, visitor)
-                    && (!repeats
-                            || visitor.visit(
-                                    Subject.REPEATED_SCHEMA_ATTRIBUTE, member, attribute, index, attribute.name())))) {
+        for (int index = 0; schema != null && index < schema.size(); index++) {
+            SchemaAttributeType attribute = schema.get(index);
+            boolean goesOn = request.isNullEntry(member, index)
+                    ? visitor.visit(Subject.NULL_ENTRY, member, null, index, null)
+                    : declaration(member, attribute, index, visitor)
+                            && (attribute.name() == null
+                                    || declared.add(attribute.customName())
+                                    || visitor.visit(
+                                            Subject.REPEATED_SCHEMA_ATTRIBUTE,
+                                            member,
+                                            attribute,
+                                            index,
+                                            attribute.name()));
+            if (!goesOn) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import io.poolproof.validation.rules.Refusal;
 import io.poolproof.validation.rules.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the validator found in one request: all violations, in a stable order. */
@@ -29,24 +30,20 @@ public final class ValidationResult {
     /**
      * What is found in a body that the service refuses while it reads it.
      *
-     * @param messages every known wording for the first place that cannot be read, the likeliest first
+     * @param told the violation that the service tells of
+     * @param messages every known wording for it, the likeliest first
      * @param messageConfidence how well the wording is known
      */
     public static ValidationResult unreadable(
-            List<Violation> violations, List<String> messages, Confidence messageConfidence) {
-        PredictedError error = violations.stream()
-                .map(Violation::rule)
-                .findFirst()
-                .map(rule -> new PredictedError(
-                        Phase.SERIALISATION,
-                        Refusal.SERIALIZATION,
-                        messages,
-                        CLIENT_ERROR,
-                        Prediction.confidence(rule, Fact::error),
-                        messageConfidence))
-                .orElse(null);
-        boolean isRefused = violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
-        return new ValidationResult(violations, isRefused ? error : null, error);
+            List<Violation> violations, Violation told, List<String> messages, Confidence messageConfidence) {
+        PredictedError error = new PredictedError(
+                Phase.SERIALISATION,
+                Refusal.SERIALIZATION,
+                messages,
+                CLIENT_ERROR,
+                Prediction.confidence(told.operation(), told.rule(), Fact::error),
+                messages.isEmpty() ? Confidence.INFERRED : messageConfidence);
+        return new ValidationResult(violations, told.severity() == Severity.ERROR ? error : null, error);
     }
 
     /** Whether nothing stands against the request; warnings do not. */
@@ -85,5 +82,13 @@ public final class ValidationResult {
         return violations.stream()
                 .filter(violation -> violation.severity() == severity)
                 .toList();
+    }
+
+    /** Shows the violations, one line each, without any value from the request. */
+    @Override
+    public String toString() {
+        return violations.isEmpty()
+                ? "ValidationResult[no violation]"
+                : violations.stream().map(Violation::message).collect(Collectors.joining("\n"));
     }
 }

@@ -24,20 +24,40 @@ public record Violation(
         @Nullable String attributeName,
         String problem,
         String allowed) {
+    private static final int LONGEST_SHOWN = 64;
 
+    /** An error where it is known well enough that the operation's request is refused; else a warning. */
     public Severity severity() {
-        return rule.severity();
+        return rule.severity(operation);
     }
 
     /** How well it is known that the service refuses what breaks the rule; of a warning, how well its subject is known. */
     public Confidence confidence() {
-        return rule.facts().get(0).outcome();
+        return rule.confidence(operation);
     }
 
     /** Place, what is so, what is allowed, and the rule's id, in one line. */
     public String message() {
-        String name = attributeName == null ? "" : " \"" + attributeName + "\"";
+        String name = attributeName == null ? "" : " \"" + shown(attributeName) + "\"";
         return (path.isEmpty() ? "/" : path) + name + ": " + problem + "; allowed: " + allowed + " [" + rule.id() + "]";
+    }
+
+    /** A name as far as any attribute's may be long, and so that it cannot end a line. */
+    private static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().limit(LONGEST_SHOWN).forEach(codePoint -> {
+            if (Character.isISOControl(codePoint) || isLineEnd(codePoint)) {
+                shown.append(String.format("\\u%04x", codePoint));
+            } else {
+                shown.appendCodePoint(codePoint);
+            }
+        });
+        return name.codePointCount(0, name.length()) > LONGEST_SHOWN ? shown + "..." : shown.toString();
+    }
+
+    private static boolean isLineEnd(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.poolproof.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.poolproof.validation.errors.CognitoException;
 import io.poolproof.validation.evidence.Confidence;
@@ -24,6 +23,7 @@ import io.poolproof.validation.model.UserPoolClient;
 import io.poolproof.validation.rules.Requests;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -112,33 +112,31 @@ class CodecTest {
     }
 
     @Test
-    void anotherTypeInPlaceOfAListHasNoKnownWordingUnlessAnObjectStandsThere() {
-        assertThat(predictedMessages("{\"UserAttributes\":1}")).isEmpty();
-        assertThat(predictedMessages("{\"UserAttributes\":{}}"))
+    void anotherTypeInPlaceOfAListOrAnObjectIsWarnedOfBecauseOtherServicesAloneShowIt() {
+        assertThat(possibleMessages("{\"UserAttributes\":1}")).containsExactly("Expected list or null");
+        assertThat(possibleMessages("{\"UserAttributes\":[\"email\"]}")).containsExactly("Expected null");
+        assertThat(possibleMessages("{\"UserAttributes\":{}}"))
                 .containsExactly("Start of structure or map found where not expected.");
-        assertThat(predictedMessages("[]")).isEmpty();
+        assertThat(possibleMessages("[]")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralPlacesTheFirstThatIsSurelyRefusedIsTold() {
+        assertThat(predictedMessages("{\"ClientMetadata\":5,\"UserAttributes\":[5,{\"Name\":\"a\",\"Value\":{}}],"
+                        + "\"AccessToken\":5}"))
+                .containsExactly("Start of structure or map found where not expected.");
     }
 
     @Test
     void nullAmongEntriesIsWarnedOfBecauseNothingIsKnownOfIt() {
-        for (String body : List.of(
-                "{\"AccessToken\":\"a\",\"UserAttributes\":[{\"Name\":\"name\",\"Value\":\"a\"},null]}",
-                "{\"AccessToken\":\"a\",\"UserAttributeNames\":[\"name\",null]}")) {
-            Operation operation = body.contains("UserAttributeNames")
-                    ? Operation.DELETE_USER_ATTRIBUTES
-                    : Operation.UPDATE_USER_ATTRIBUTES;
-            ValidationResult result = RequestCodec.validate(
-                    CognitoValidator.withoutPool(), operation, body.getBytes(StandardCharsets.UTF_8));
-            assertThat(result.isValid()).isTrue();
-            assertThat(result.warnings())
-                    .extracting(Violation::path, one -> one.rule().id())
-                    .containsExactly(tuple(
-                            operation == Operation.DELETE_USER_ATTRIBUTES
-                                    ? "/UserAttributeNames/1"
-                                    : "/UserAttributes/1",
-                            "request-body.null-entry"));
-            assertThat(result.possible().map(PredictedError::type)).contains("SerializationException");
-        }
+        ValidationResult result =
+                validate("{\"AccessToken\":\"a\",\"UserAttributes\":[null]}".getBytes(StandardCharsets.UTF_8));
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.warnings())
+                .extracting(Violation::message)
+                .containsExactly("/UserAttributes/0: an entry of the list is null; allowed: entries that are not null"
+                        + " [request-body.null-entry]");
+        assertThat(result.possible().map(PredictedError::type)).contains("SerializationException");
     }
 
     @Test
@@ -177,6 +175,9 @@ class CodecTest {
                 "{\"AccessToken\":\"a\"/* of the user */}",
                 "{AccessToken:\"a\"}",
                 "{\"Other\":01}",
+                "{\"AccessToken\":\"a\",\"AccessToken\":\"b\"}",
+                "{\"ClientMetadata\":{\"k\":\"a\",\"k\":\"b\"}}",
+                "{\"UserAttributes\":[{\"Name\":\"a\",\"Name\":\"b\"}]}",
                 "{\"\\ud800\":1}",
                 "{\"\\uDFFF\":1}",
                 "{\"\\udc00\\ud800\":1}",
@@ -217,9 +218,18 @@ class CodecTest {
 
     @Test
     void aKeyThatIsNullIsSaidSo() {
+        assertThatThrownBy(() -> Requests.valid(Operation.INITIATE_AUTH)
+                        .textsByKey(Member.AUTH_PARAMETERS, Collections.singletonMap(null, "a")))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("a key of AuthParameters is null");
         assertThatThrownBy(() -> ClientMetadata.of(Collections.singletonMap(null, "a")))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("a key of ClientMetadata is null");
+    }
+
+    private static List<String> possibleMessages(String body) {
+        ValidationResult result = validate(body.getBytes(StandardCharsets.UTF_8));
+        return result.possible().map(PredictedError::messages).orElseThrow();
     }
 
     private static List<String> predictedMessages(String body) {
@@ -243,34 +253,36 @@ class CodecTest {
     }
 
     @Test
-    void anEntryThatIsNullIsAnEntryWithoutAName() {
+    void nullAmongEntriesIsKeptAndJudgedAsNull() {
         List<@Nullable AttributeType> attributes = new ArrayList<>();
         attributes.add(new AttributeType("name", "a"));
         attributes.add(null);
-        CognitoRequest update = Requests.valid(Operation.UPDATE_USER_ATTRIBUTES)
-                .userAttributes(attributes)
-                .build();
-        assertThat(CognitoValidator.withoutPool().validate(update).errors())
-                .extracting(Violation::message)
-                .containsExactly(
-                        "/UserAttributes/1/Name: there is no attribute name; allowed: a name [attribute-name.required]");
-        CognitoRequest signUp =
-                Requests.valid(Operation.SIGN_UP).validationData(attributes).build();
-        assertThat(CognitoValidator.withoutPool().validate(signUp).errors())
-                .extracting(Violation::path)
-                .containsExactly("/ValidationData/1/Name");
-        CognitoRequest deletion = Requests.valid(Operation.DELETE_USER_ATTRIBUTES)
-                .names(Member.USER_ATTRIBUTE_NAMES, Collections.singletonList(null))
-                .build();
-        assertThat(CognitoValidator.withoutPool().validate(deletion).errors())
-                .extracting(Violation::path)
-                .containsExactly("/UserAttributeNames/0");
-        CognitoRequest creation = Requests.valid(Operation.CREATE_USER_POOL)
-                .schema(Collections.singletonList(null))
-                .build();
-        assertThat(CognitoValidator.withoutPool().validate(creation).errors())
-                .extracting(Violation::path)
-                .contains("/Schema/0/AttributeDataType");
+        List<CognitoRequest> requests = List.of(
+                Requests.valid(Operation.UPDATE_USER_ATTRIBUTES)
+                        .userAttributes(attributes)
+                        .build(),
+                Requests.valid(Operation.SIGN_UP).validationData(attributes).build(),
+                Requests.valid(Operation.DELETE_USER_ATTRIBUTES)
+                        .names(Member.USER_ATTRIBUTE_NAMES, Arrays.asList("name", null))
+                        .build(),
+                Requests.valid(Operation.CREATE_USER_POOL)
+                        .schema(Arrays.asList(
+                                new SchemaAttributeType("a", "String", true, null, null, null, null, null, null), null))
+                        .build());
+        for (CognitoRequest request : requests) {
+            for (CognitoRequest same : List.of(request, request.toBuilder().build(), readAgain(request))) {
+                ValidationResult result = CognitoValidator.withoutPool().validate(same);
+                assertThat(result.violations())
+                        .extracting(one -> one.rule().id())
+                        .containsExactly("request-body.null-entry");
+                assertThat(result.violations().get(0).path()).endsWith("/1");
+                assertThat(RequestCodec.encodeTree(same).toString()).contains(",null]");
+            }
+        }
+    }
+
+    private static CognitoRequest readAgain(CognitoRequest request) {
+        return ((DecodedRequest.Read) RequestCodec.decode(request.operation(), RequestCodec.encode(request))).request();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.poolproof.validation;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.ClientMetadata;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class HandWrittenFloor {
 
     public static boolean takes(CognitoRequest request) {
         return isToken(request.accessToken())
-                && areAttributes(request.userAttributes())
+                && areAttributes(request, request.userAttributes())
                 && isMetadata(request.clientMetadata());
     }
 
@@ -39,12 +40,15 @@ public final class HandWrittenFloor {
         return true;
     }
 
-    private static boolean areAttributes(@Nullable List<AttributeType> attributes) {
+    private static boolean areAttributes(CognitoRequest request, @Nullable List<AttributeType> attributes) {
         if (attributes == null) {
             return false;
         }
         for (int index = 0; index < attributes.size(); index++) {
             AttributeType attribute = attributes.get(index);
+            if (attribute.name() == null && request.isNullEntry(Member.USER_ATTRIBUTES, index)) {
+                continue;
+            }
             if (!isName(attribute.name())
                     || attribute.value() == null
                     || !isAtMost(attribute.value(), 2048)

@@ -18,6 +18,7 @@ import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.UserPool;
+import io.poolproof.validation.rules.RuleIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,9 @@ public final class RequestCheck {
         CognitoValidator validator = client.map(one -> CognitoValidator.forPool(model, PoolModel.client(one)))
                 .orElseGet(() -> CognitoValidator.forPool(model))
                 .ignoring(NOT_JUDGED);
-        return PoolModel.knowsAllNames(pool.get()) ? validator : validator.ignoring("attribute-name.exists-in-schema");
+        return PoolModel.knowsAllNames(pool.get())
+                ? validator
+                : validator.ignoring(RuleIds.ATTRIBUTE_NAME_EXISTS_IN_SCHEMA, RuleIds.ATTRIBUTE_NAME_LETTER_CASE);
     }
 
     private Optional<PoolDefinition> poolOf(RequestExample example) {

@@ -48,12 +48,15 @@ public final class SdkDescriptions {
         return userPoolClient(response.userPoolClient());
     }
 
-    /** An app client; lists at their defaults are absent (fact {@code describe-client-omits-defaults}). */
+    /**
+     * An app client; lists at their defaults are absent (fact {@code describe-client-omits-defaults}), and what an empty one stands
+     * for was not seen, so that it counts as absent.
+     */
     public static UserPoolClient userPoolClient(UserPoolClientType client) {
         return new UserPoolClient(
                 client.clientId() == null ? "" : client.clientId(),
-                client.hasReadAttributes() ? new HashSet<>(client.readAttributes()) : null,
-                client.hasWriteAttributes() ? new HashSet<>(client.writeAttributes()) : null);
+                client.readAttributes().isEmpty() ? null : new HashSet<>(client.readAttributes()),
+                client.writeAttributes().isEmpty() ? null : new HashSet<>(client.writeAttributes()));
     }
 
     /** A described attribute has its prefix already. */

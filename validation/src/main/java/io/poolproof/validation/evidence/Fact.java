@@ -1,5 +1,7 @@
 package io.poolproof.validation.evidence;
 
+import io.poolproof.validation.model.Operation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,10 @@ public enum Fact {
      * </ul>
      */
     ACCESS_TOKEN_BAD_CHARACTERS(
-            "access-token-bad-characters", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "access-token-bad-characters", true,
+            "UpdateUserAttributes DeleteUserAttributes GetUser",
+            "GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * A token operation with an empty AccessToken is refused by the pattern alone.
      *
@@ -29,7 +34,10 @@ public enum Fact {
      * </ul>
      */
     ACCESS_TOKEN_EMPTY(
-            "access-token-empty", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "access-token-empty", true,
+            "GetUser",
+            "UpdateUserAttributes DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An expired token is not authorised.
      *
@@ -41,7 +49,10 @@ public enum Fact {
      * </ul>
      */
     ACCESS_TOKEN_EXPIRED(
-            "access-token-expired", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "access-token-expired", true,
+            "GetUser",
+            "UpdateUserAttributes DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An access token lives between five minutes and one day, one hour unless set.
      *
@@ -51,7 +62,10 @@ public enum Fact {
      * </ul>
      */
     ACCESS_TOKEN_LIFETIME_RANGE(
-            "access-token-lifetime-range", Confidence.DOCUMENTED, null, null),
+            "access-token-lifetime-range", false,
+            "CreateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A token operation without AccessToken is refused, with the value masked.
      *
@@ -63,7 +77,10 @@ public enum Fact {
      * </ul>
      */
     ACCESS_TOKEN_MISSING(
-            "access-token-missing", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "access-token-missing", true,
+            "GetUser",
+            "UpdateUserAttributes DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A token that fits the pattern but is no token of a pool is not authorised.
      *
@@ -75,7 +92,10 @@ public enum Fact {
      * </ul>
      */
     ACCESS_TOKEN_NO_JWT(
-            "access-token-no-jwt", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "access-token-no-jwt", true,
+            "GetUser GetUserAttributeVerificationCode",
+            "UpdateUserAttributes DeleteUserAttributes VerifyUserAttribute",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * AddCustomAttributes with an empty list is refused.
      *
@@ -85,7 +105,10 @@ public enum Fact {
      * </ul>
      */
     ADD_CUSTOM_EMPTY_LIST(
-            "add-custom-empty-list", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "add-custom-empty-list", true,
+            "AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * AddCustomAttributes with a name that exists is refused.
      *
@@ -96,7 +119,10 @@ public enum Fact {
      * </ul>
      */
     ADD_CUSTOM_EXISTING_NAME(
-            "add-custom-existing-name", Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
+            "add-custom-existing-name", true,
+            "AddCustomAttributes",
+            "",
+            Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
     /**
      * AddCustomAttributes with more than 25 entries is refused.
      *
@@ -106,7 +132,10 @@ public enum Fact {
      * </ul>
      */
     ADD_CUSTOM_OVER_25(
-            "add-custom-over-25", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "add-custom-over-25", true,
+            "AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * AddCustomAttributes without UserPoolId or CustomAttributes is refused.
      *
@@ -116,7 +145,10 @@ public enum Fact {
      * </ul>
      */
     ADD_CUSTOM_REQUIRED_MEMBERS(
-            "add-custom-required-members", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "add-custom-required-members", true,
+            "AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * address takes any text and is not read as JSON.
      *
@@ -126,7 +158,10 @@ public enum Fact {
      * </ul>
      */
     ADDRESS_IS_FREE_TEXT(
-            "address-is-free-text", Confidence.RECORDED, null, null),
+            "address-is-free-text", false,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes SignUp AdminCreateUser",
+            Confidence.RECORDED, null, null),
     /**
      * AdminCreateUser with a verified alias of another user is refused unless ForceAliasCreation is true.
      *
@@ -136,7 +171,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_CREATE_TAKEN_ALIAS(
-            "admin-create-taken-alias", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "admin-create-taken-alias", true,
+            "AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * AdminCreateUser with a taken username is refused.
      *
@@ -147,7 +185,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_CREATE_TAKEN_USERNAME(
-            "admin-create-taken-username", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "admin-create-taken-username", true,
+            "AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A user made without message and given a permanent password signs in directly.
      *
@@ -157,7 +198,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_CREATE_USER_WITH_PERMANENT_PASSWORD(
-            "admin-create-user-with-permanent-password", Confidence.DOCUMENTED, null, null),
+            "admin-create-user-with-permanent-password", false,
+            "AdminCreateUser InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminCreateUser demands an email when email_verified is true.
      *
@@ -168,7 +212,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_EMAIL(
-            "admin-create-verified-flag-without-email", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "admin-create-verified-flag-without-email", true,
+            "AdminCreateUser",
+            "AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * AdminCreateUser demands a phone number when phone_number_verified is true.
      *
@@ -179,7 +226,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE(
-            "admin-create-verified-flag-without-phone", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "admin-create-verified-flag-without-phone", true,
+            "AdminCreateUser",
+            "AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * AdminCreateUser refuses sub among the attributes.
      *
@@ -189,7 +239,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_CREATE_WITH_SUB(
-            "admin-create-with-sub", Confidence.INFERRED, null, Confidence.INFERRED),
+            "admin-create-with-sub", true,
+            "AdminCreateUser",
+            "",
+            Confidence.INFERRED, null, Confidence.INFERRED),
     /**
      * An administrator can create a user without values for required attributes.
      *
@@ -198,7 +251,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_CREATE_WITHOUT_REQUIRED_ATTRIBUTE(
-            "admin-create-without-required-attribute", Confidence.DOCUMENTED, null, null),
+            "admin-create-without-required-attribute", false,
+            "AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminDeleteUserAttributes without UserPoolId or Username is refused.
      *
@@ -208,7 +264,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_DELETE_REQUIRED_MEMBERS(
-            "admin-delete-required-members", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "admin-delete-required-members", true,
+            "AdminDeleteUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * AdminGetUser leaves MFA members out for a user without MFA.
      *
@@ -218,7 +277,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_GET_USER_NO_MFA(
-            "admin-get-user-no-mfa", Confidence.RECORDED, null, null),
+            "admin-get-user-no-mfa", false,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A pool id that breaks its pattern or length is refused by the constraint checker.
      *
@@ -228,7 +290,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_POOL_ID_FORM(
-            "admin-pool-id-form", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "admin-pool-id-form", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * An administrator's update without pool id, user name or attribute list is refused.
      *
@@ -238,7 +303,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_REQUIRED_MEMBERS_MISSING(
-            "admin-required-members-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "admin-required-members-missing", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * An administrator may set email_verified or phone_number_verified together with the address.
      *
@@ -248,7 +316,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_SETS_VERIFIED_FLAG(
-            "admin-sets-verified-flag", Confidence.RECORDED, null, null),
+            "admin-sets-verified-flag", false,
+            "AdminUpdateUserAttributes AdminCreateUser",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A well-formed pool id that no pool has is refused.
      *
@@ -260,7 +331,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UNKNOWN_POOL(
-            "admin-unknown-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "admin-unknown-pool", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * An unknown user name is refused.
      *
@@ -272,7 +346,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UNKNOWN_USER(
-            "admin-unknown-user", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "admin-unknown-user", true,
+            "AdminConfirmSignUp AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * Without the verified flag an administrator's change of email waits for verification too where the pool requires
      * it.
@@ -283,7 +360,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UPDATE_EMAIL_PENDING(
-            "admin-update-email-pending", Confidence.DOCUMENTED, null, null),
+            "admin-update-email-pending", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An administrator's change of email without the flag makes it unverified.
      *
@@ -293,7 +373,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UPDATE_EMAIL_UNVERIFIES(
-            "admin-update-email-unverifies", Confidence.DOCUMENTED, null, null),
+            "admin-update-email-unverifies", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An administrator can apply a new email as verified at once even where verification must come first.
      *
@@ -303,7 +386,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UPDATE_EMAIL_VERIFIED_SKIPS_PENDING(
-            "admin-update-email-verified-skips-pending", Confidence.DOCUMENTED, null, null),
+            "admin-update-email-verified-skips-pending", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An administrator's update answers with an empty structure even if a code goes out.
      *
@@ -313,7 +399,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UPDATE_OK(
-            "admin-update-ok", Confidence.RECORDED, null, null),
+            "admin-update-ok", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * In a pool with email as username an update to another user's email is refused.
      *
@@ -324,7 +413,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
-            "admin-update-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "admin-update-taken-email-username-pool", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * GetUser shows an administrator's change at once.
      *
@@ -334,7 +426,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_UPDATE_VISIBLE_IN_GETUSER(
-            "admin-update-visible-in-getuser", Confidence.RECORDED, null, null),
+            "admin-update-visible-in-getuser", false,
+            "AdminUpdateUserAttributes GetUser",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A user name that is empty or longer than 128 characters is refused by the constraint checker.
      *
@@ -344,7 +439,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_USER_NAME_FORM(
-            "admin-user-name-form", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "admin-user-name-form", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A user can be named by user name, alias or, where the name is no alias, by sub.
      *
@@ -354,7 +452,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_USER_NAME_FORMS(
-            "admin-user-name-forms", Confidence.DOCUMENTED, null, null),
+            "admin-user-name-forms", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * App client permissions do not bind operations authorised with IAM.
      *
@@ -363,7 +464,10 @@ public enum Fact {
      * </ul>
      */
     ADMIN_WRITE_OUTSIDE_WRITE_LISTS(
-            "admin-write-outside-write-lists", Confidence.DOCUMENTED, null, null),
+            "admin-write-outside-write-lists", false,
+            "AdminUpdateUserAttributes AdminCreateUser AdminDeleteUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A pool cannot have both AliasAttributes and UsernameAttributes.
      *
@@ -373,7 +477,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_AND_USERNAME_ATTRIBUTES(
-            "alias-and-username-attributes", Confidence.RECORDED, null, Confidence.RECORDED),
+            "alias-and-username-attributes", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
     /**
      * AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      * phone_number.
@@ -384,7 +491,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_ATTRIBUTES_ENUM(
-            "alias-attributes-enum", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "alias-attributes-enum", true,
+            "CreateUserPool",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * In a pool with email as alias an administrator's update with email_verified true takes the alias over.
      *
@@ -394,7 +504,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_POOL_ADMIN_TAKES_EMAIL(
-            "alias-pool-admin-takes-email", Confidence.DOCUMENTED, null, null),
+            "alias-pool-admin-takes-email", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * In a pool with email as alias the confirmation of a user moves a taken alias where ForceAliasCreation is set.
      *
@@ -404,7 +517,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_POOL_CONFIRMATION_MOVES_ALIAS(
-            "alias-pool-confirmation-moves-alias", Confidence.DOCUMENTED, null, null),
+            "alias-pool-confirmation-moves-alias", false,
+            "ConfirmSignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * In a pool with email as alias the confirmation of a user with a taken email is refused.
      *
@@ -415,7 +531,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_POOL_CONFIRMATION_TAKEN_EMAIL(
-            "alias-pool-confirmation-taken-email", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "alias-pool-confirmation-taken-email", true,
+            "ConfirmSignUp",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
     /**
      * In a pool with email as alias sign-up with a taken email succeeds.
      *
@@ -424,7 +543,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_POOL_SIGNUP_TAKEN_EMAIL(
-            "alias-pool-signup-taken-email", Confidence.DOCUMENTED, null, null),
+            "alias-pool-signup-taken-email", false,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * In a pool with email as alias a user's update to a taken email is not refused at once.
      *
@@ -434,7 +556,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_POOL_USER_UPDATE_TAKEN_EMAIL(
-            "alias-pool-user-update-taken-email", Confidence.REPORTED, null, null),
+            "alias-pool-user-update-taken-email", false,
+            "UpdateUserAttributes VerifyUserAttribute",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * With email as alias a username in email form is refused.
      *
@@ -445,7 +570,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_POOL_USERNAME_LIKE_EMAIL(
-            "alias-pool-username-like-email", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.REPORTED),
+            "alias-pool-username-like-email", true,
+            "SignUp",
+            "AdminCreateUser",
+            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.REPORTED),
     /**
      * With phone_number as alias a username in phone-number form is refused.
      *
@@ -454,7 +582,10 @@ public enum Fact {
      * </ul>
      */
     ALIAS_POOL_USERNAME_LIKE_PHONE(
-            "alias-pool-username-like-phone", Confidence.DOCUMENTED, null, null),
+            "alias-pool-username-like-phone", true,
+            "SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Too many tries for one user are refused.
      *
@@ -465,7 +596,10 @@ public enum Fact {
      * </ul>
      */
     ATTEMPT_LIMIT(
-            "attempt-limit", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "attempt-limit", true,
+            "ForgotPassword ConfirmForgotPassword ResendConfirmationCode GetUserAttributeVerificationCode VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A string in place of an attribute entry is refused while the request is read.
      *
@@ -476,7 +610,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_ENTRY_JSON_STRING(
-            "attribute-entry-json-string", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "attribute-entry-json-string", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * A string or number in place of the attribute list is refused while the request is read.
      *
@@ -487,7 +624,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_LIST_JSON_SCALAR(
-            "attribute-list-json-scalar", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "attribute-list-json-scalar", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * The model sets no limit to the number of attributes in one list.
      *
@@ -497,7 +637,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_LIST_UNBOUNDED(
-            "attribute-list-unbounded", Confidence.DOCUMENTED, null, null),
+            "attribute-list-unbounded", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser DeleteUserAttributes AdminDeleteUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A name of exactly 32 characters passes the shape check and is then judged against the schema.
      *
@@ -507,7 +650,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_NAME_32_PASSES(
-            "attribute-name-32-passes", Confidence.DOCUMENTED, null, null),
+            "attribute-name-32-passes", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An attribute with an empty name is refused.
      *
@@ -519,7 +665,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_NAME_EMPTY(
-            "attribute-name-empty", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "attribute-name-empty", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes SignUp AdminCreateUser",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An attribute without a name is refused.
      *
@@ -531,7 +680,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_NAME_MISSING(
-            "attribute-name-missing", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "attribute-name-missing", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes SignUp AdminCreateUser",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A name with a character outside letters, marks, symbols, numbers and punctuation (for example a control
      * character other than tab, CR and LF) is refused.
@@ -542,7 +694,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_NAME_OUTSIDE_PATTERN(
-            "attribute-name-outside-pattern", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "attribute-name-outside-pattern", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * An attribute name longer than 32 characters is refused.
      *
@@ -553,7 +708,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_NAME_OVER_32(
-            "attribute-name-over-32", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "attribute-name-over-32", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A name with a blank, tab, CR or LF breaks the name pattern of older pools and fits that of newer ones.
      *
@@ -565,17 +723,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE(
-            "attribute-name-with-blank-by-pool-age", Confidence.CONTESTED, Confidence.DOCUMENTED, Confidence.REPORTED),
-    /**
-     * A name in another letter case is treated as another, unknown name.
-     *
-     * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>error (reported): 1 report
-     * </ul>
-     */
-    ATTRIBUTE_NAMES_ARE_CASE_SENSITIVE(
-            "attribute-names-are-case-sensitive", Confidence.REPORTED, Confidence.REPORTED, null),
+            "attribute-name-with-blank-by-pool-age", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.CONTESTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A value of exactly 2048 ASCII characters passes the shape check.
      *
@@ -584,7 +735,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_VALUE_2048_PASSES(
-            "attribute-value-2048-passes", Confidence.DOCUMENTED, null, null),
+            "attribute-value-2048-passes", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A blank value for a mutable, optional attribute removes the attribute.
      *
@@ -594,7 +748,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_VALUE_BLANK_DELETES(
-            "attribute-value-blank-deletes", Confidence.RECORDED, null, null),
+            "attribute-value-blank-deletes", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A blank value removes a String attribute even when its MinLength is above zero.
      *
@@ -604,7 +761,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_VALUE_BLANK_IGNORES_MINLENGTH(
-            "attribute-value-blank-ignores-minlength", Confidence.RECORDED, null, null),
+            "attribute-value-blank-ignores-minlength", false,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes",
+            Confidence.RECORDED, null, null),
     /**
      * The 2048 of a value counts characters.
      *
@@ -613,7 +773,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_VALUE_LENGTH_UNIT(
-            "attribute-value-length-unit", Confidence.CONTESTED, null, null),
+            "attribute-value-length-unit", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.CONTESTED, null, null),
     /**
      * An attribute without a value is refused although the model lets the value be absent.
      *
@@ -625,7 +788,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_VALUE_MISSING(
-            "attribute-value-missing", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "attribute-value-missing", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes SignUp AdminCreateUser",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An attribute value longer than 2048 is refused.
      *
@@ -635,7 +801,10 @@ public enum Fact {
      * </ul>
      */
     ATTRIBUTE_VALUE_OVER_2048(
-            "attribute-value-over-2048", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "attribute-value-over-2048", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A key of AuthParameters with more than 131072 characters is refused.
      *
@@ -645,7 +814,10 @@ public enum Fact {
      * </ul>
      */
     AUTH_PARAMETERS_KEY_TOO_LONG(
-            "auth-parameters-key-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "auth-parameters-key-too-long", true,
+            "InitiateAuth AdminInitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A value of AuthParameters with more than 131072 characters is refused.
      *
@@ -655,7 +827,10 @@ public enum Fact {
      * </ul>
      */
     AUTH_PARAMETERS_VALUE_TOO_LONG(
-            "auth-parameters-value-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "auth-parameters-value-too-long", true,
+            "InitiateAuth AdminInitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * AutoVerifiedAttributes takes email and phone_number only.
      *
@@ -666,7 +841,10 @@ public enum Fact {
      * </ul>
      */
     AUTO_VERIFIED_ATTRIBUTES_ENUM(
-            "auto-verified-attributes-enum", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "auto-verified-attributes-enum", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * Ten characters that are no date of the form YYYY-MM-DD are refused as a birthdate.
      *
@@ -675,7 +853,10 @@ public enum Fact {
      * </ul>
      */
     BIRTHDATE_CONTENT(
-            "birthdate-content", Confidence.CONTESTED, null, null),
+            "birthdate-content", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.CONTESTED, null, null),
     /**
      * A birthdate in the form YYYY-MM-DD is accepted.
      *
@@ -684,7 +865,10 @@ public enum Fact {
      * </ul>
      */
     BIRTHDATE_VALID(
-            "birthdate-valid", Confidence.DOCUMENTED, null, null),
+            "birthdate-valid", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A birthdate of other than 10 characters is refused.
      *
@@ -695,7 +879,10 @@ public enum Fact {
      * </ul>
      */
     BIRTHDATE_WRONG_LENGTH(
-            "birthdate-wrong-length", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "birthdate-wrong-length", true,
+            "SignUp",
+            "AdminCreateUser",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * An update to a birthdate of other than 10 characters is refused.
      *
@@ -704,7 +891,10 @@ public enum Fact {
      * </ul>
      */
     BIRTHDATE_WRONG_LENGTH_AT_UPDATE(
-            "birthdate-wrong-length-at-update", Confidence.DOCUMENTED, null, null),
+            "birthdate-wrong-length-at-update", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * email_verified takes 'True' with a capital letter and acts on it.
      *
@@ -714,7 +904,10 @@ public enum Fact {
      * </ul>
      */
     BOOLEAN_VALUE_CAPITAL_TRUE(
-            "boolean-value-capital-true", Confidence.RECORDED, null, null),
+            "boolean-value-capital-true", false,
+            "AdminCreateUser",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A Boolean attribute refuses a value that is no boolean.
      *
@@ -723,7 +916,10 @@ public enum Fact {
      * </ul>
      */
     BOOLEAN_VALUE_NOT_BOOLEAN(
-            "boolean-value-not-boolean", Confidence.DOCUMENTED, null, null),
+            "boolean-value-not-boolean", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A Boolean attribute takes the strings 'true' and 'false'.
      *
@@ -732,7 +928,10 @@ public enum Fact {
      * </ul>
      */
     BOOLEAN_VALUE_TRUE_FALSE(
-            "boolean-value-true-false", Confidence.DOCUMENTED, null, null),
+            "boolean-value-true-false", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A new-password challenge answer without a required attribute is refused.
      *
@@ -744,7 +943,10 @@ public enum Fact {
      * </ul>
      */
     CHALLENGE_LACKS_REQUIRED_ATTRIBUTE(
-            "challenge-lacks-required-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "challenge-lacks-required-attribute", true,
+            "RespondToAuthChallenge AdminRespondToAuthChallenge",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * An answer to a challenge that the service model does not have is refused.
      *
@@ -754,7 +956,10 @@ public enum Fact {
      * </ul>
      */
     CHALLENGE_NAME_VALUES(
-            "challenge-name-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "challenge-name-values", true,
+            "RespondToAuthChallenge AdminRespondToAuthChallenge",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A new-password challenge answer that repeats an attribute the user already has is refused.
      *
@@ -765,7 +970,10 @@ public enum Fact {
      * </ul>
      */
     CHALLENGE_REPEATS_ATTRIBUTE(
-            "challenge-repeats-attribute", Confidence.REPORTED, Confidence.CONTESTED, Confidence.REPORTED),
+            "challenge-repeats-attribute", true,
+            "AdminRespondToAuthChallenge RespondToAuthChallenge",
+            "",
+            Confidence.REPORTED, Confidence.CONTESTED, Confidence.REPORTED),
     /**
      * A key of ChallengeResponses with more than 131072 characters is refused.
      *
@@ -775,7 +983,10 @@ public enum Fact {
      * </ul>
      */
     CHALLENGE_RESPONSES_KEY_TOO_LONG(
-            "challenge-responses-key-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "challenge-responses-key-too-long", true,
+            "RespondToAuthChallenge AdminRespondToAuthChallenge",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A value of ChallengeResponses with more than 131072 characters is refused.
      *
@@ -785,7 +996,10 @@ public enum Fact {
      * </ul>
      */
     CHALLENGE_RESPONSES_VALUE_TOO_LONG(
-            "challenge-responses-value-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "challenge-responses-value-too-long", true,
+            "RespondToAuthChallenge AdminRespondToAuthChallenge",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A new-password challenge answer with email_verified is refused.
      *
@@ -796,7 +1010,10 @@ public enum Fact {
      * </ul>
      */
     CHALLENGE_WITH_VERIFIED_FLAG(
-            "challenge-with-verified-flag", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "challenge-with-verified-flag", true,
+            "RespondToAuthChallenge",
+            "AdminRespondToAuthChallenge",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A well-formed but unknown client id is refused.
      *
@@ -808,7 +1025,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_ID_UNKNOWN(
-            "client-id-unknown", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "client-id-unknown", true,
+            "AdminInitiateAuth SignUp InitiateAuth",
+            "ForgotPassword",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * oidc:profile in a read or write list stands for thirteen standard attributes.
      *
@@ -818,7 +1038,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_LIST_OIDC_PROFILE(
-            "client-list-oidc-profile", Confidence.DOCUMENTED, null, null),
+            "client-list-oidc-profile", false,
+            "CreateUserPoolClient UpdateUserPoolClient",
+            "UpdateUserAttributes SignUp",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Without ClientMetadata the custom message event has no such key and a custom sender event has null.
      *
@@ -828,7 +1051,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ABSENT(
-            "client-metadata-absent", Confidence.DOCUMENTED, null, null),
+            "client-metadata-absent", false,
+            "UpdateUserAttributes GetUserAttributeVerificationCode",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An empty ClientMetadata map is accepted.
      *
@@ -838,7 +1064,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_EMPTY(
-            "client-metadata-empty", Confidence.RECORDED, null, null),
+            "client-metadata-empty", false,
+            "InitiateAuth RespondToAuthChallenge",
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode ResendConfirmationCode SignUp UpdateUserAttributes",
+            Confidence.RECORDED, null, null),
     /**
      * A ClientMetadata key of more than 131072 characters is refused.
      *
@@ -848,7 +1077,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_KEY_TOO_LONG(
-            "client-metadata-key-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "client-metadata-key-too-long", true,
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * The token endpoint takes client metadata for machine tokens as a form parameter.
      *
@@ -858,7 +1090,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_MACHINE_TOKENS(
-            "client-metadata-machine-tokens", Confidence.DOCUMENTED, null, null),
+            "client-metadata-machine-tokens", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A ClientMetadata value that is no string is refused while the body is read.
      *
@@ -868,7 +1103,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_NON_STRING_VALUE(
-            "client-metadata-non-string-value", Confidence.DOCUMENTED, Confidence.REPORTED, null),
+            "client-metadata-non-string-value", true,
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, null),
     /**
      * ClientMetadata that is no JSON object is refused by the protocol's types.
      *
@@ -878,7 +1116,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_NOT_A_MAP(
-            "client-metadata-not-a-map", Confidence.CONTESTED, null, null),
+            "client-metadata-not-a-map", true,
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
+            "",
+            Confidence.CONTESTED, null, null),
     /**
      * Cognito neither stores, validates nor encrypts ClientMetadata.
      *
@@ -888,7 +1129,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_NOT_STORED(
-            "client-metadata-not-stored", Confidence.DOCUMENTED, null, null),
+            "client-metadata-not-stored", false,
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An optional member sent as JSON null counts as absent.
      *
@@ -898,7 +1142,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_NULL(
-            "client-metadata-null", Confidence.RECORDED, null, null),
+            "client-metadata-null", false,
+            "SignUp",
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge UpdateUserAttributes",
+            Confidence.RECORDED, null, null),
     /**
      * An administrator's challenge answer hands ClientMetadata to nearly all sign-in triggers.
      *
@@ -908,7 +1155,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CHALLENGE_ANSWER(
-            "client-metadata-on-admin-challenge-answer", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-challenge-answer", false,
+            "AdminRespondToAuthChallenge",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminConfirmSignUp takes ClientMetadata as an optional member.
      *
@@ -917,7 +1167,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CONFIRM_SIGN_UP(
-            "client-metadata-on-admin-confirm-sign-up", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-confirm-sign-up", false,
+            "AdminConfirmSignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminCreateUser takes ClientMetadata as an optional member.
      *
@@ -926,7 +1179,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CREATE_USER(
-            "client-metadata-on-admin-create-user", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-create-user", false,
+            "AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminCreateUser hands ClientMetadata to the pre sign-up trigger.
      *
@@ -936,7 +1192,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_CREATE_USER_TRIGGERS(
-            "client-metadata-on-admin-create-user-triggers", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-create-user-triggers", false,
+            "AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminInitiateAuth takes ClientMetadata as an optional member.
      *
@@ -945,7 +1204,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_INITIATE_AUTH(
-            "client-metadata-on-admin-initiate-auth", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-initiate-auth", false,
+            "AdminInitiateAuth",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminResetUserPassword takes ClientMetadata as an optional member.
      *
@@ -954,7 +1216,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_RESET_USER_PASSWORD(
-            "client-metadata-on-admin-reset-user-password", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-reset-user-password", false,
+            "AdminResetUserPassword",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminRespondToAuthChallenge takes ClientMetadata as an optional member.
      *
@@ -963,7 +1228,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_RESPOND_TO_AUTH_CHALLENGE(
-            "client-metadata-on-admin-respond-to-auth-challenge", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-respond-to-auth-challenge", false,
+            "AdminRespondToAuthChallenge",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminUpdateUserAttributes takes ClientMetadata as an optional member.
      *
@@ -972,7 +1240,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_ADMIN_UPDATE_USER_ATTRIBUTES(
-            "client-metadata-on-admin-update-user-attributes", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-admin-update-user-attributes", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A challenge answer hands ClientMetadata to the triggers that follow.
      *
@@ -982,7 +1253,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_CHALLENGE_ANSWER(
-            "client-metadata-on-challenge-answer", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-challenge-answer", false,
+            "RespondToAuthChallenge",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * ConfirmForgotPassword takes ClientMetadata as an optional member.
      *
@@ -991,7 +1265,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_CONFIRM_FORGOT_PASSWORD(
-            "client-metadata-on-confirm-forgot-password", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-confirm-forgot-password", false,
+            "ConfirmForgotPassword",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * ConfirmSignUp takes ClientMetadata as an optional member.
      *
@@ -1000,7 +1277,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_CONFIRM_SIGN_UP(
-            "client-metadata-on-confirm-sign-up", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-confirm-sign-up", false,
+            "ConfirmSignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Confirming operations hand ClientMetadata to the post confirmation trigger.
      *
@@ -1010,7 +1290,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_CONFIRMATION(
-            "client-metadata-on-confirmation", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-confirmation", false,
+            "ConfirmSignUp AdminConfirmSignUp ConfirmForgotPassword",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * ForgotPassword takes ClientMetadata as an optional member.
      *
@@ -1019,7 +1302,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_FORGOT_PASSWORD(
-            "client-metadata-on-forgot-password", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-forgot-password", false,
+            "ForgotPassword",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * ForgotPassword hands ClientMetadata to pre sign-up, custom message and user migration.
      *
@@ -1029,7 +1315,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_FORGOTTEN_PASSWORD(
-            "client-metadata-on-forgotten-password", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-forgotten-password", false,
+            "ForgotPassword",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * GetTokensFromRefreshToken takes ClientMetadata as an optional member.
      *
@@ -1038,7 +1327,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_GET_TOKENS_FROM_REFRESH_TOKEN(
-            "client-metadata-on-get-tokens-from-refresh-token", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-get-tokens-from-refresh-token", false,
+            "GetTokensFromRefreshToken",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * GetUserAttributeVerificationCode takes ClientMetadata as an optional member.
      *
@@ -1047,7 +1339,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_GET_USER_ATTRIBUTE_VERIFICATION_CODE(
-            "client-metadata-on-get-user-attribute-verification-code", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-get-user-attribute-verification-code", false,
+            "GetUserAttributeVerificationCode",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * InitiateAuth takes ClientMetadata as an optional member.
      *
@@ -1056,7 +1351,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_INITIATE_AUTH(
-            "client-metadata-on-initiate-auth", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-initiate-auth", false,
+            "InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * ResendConfirmationCode takes ClientMetadata as an optional member.
      *
@@ -1065,7 +1363,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_RESEND_CONFIRMATION_CODE(
-            "client-metadata-on-resend-confirmation-code", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-resend-confirmation-code", false,
+            "ResendConfirmationCode",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * RespondToAuthChallenge takes ClientMetadata as an optional member.
      *
@@ -1074,7 +1375,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_RESPOND_TO_AUTH_CHALLENGE(
-            "client-metadata-on-respond-to-auth-challenge", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-respond-to-auth-challenge", false,
+            "RespondToAuthChallenge",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * The start of a sign-in hands ClientMetadata on as validation data to three triggers only.
      *
@@ -1084,7 +1388,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_IN_START(
-            "client-metadata-on-sign-in-start", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-sign-in-start", false,
+            "InitiateAuth AdminInitiateAuth",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * SignUp takes ClientMetadata as an optional member.
      *
@@ -1093,7 +1400,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_UP(
-            "client-metadata-on-sign-up", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-sign-up", false,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * SignUp hands ClientMetadata and ValidationData on separately.
      *
@@ -1103,7 +1413,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_UP_TRIGGERS(
-            "client-metadata-on-sign-up-triggers", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-sign-up-triggers", false,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * GetTokensFromRefreshToken hands ClientMetadata to the pre token generation trigger.
      *
@@ -1113,7 +1426,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_TOKEN_REFRESH(
-            "client-metadata-on-token-refresh", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-token-refresh", false,
+            "GetTokensFromRefreshToken",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * UpdateUserAttributes takes ClientMetadata as an optional member.
      *
@@ -1122,7 +1438,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ON_UPDATE_USER_ATTRIBUTES(
-            "client-metadata-on-update-user-attributes", Confidence.DOCUMENTED, null, null),
+            "client-metadata-on-update-user-attributes", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Where no message is due the custom message trigger does not run and ClientMetadata goes nowhere.
      *
@@ -1132,7 +1451,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_ONLY_WITH_MESSAGE(
-            "client-metadata-only-with-message", Confidence.REPORTED, null, null),
+            "client-metadata-only-with-message", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * ClientMetadata maps strings to strings with no pattern and no limit on the number of entries.
      *
@@ -1142,7 +1464,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_SHAPE(
-            "client-metadata-shape", Confidence.DOCUMENTED, null, null),
+            "client-metadata-shape", false,
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * The message-sending operations hand ClientMetadata to the custom message trigger.
      *
@@ -1152,7 +1477,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_TO_CUSTOM_MESSAGE(
-            "client-metadata-to-custom-message", Confidence.DOCUMENTED, null, null),
+            "client-metadata-to-custom-message", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes GetUserAttributeVerificationCode ResendConfirmationCode AdminResetUserPassword",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A ClientMetadata value of more than 131072 characters is refused.
      *
@@ -1162,7 +1490,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_VALUE_TOO_LONG(
-            "client-metadata-value-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "client-metadata-value-too-long", true,
+            "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * ClientMetadata has no effect when no Lambda trigger takes it.
      *
@@ -1172,7 +1503,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_METADATA_WITHOUT_TRIGGER(
-            "client-metadata-without-trigger", Confidence.DOCUMENTED, null, null),
+            "client-metadata-without-trigger", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
      *
@@ -1182,7 +1516,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_PERMISSION_NAME_SHAPE(
-            "client-permission-name-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "client-permission-name-shape", true,
+            "CreateUserPoolClient UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A client's read list cannot name an attribute that the pool lacks.
      *
@@ -1193,7 +1530,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_READ_LIST_UNKNOWN_ATTRIBUTE(
-            "client-read-list-unknown-attribute", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+            "client-read-list-unknown-attribute", true,
+            "CreateUserPoolClient",
+            "UpdateUserPoolClient",
+            Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
     /**
      * An update of a client resets the lists it does not send.
      *
@@ -1203,7 +1543,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_UPDATE_RESETS_OMITTED(
-            "client-update-resets-omitted", Confidence.DOCUMENTED, null, null),
+            "client-update-resets-omitted", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A client cannot be updated to a write list with email_verified.
      *
@@ -1214,7 +1557,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_UPDATE_WRITE_LIST_WITH_VERIFIED_FLAG(
-            "client-update-write-list-with-verified-flag", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "client-update-write-list-with-verified-flag", true,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An app client without secret that allows password sign-in is usable at once.
      *
@@ -1224,7 +1570,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_WITHOUT_SECRET(
-            "client-without-secret", Confidence.RECORDED, null, null),
+            "client-without-secret", false,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A write list may name an immutable attribute, which lets sign-up set it once.
      *
@@ -1234,7 +1583,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_WRITE_LIST_IMMUTABLE_ATTRIBUTE(
-            "client-write-list-immutable-attribute", Confidence.DOCUMENTED, null, null),
+            "client-write-list-immutable-attribute", false,
+            "CreateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A client's explicit write list has to hold every attribute the pool requires.
      *
@@ -1245,7 +1597,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_WRITE_LIST_LACKS_REQUIRED(
-            "client-write-list-lacks-required", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "client-write-list-lacks-required", true,
+            "CreateUserPoolClient",
+            "UpdateUserPoolClient",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A client's write list cannot name an attribute that the pool lacks.
      *
@@ -1257,7 +1612,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_WRITE_LIST_UNKNOWN_ATTRIBUTE(
-            "client-write-list-unknown-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "client-write-list-unknown-attribute", true,
+            "UpdateUserPoolClient",
+            "CreateUserPoolClient",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A client cannot be created with a verified flag or sub in WriteAttributes.
      *
@@ -1268,7 +1626,10 @@ public enum Fact {
      * </ul>
      */
     CLIENT_WRITE_LIST_WITH_VERIFIED_FLAG(
-            "client-write-list-with-verified-flag", Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+            "client-write-list-with-verified-flag", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
     /**
      * CloudFormation treats a resource under a new logical id as a new resource and deletes the one under the old id.
      *
@@ -1278,7 +1639,10 @@ public enum Fact {
      * </ul>
      */
     CLOUDFORMATION_LOGICAL_ID_CHANGE(
-            "cloudformation-logical-id-change", Confidence.REPORTED, null, null),
+            "cloudformation-logical-id-change", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * Sources differ on whether a new UserPoolName renames the pool in place or replaces it.
      *
@@ -1288,7 +1652,10 @@ public enum Fact {
      * </ul>
      */
     CLOUDFORMATION_POOL_NAME(
-            "cloudformation-pool-name", Confidence.DOCUMENTED, null, null),
+            "cloudformation-pool-name", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * CloudFormation adds a custom attribute that a template gains to the pool that exists.
      *
@@ -1298,7 +1665,10 @@ public enum Fact {
      * </ul>
      */
     CLOUDFORMATION_SCHEMA_ADDITION_IN_PLACE(
-            "cloudformation-schema-addition-in-place", Confidence.REPORTED, null, null),
+            "cloudformation-schema-addition-in-place", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * CloudFormation refuses a template that changes or removes a schema attribute.
      *
@@ -1308,7 +1678,10 @@ public enum Fact {
      * </ul>
      */
     CLOUDFORMATION_SCHEMA_CHANGE(
-            "cloudformation-schema-change", Confidence.REPORTED, null, Confidence.REPORTED),
+            "cloudformation-schema-change", true,
+            "",
+            "",
+            Confidence.REPORTED, null, Confidence.REPORTED),
     /**
      * CloudFormation refuses to change alias attributes, username attributes or case sensitivity of an existing pool.
      *
@@ -1318,7 +1691,10 @@ public enum Fact {
      * </ul>
      */
     CLOUDFORMATION_SETTINGS_FIXED_AT_CREATION(
-            "cloudformation-settings-fixed-at-creation", Confidence.CONTESTED, null, Confidence.REPORTED),
+            "cloudformation-settings-fixed-at-creation", true,
+            "",
+            "",
+            Confidence.CONTESTED, null, Confidence.REPORTED),
     /**
      * CloudFormation sends later changes of standard attributes through AddCustomAttributes, which then fails.
      *
@@ -1329,7 +1705,10 @@ public enum Fact {
      * </ul>
      */
     CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER(
-            "cloudformation-standard-attribute-later", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+            "cloudformation-standard-attribute-later", true,
+            "AddCustomAttributes",
+            "",
+            Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
     /**
      * A code that cannot be sent makes the call fail.
      *
@@ -1340,7 +1719,10 @@ public enum Fact {
      * </ul>
      */
     CODE_DELIVERY_FAILURE(
-            "code-delivery-failure", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+            "code-delivery-failure", true,
+            "UpdateUserAttributes GetUserAttributeVerificationCode",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
     /**
      * A verification code lives 24 hours.
      *
@@ -1350,7 +1732,10 @@ public enum Fact {
      * </ul>
      */
     CODE_LIFETIME(
-            "code-lifetime", Confidence.DOCUMENTED, null, null),
+            "code-lifetime", false,
+            "SignUp UpdateUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An attribute name that is empty or longer than 32 characters is refused by the constraint checker.
      *
@@ -1360,7 +1745,10 @@ public enum Fact {
      * </ul>
      */
     CODE_REQUEST_ATTRIBUTE_NAME_LENGTH(
-            "code-request-attribute-name-length", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "code-request-attribute-name-length", true,
+            "GetUserAttributeVerificationCode VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A code request or a verification without attribute name is refused.
      *
@@ -1370,7 +1758,10 @@ public enum Fact {
      * </ul>
      */
     CODE_REQUEST_ATTRIBUTE_NAME_MISSING(
-            "code-request-attribute-name-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "code-request-attribute-name-missing", true,
+            "GetUserAttributeVerificationCode VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A code for an email the user does not have is refused.
      *
@@ -1381,7 +1772,10 @@ public enum Fact {
      * </ul>
      */
     CODE_REQUEST_NO_EMAIL(
-            "code-request-no-email", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "code-request-no-email", true,
+            "GetUserAttributeVerificationCode",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A code for a phone number the user does not have is refused.
      *
@@ -1392,7 +1786,10 @@ public enum Fact {
      * </ul>
      */
     CODE_REQUEST_NO_PHONE(
-            "code-request-no-phone", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "code-request-no-phone", true,
+            "GetUserAttributeVerificationCode",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A user can ask for a code for an own email or phone number, verified or not.
      *
@@ -1402,7 +1799,10 @@ public enum Fact {
      * </ul>
      */
     CODE_REQUEST_OK(
-            "code-request-ok", Confidence.DOCUMENTED, null, null),
+            "code-request-ok", false,
+            "GetUserAttributeVerificationCode",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A code can be asked for email and phone_number only.
      *
@@ -1413,7 +1813,10 @@ public enum Fact {
      * </ul>
      */
     CODE_REQUEST_OTHER_ATTRIBUTE(
-            "code-request-other-attribute", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "code-request-other-attribute", true,
+            "GetUserAttributeVerificationCode",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A wrong sign-up code is refused.
      *
@@ -1425,7 +1828,10 @@ public enum Fact {
      * </ul>
      */
     CONFIRM_SIGN_UP_WRONG_CODE(
-            "confirm-sign-up-wrong-code", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "confirm-sign-up-wrong-code", true,
+            "ConfirmSignUp",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * Two violations of one member come in either order, the length first for an empty name and the pattern first for
      * a too long one.
@@ -1437,7 +1843,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_CLAUSE_ORDER(
-            "constraint-checker-clause-order", Confidence.RECORDED, Confidence.RECORDED, null),
+            "constraint-checker-clause-order", true,
+            "AdminUpdateUserAttributes UpdateUserAttributes SignUp",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, null),
     /**
      * A list or structure in violation is echoed in the server's own textual form, structures with every member and
      * null for the absent ones.
@@ -1449,7 +1858,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_ECHOES_LISTS(
-            "constraint-checker-echoes-lists", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "constraint-checker-echoes-lists", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * A member that is not marked sensitive is echoed in quotes, or as the bare word null when it is missing.
      *
@@ -1460,7 +1872,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_ECHOES_PLAIN_VALUES(
-            "constraint-checker-echoes-plain-values", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "constraint-checker-echoes-plain-values", true,
+            "AdminUpdateUserAttributes CreateUserPool",
+            "UpdateUserAttributes SignUp AdminCreateUser",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * All violations of all members are reported in one message, which counts them and joins them with semicolons.
      *
@@ -1472,7 +1887,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_JOINS_ALL_VIOLATIONS(
-            "constraint-checker-joins-all-violations", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "constraint-checker-joins-all-violations", true,
+            "AdminUpdateUserAttributes SignUp UpdateUserAttributes",
+            "AdminCreateUser CreateUserPool AddCustomAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A rule that applies to the elements of a list of plain strings is reported on the whole list, with the element
      * rule nested in brackets.
@@ -1484,7 +1902,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_LIST_ELEMENT_RULE(
-            "constraint-checker-list-element-rule", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "constraint-checker-list-element-rule", true,
+            "CreateUserPool",
+            "DeleteUserAttributes AdminDeleteUserAttributes CreateUserPoolClient",
+            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * A member of a sensitive shape is never echoed, not even as null.
      *
@@ -1496,7 +1917,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_MASKS_SENSITIVE_VALUES(
-            "constraint-checker-masks-sensitive-values", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "constraint-checker-masks-sensitive-values", true,
+            "GetUser SignUp",
+            "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A violation names the member by a lower-camel-case path in which list elements are counted from 1 and written
      * as .member.
@@ -1508,7 +1932,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_PATH(
-            "constraint-checker-path", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "constraint-checker-path", true,
+            "AdminUpdateUserAttributes GetUser CreateUserPool",
+            "UpdateUserAttributes SignUp AdminCreateUser AddCustomAttributes",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A request that breaks a length, pattern, range, enum or required rule of the service model is refused as
      * InvalidParameterException before the operation does anything.
@@ -1521,7 +1948,10 @@ public enum Fact {
      * </ul>
      */
     CONSTRAINT_CHECKER_TYPE(
-            "constraint-checker-type", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "constraint-checker-type", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser GetUser CreateUserPool AddCustomAttributes DeleteUserAttributes AdminDeleteUserAttributes CreateUserPoolClient *",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A custom attribute written without custom: is an unknown attribute.
      *
@@ -1532,7 +1962,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_ATTRIBUTE_WITHOUT_PREFIX(
-            "custom-attribute-without-prefix", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "custom-attribute-without-prefix", true,
+            "SignUp",
+            "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * The API takes String, Number, Boolean and DateTime for custom attributes.
      *
@@ -1541,7 +1974,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_DATA_TYPES_AVAILABLE(
-            "custom-data-types-available", Confidence.DOCUMENTED, null, null),
+            "custom-data-types-available", false,
+            "CreateUserPool AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * The custom message event has a fixed set of keys.
      *
@@ -1551,7 +1987,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_MESSAGE_EVENT(
-            "custom-message-event", Confidence.DOCUMENTED, null, null),
+            "custom-message-event", false,
+            "GetUserAttributeVerificationCode UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Custom email text needs the pool's own SES sender.
      *
@@ -1562,7 +2001,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_MESSAGE_NEEDS_OWN_SENDER(
-            "custom-message-needs-own-sender", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "custom-message-needs-own-sender", true,
+            "UpdateUserAttributes SignUp",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * Updates run the trigger as UpdateUserAttribute, code requests as VerifyUserAttribute.
      *
@@ -1572,7 +2014,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_MESSAGE_TRIGGER_SOURCES(
-            "custom-message-trigger-sources", Confidence.DOCUMENTED, null, null),
+            "custom-message-trigger-sources", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes GetUserAttributeVerificationCode",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A custom message without the code placeholder is refused.
      *
@@ -1583,7 +2028,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_MESSAGE_WITHOUT_CODE(
-            "custom-message-without-code", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "custom-message-without-code", true,
+            "AdminCreateUser",
+            "UpdateUserAttributes SignUp GetUserAttributeVerificationCode",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A custom String whose length equals MinLength or MaxLength fits.
      *
@@ -1592,7 +2040,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_STRING_AT_BOUNDS(
-            "custom-string-at-bounds", Confidence.DOCUMENTED, null, null),
+            "custom-string-at-bounds", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A custom String longer than its MaxLength is refused.
      *
@@ -1603,7 +2054,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_STRING_TOO_LONG(
-            "custom-string-too-long", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "custom-string-too-long", true,
+            "UpdateUserAttributes",
+            "AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A custom String shorter than its MinLength is refused.
      *
@@ -1615,7 +2069,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_STRING_TOO_SHORT(
-            "custom-string-too-short", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "custom-string-too-short", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A custom String declared without constraints, or with one of them, is described with just what was declared.
      *
@@ -1625,7 +2082,10 @@ public enum Fact {
      * </ul>
      */
     CUSTOM_STRING_WITHOUT_CONSTRAINTS(
-            "custom-string-without-constraints", Confidence.DOCUMENTED, null, null),
+            "custom-string-without-constraints", false,
+            "CreateUserPool",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Cognito's own sender is limited to 50 mails a day and account.
      *
@@ -1637,7 +2097,10 @@ public enum Fact {
      * </ul>
      */
     DAILY_EMAIL_LIMIT(
-            "daily-email-limit", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "daily-email-limit", true,
+            "SignUp AdminCreateUser ForgotPassword ResendConfirmationCode GetUserAttributeVerificationCode",
+            "UpdateUserAttributes",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * The daily mail limit surfaces also from operations that do not model its error.
      *
@@ -1649,7 +2112,10 @@ public enum Fact {
      * </ul>
      */
     DAILY_EMAIL_LIMIT_UNMODELLED(
-            "daily-email-limit-unmodelled", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "daily-email-limit-unmodelled", true,
+            "SignUp",
+            "UpdateUserAttributes",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A DateTime attribute refuses a value that is no date and time.
      *
@@ -1658,7 +2124,10 @@ public enum Fact {
      * </ul>
      */
     DATETIME_VALUE_NOT_A_DATE(
-            "datetime-value-not-a-date", Confidence.DOCUMENTED, null, null),
+            "datetime-value-not-a-date", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Without ReadAttributes a client reads the standard attributes and the verified flags.
      *
@@ -1668,7 +2137,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_READ_ATTRIBUTES(
-            "default-read-attributes", Confidence.DOCUMENTED, null, null),
+            "default-read-attributes", false,
+            "GetUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * birthdate is a mutable, optional String of exactly 10.
      *
@@ -1678,7 +2150,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_SCHEMA_BIRTHDATE(
-            "default-schema-birthdate", Confidence.DOCUMENTED, null, null),
+            "default-schema-birthdate", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * identities is listed as a mutable String with empty constraints in some pools.
      *
@@ -1688,7 +2163,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_SCHEMA_IDENTITIES(
-            "default-schema-identities", Confidence.DOCUMENTED, null, null),
+            "default-schema-identities", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * The order of SchemaAttributes differs between pools.
      *
@@ -1698,7 +2176,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_SCHEMA_ORDER(
-            "default-schema-order", Confidence.DOCUMENTED, null, null),
+            "default-schema-order", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Fifteen standard attributes are Strings of 0 to 2048, mutable, optional, not developer-only.
      *
@@ -1708,7 +2189,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_SCHEMA_PLAIN_STRINGS(
-            "default-schema-plain-strings", Confidence.DOCUMENTED, null, null),
+            "default-schema-plain-strings", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * sub is a required, immutable String of 1 to 2048.
      *
@@ -1718,7 +2202,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_SCHEMA_SUB(
-            "default-schema-sub", Confidence.DOCUMENTED, null, null),
+            "default-schema-sub", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * updated_at is a mutable, optional Number from 0 without a maximum.
      *
@@ -1728,7 +2215,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_SCHEMA_UPDATED_AT(
-            "default-schema-updated-at", Confidence.DOCUMENTED, null, null),
+            "default-schema-updated-at", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * email_verified and phone_number_verified are mutable, optional Booleans without any constraint member.
      *
@@ -1738,7 +2228,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_SCHEMA_VERIFIED_FLAGS(
-            "default-schema-verified-flags", Confidence.DOCUMENTED, null, null),
+            "default-schema-verified-flags", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Without WriteAttributes a client may write mutable custom attributes.
      *
@@ -1748,7 +2241,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_WRITE_CUSTOM_ATTRIBUTES(
-            "default-write-custom-attributes", Confidence.CONTESTED, null, null),
+            "default-write-custom-attributes", false,
+            "UpdateUserAttributes",
+            "SignUp",
+            Confidence.CONTESTED, null, null),
     /**
      * Without WriteAttributes a client may write the standard attributes.
      *
@@ -1757,7 +2253,10 @@ public enum Fact {
      * </ul>
      */
     DEFAULT_WRITE_STANDARD_ATTRIBUTES(
-            "default-write-standard-attributes", Confidence.DOCUMENTED, null, null),
+            "default-write-standard-attributes", false,
+            "UpdateUserAttributes SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A mutable optional attribute can be deleted, and the answer has no members.
      *
@@ -1767,7 +2266,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_ATTRIBUTE(
-            "delete-attribute", Confidence.DOCUMENTED, null, null),
+            "delete-attribute", false,
+            "DeleteUserAttributes AdminDeleteUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Deleting with an empty list is accepted.
      *
@@ -1777,7 +2279,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_EMPTY_LIST(
-            "delete-empty-list", Confidence.DOCUMENTED, null, null),
+            "delete-empty-list", false,
+            "DeleteUserAttributes",
+            "AdminDeleteUserAttributes",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A delete request with an empty or too long name is refused.
      *
@@ -1787,7 +2292,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_NAME_SHAPE(
-            "delete-name-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "delete-name-shape", true,
+            "DeleteUserAttributes AdminDeleteUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A delete request without UserAttributeNames is refused.
      *
@@ -1797,7 +2305,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_NAMES_MISSING(
-            "delete-names-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "delete-names-missing", true,
+            "DeleteUserAttributes AdminDeleteUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * Removing the phone number of a user while MFA is required and on is refused.
      *
@@ -1806,7 +2317,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_PHONE_NUMBER_UNDER_MFA(
-            "delete-phone-number-under-mfa", Confidence.REPORTED, null, null),
+            "delete-phone-number-under-mfa", true,
+            "DeleteUserAttributes UpdateUserAttributes",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * A pool with a domain is not deleted.
      *
@@ -1817,7 +2331,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_POOL_WITH_DOMAIN(
-            "delete-pool-with-domain", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "delete-pool-with-domain", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
     /**
      * A pool with deletion protection is not deleted.
      *
@@ -1828,7 +2345,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_PROTECTED_POOL(
-            "delete-protected-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "delete-protected-pool", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * Deleting a required attribute is refused.
      *
@@ -1837,7 +2357,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_REQUIRED_ATTRIBUTE(
-            "delete-required-attribute", Confidence.REPORTED, null, null),
+            "delete-required-attribute", true,
+            "DeleteUserAttributes",
+            "AdminDeleteUserAttributes",
+            Confidence.REPORTED, null, null),
     /**
      * Deleting a name that the schema lacks is refused.
      *
@@ -1848,7 +2371,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_UNKNOWN_ATTRIBUTE(
-            "delete-unknown-attribute", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "delete-unknown-attribute", true,
+            "AdminDeleteUserAttributes DeleteUserAttributes",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * Deleting an attribute that the user does not have is accepted.
      *
@@ -1858,7 +2384,10 @@ public enum Fact {
      * </ul>
      */
     DELETE_UNSET_ATTRIBUTE(
-            "delete-unset-attribute", Confidence.REPORTED, null, null),
+            "delete-unset-attribute", false,
+            "DeleteUserAttributes",
+            "AdminDeleteUserAttributes",
+            Confidence.REPORTED, null, null),
     /**
      * A deleted pool is out of use at once and kept inactive for 14 days.
      *
@@ -1868,7 +2397,10 @@ public enum Fact {
      * </ul>
      */
     DELETED_POOL_RETENTION(
-            "deleted-pool-retention", Confidence.DOCUMENTED, null, null),
+            "deleted-pool-retention", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A medium in DesiredDeliveryMediums that the service model does not have is refused.
      *
@@ -1878,7 +2410,10 @@ public enum Fact {
      * </ul>
      */
     DELIVERY_MEDIUM_VALUES(
-            "delivery-medium-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "delivery-medium-values", true,
+            "AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * DescribeUserPoolClient leaves out ReadAttributes and WriteAttributes while they are at their defaults.
      *
@@ -1888,7 +2423,10 @@ public enum Fact {
      * </ul>
      */
     DESCRIBE_CLIENT_OMITS_DEFAULTS(
-            "describe-client-omits-defaults", Confidence.DOCUMENTED, null, null),
+            "describe-client-omits-defaults", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * AdminUpdateUserAttributes may write a developer-only attribute.
      *
@@ -1897,7 +2435,10 @@ public enum Fact {
      * </ul>
      */
     DEVELOPER_ONLY_ATTRIBUTE_BY_ADMIN(
-            "developer-only-attribute-by-admin", Confidence.DOCUMENTED, null, null),
+            "developer-only-attribute-by-admin", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A user's own token cannot write a developer-only attribute.
      *
@@ -1906,7 +2447,10 @@ public enum Fact {
      * </ul>
      */
     DEVELOPER_ONLY_ATTRIBUTE_BY_USER(
-            "developer-only-attribute-by-user", Confidence.DOCUMENTED, null, null),
+            "developer-only-attribute-by-user", true,
+            "UpdateUserAttributes SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A developer-only attribute is named dev:custom:name.
      *
@@ -1916,7 +2460,10 @@ public enum Fact {
      * </ul>
      */
     DEVELOPER_ONLY_ATTRIBUTE_PREFIX(
-            "developer-only-attribute-prefix", Confidence.DOCUMENTED, null, null),
+            "developer-only-attribute-prefix", false,
+            "CreateUserPool AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An email value is a valid address with &#64; and a domain, of up to 2048 characters.
      *
@@ -1925,7 +2472,10 @@ public enum Fact {
      * </ul>
      */
     EMAIL_GRAMMAR(
-            "email-grammar", Confidence.DOCUMENTED, null, null),
+            "email-grammar", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A local part of 100 letters is accepted.
      *
@@ -1934,7 +2484,10 @@ public enum Fact {
      * </ul>
      */
     EMAIL_LONG_LOCAL_PART(
-            "email-long-local-part", Confidence.REPORTED, null, null),
+            "email-long-local-part", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * An email value that is no address is refused.
      *
@@ -1946,7 +2499,10 @@ public enum Fact {
      * </ul>
      */
     EMAIL_WITHOUT_AT(
-            "email-without-at", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "email-without-at", true,
+            "AdminUpdateUserAttributes UpdateUserAttributes SignUp",
+            "AdminCreateUser",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An immutable mapped attribute makes a later federated sign-in fail.
      *
@@ -1956,7 +2512,10 @@ public enum Fact {
      * </ul>
      */
     FEDERATED_IMMUTABLE_OLDER_WORDING(
-            "federated-immutable-older-wording", Confidence.DOCUMENTED, null, Confidence.REPORTED),
+            "federated-immutable-older-wording", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, Confidence.REPORTED),
     /**
      * Federated sign-in fails when a mapped attribute is one that the client may not write.
      *
@@ -1965,7 +2524,10 @@ public enum Fact {
      * </ul>
      */
     FEDERATED_MAPPED_ATTRIBUTE_NOT_WRITABLE(
-            "federated-mapped-attribute-not-writable", Confidence.CONTESTED, null, null),
+            "federated-mapped-attribute-not-writable", true,
+            "",
+            "",
+            Confidence.CONTESTED, null, null),
     /**
      * Federated sign-in without a value for a required attribute fails.
      *
@@ -1975,7 +2537,10 @@ public enum Fact {
      * </ul>
      */
     FEDERATED_REQUIRED_ATTRIBUTE_MISSING(
-            "federated-required-attribute-missing", Confidence.DOCUMENTED, null, Confidence.INFERRED),
+            "federated-required-attribute-missing", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, Confidence.INFERRED),
     /**
      * A forgotten-password request for an unknown user is refused in legacy mode.
      *
@@ -1987,7 +2552,10 @@ public enum Fact {
      * </ul>
      */
     FORGOTTEN_PASSWORD_UNKNOWN_USER(
-            "forgotten-password-unknown-user", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "forgotten-password-unknown-user", true,
+            "ForgotPassword",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * gender, locale, zoneinfo, profile, picture, website, nickname and middle_name take any text up to 2048
      * characters.
@@ -1997,7 +2565,10 @@ public enum Fact {
      * </ul>
      */
     FREE_TEXT_STANDARD_ATTRIBUTES(
-            "free-text-standard-attributes", Confidence.RECORDED, null, null),
+            "free-text-standard-attributes", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * Each signed operation needs the IAM action of its name.
      *
@@ -2007,7 +2578,10 @@ public enum Fact {
      * </ul>
      */
     IAM_ACTIONS(
-            "iam-actions", Confidence.DOCUMENTED, null, null),
+            "iam-actions", false,
+            "CreateUserPool CreateUserPoolClient AdminCreateUser AdminConfirmSignUp AdminInitiateAuth AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An immutable attribute can be given while the user is created.
      *
@@ -2017,7 +2591,10 @@ public enum Fact {
      * </ul>
      */
     IMMUTABLE_AT_CREATION(
-            "immutable-at-creation", Confidence.DOCUMENTED, null, null),
+            "immutable-at-creation", false,
+            "SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Writing an immutable attribute again with its own value is refused.
      *
@@ -2027,7 +2604,10 @@ public enum Fact {
      * </ul>
      */
     IMMUTABLE_SAME_VALUE(
-            "immutable-same-value", Confidence.DOCUMENTED, null, Confidence.REPORTED),
+            "immutable-same-value", true,
+            "",
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, null, Confidence.REPORTED),
     /**
      * InvalidParameterException has an optional reasonCode in the 2026 model.
      *
@@ -2038,7 +2618,10 @@ public enum Fact {
      * </ul>
      */
     INVALID_PARAMETER_REASON_CODE(
-            "invalid-parameter-reason-code", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "invalid-parameter-reason-code", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * An error about a JSON type may come without a readable message.
      *
@@ -2049,7 +2632,10 @@ public enum Fact {
      * </ul>
      */
     JSON_TYPE_ERROR_WITHOUT_TEXT(
-            "json-type-error-without-text", Confidence.DOCUMENTED, Confidence.REPORTED, null),
+            "json-type-error-without-text", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, null),
     /**
      * A name in AttributesToGet of ListUsers has 1 to 32 characters in the name pattern.
      *
@@ -2059,7 +2645,10 @@ public enum Fact {
      * </ul>
      */
     LIST_USERS_ATTRIBUTE_NAME_SHAPE(
-            "list-users-attribute-name-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "list-users-attribute-name-shape", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * ListUsers refuses AttributesToGet when an attribute cannot be returned for every user.
      *
@@ -2070,7 +2659,10 @@ public enum Fact {
      * </ul>
      */
     LIST_USERS_ATTRIBUTES_TO_GET(
-            "list-users-attributes-to-get", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "list-users-attributes-to-get", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * ListUsers may lag behind an update, while AdminGetUser does not.
      *
@@ -2080,7 +2672,10 @@ public enum Fact {
      * </ul>
      */
     LISTUSERS_MAY_LAG(
-            "listusers-may-lag", Confidence.DOCUMENTED, null, null),
+            "listusers-may-lag", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * The email shown in delivery details keeps only the first letter of each side.
      *
@@ -2090,7 +2685,10 @@ public enum Fact {
      * </ul>
      */
     MASK_EMAIL(
-            "mask-email", Confidence.RECORDED, null, null),
+            "mask-email", false,
+            "SignUp ForgotPassword ResendConfirmationCode",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * Delivery details of an update mask the email in the same way.
      *
@@ -2100,7 +2698,10 @@ public enum Fact {
      * </ul>
      */
     MASK_EMAIL_ON_UPDATE(
-            "mask-email-on-update", Confidence.REPORTED, null, null),
+            "mask-email-on-update", false,
+            "UpdateUserAttributes GetUserAttributeVerificationCode",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * The phone number shown in delivery details keeps the plus sign and the last four digits.
      *
@@ -2110,7 +2711,10 @@ public enum Fact {
      * </ul>
      */
     MASK_PHONE(
-            "mask-phone", Confidence.REPORTED, null, null),
+            "mask-phone", false,
+            "ForgotPassword GetUserAttributeVerificationCode",
+            "UpdateUserAttributes SignUp ResendConfirmationCode",
+            Confidence.REPORTED, null, null),
     /**
      * A MessageAction that the service model does not have is refused.
      *
@@ -2120,7 +2724,10 @@ public enum Fact {
      * </ul>
      */
     MESSAGE_ACTION_VALUES(
-            "message-action-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "message-action-values", true,
+            "AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * Reading or changing one user makes it count as a monthly active user, listing does not.
      *
@@ -2130,7 +2737,10 @@ public enum Fact {
      * </ul>
      */
     MONTHLY_ACTIVE_USER_COUNT(
-            "monthly-active-user-count", Confidence.DOCUMENTED, null, null),
+            "monthly-active-user-count", false,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Without alias and username attributes several users may have one email.
      *
@@ -2139,7 +2749,10 @@ public enum Fact {
      * </ul>
      */
     NO_ALIAS_DUPLICATE_EMAIL(
-            "no-alias-duplicate-email", Confidence.DOCUMENTED, null, null),
+            "no-alias-duplicate-email", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * For an immutable custom attribute the check for a missing value comes before the mutability check.
      *
@@ -2151,7 +2764,10 @@ public enum Fact {
      * </ul>
      */
     NULL_VALUE_BEFORE_IMMUTABLE(
-            "null-value-before-immutable", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "null-value-before-immutable", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A Number attribute takes its value as a JSON string.
      *
@@ -2161,7 +2777,10 @@ public enum Fact {
      * </ul>
      */
     NUMBER_VALUE_AS_STRING(
-            "number-value-as-string", Confidence.DOCUMENTED, null, null),
+            "number-value-as-string", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A Number attribute refuses a value that is no number.
      *
@@ -2170,7 +2789,10 @@ public enum Fact {
      * </ul>
      */
     NUMBER_VALUE_NOT_NUMERIC(
-            "number-value-not-numeric", Confidence.DOCUMENTED, null, null),
+            "number-value-not-numeric", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A Number below MinValue or above MaxValue is refused.
      *
@@ -2179,7 +2801,10 @@ public enum Fact {
      * </ul>
      */
     NUMBER_VALUE_OUT_OF_RANGE(
-            "number-value-out-of-range", Confidence.DOCUMENTED, null, null),
+            "number-value-out-of-range", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * The constraint checker answers before the token is looked at.
      *
@@ -2190,7 +2815,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_CONSTRAINTS_BEFORE_TOKEN(
-            "order-constraints-before-token", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "order-constraints-before-token", true,
+            "GetUser",
+            "UpdateUserAttributes VerifyUserAttribute GetUserAttributeVerificationCode",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * Reading the JSON body comes before the token check.
      *
@@ -2199,7 +2827,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_JSON_TYPES_FIRST(
-            "order-json-types-first", Confidence.DOCUMENTED, null, null),
+            "order-json-types-first", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A token that is wrong in several ways is refused.
      *
@@ -2209,7 +2840,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_OF_TOKEN_CHECKS(
-            "order-of-token-checks", Confidence.DOCUMENTED, null, null),
+            "order-of-token-checks", true,
+            "UpdateUserAttributes GetUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An unknown pool is found before an unknown user.
      *
@@ -2219,7 +2853,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_POOL_BEFORE_USER(
-            "order-pool-before-user", Confidence.DOCUMENTED, Confidence.REPORTED, null),
+            "order-pool-before-user", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, null),
     /**
      * An unsigned call of an IAM operation is refused before its parameters are looked at.
      *
@@ -2228,7 +2865,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_SIGNATURE_BEFORE_PARAMETERS(
-            "order-signature-before-parameters", Confidence.DOCUMENTED, null, null),
+            "order-signature-before-parameters", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A bad token is found before a bad attribute, since only the token names pool and schema.
      *
@@ -2237,7 +2877,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_TOKEN_BEFORE_ATTRIBUTES(
-            "order-token-before-attributes", Confidence.DOCUMENTED, null, null),
+            "order-token-before-attributes", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An unconfirmed user with a wrong password is told to confirm first.
      *
@@ -2247,7 +2890,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_UNCONFIRMED_OR_WRONG_PASSWORD(
-            "order-unconfirmed-or-wrong-password", Confidence.REPORTED, Confidence.CONTESTED, null),
+            "order-unconfirmed-or-wrong-password", true,
+            "InitiateAuth",
+            "",
+            Confidence.REPORTED, Confidence.CONTESTED, null),
     /**
      * A call with an unknown user and a bad attribute is refused.
      *
@@ -2256,7 +2902,10 @@ public enum Fact {
      * </ul>
      */
     ORDER_USER_OR_ATTRIBUTE(
-            "order-user-or-attribute", Confidence.DOCUMENTED, null, null),
+            "order-user-or-attribute", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Errors of other triggers come back in the same form with the trigger's name.
      *
@@ -2267,7 +2916,10 @@ public enum Fact {
      * </ul>
      */
     OTHER_TRIGGER_THROWS(
-            "other-trigger-throws", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "other-trigger-throws", true,
+            "SignUp ConfirmSignUp InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
     /**
      * password is no attribute name.
      *
@@ -2278,7 +2930,10 @@ public enum Fact {
      * </ul>
      */
     PASSWORD_AS_ATTRIBUTE_NAME(
-            "password-as-attribute-name", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "password-as-attribute-name", true,
+            "SignUp",
+            "AdminCreateUser",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * After five wrong passwords sign-in is locked for a growing time.
      *
@@ -2290,7 +2945,10 @@ public enum Fact {
      * </ul>
      */
     PASSWORD_ATTEMPT_LOCKOUT(
-            "password-attempt-lockout", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "password-attempt-lockout", true,
+            "InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * A phone number of + and digits is stored without a check that the number can exist.
      *
@@ -2300,7 +2958,10 @@ public enum Fact {
      * </ul>
      */
     PHONE_NOT_CHECKED_FOR_EXISTENCE(
-            "phone-not-checked-for-existence", Confidence.RECORDED, null, null),
+            "phone-not-checked-for-existence", false,
+            "AdminUpdateUserAttributes SignUp",
+            "UpdateUserAttributes",
+            Confidence.RECORDED, null, null),
     /**
      * A phone number that is a bare + is refused, since a country code must follow.
      *
@@ -2309,7 +2970,10 @@ public enum Fact {
      * </ul>
      */
     PHONE_PLUS_ALONE(
-            "phone-plus-alone", Confidence.DOCUMENTED, null, null),
+            "phone-plus-alone", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A phone number with blanks, dashes or brackets is refused.
      *
@@ -2320,7 +2984,10 @@ public enum Fact {
      * </ul>
      */
     PHONE_WITH_SEPARATORS(
-            "phone-with-separators", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "phone-with-separators", true,
+            "SignUp",
+            "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A phone number that does not start with + is refused.
      *
@@ -2332,7 +2999,10 @@ public enum Fact {
      * </ul>
      */
     PHONE_WITHOUT_PLUS(
-            "phone-without-plus", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "phone-without-plus", true,
+            "AdminUpdateUserAttributes SignUp",
+            "UpdateUserAttributes AdminCreateUser",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A pool that verifies phone numbers by itself needs an SMS configuration.
      *
@@ -2342,7 +3012,10 @@ public enum Fact {
      * </ul>
      */
     POOL_AUTO_VERIFIED_PHONE_WITHOUT_SMS(
-            "pool-auto-verified-phone-without-sms", Confidence.RECORDED, null, Confidence.RECORDED),
+            "pool-auto-verified-phone-without-sms", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
     /**
      * A pool cannot require verification before update for an attribute it does not verify by itself.
      *
@@ -2353,7 +3026,10 @@ public enum Fact {
      * </ul>
      */
     POOL_KEEP_ORIGINAL_NEEDS_AUTO_VERIFY(
-            "pool-keep-original-needs-auto-verify", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "pool-keep-original-needs-auto-verify", true,
+            "CreateUserPool",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * CloudFormation cannot create a pool whose only factor is an e-mail code.
      *
@@ -2363,7 +3039,10 @@ public enum Fact {
      * </ul>
      */
     POOL_MFA_EMAIL_ALONE(
-            "pool-mfa-email-alone", Confidence.REPORTED, null, Confidence.REPORTED),
+            "pool-mfa-email-alone", true,
+            "",
+            "",
+            Confidence.REPORTED, null, Confidence.REPORTED),
     /**
      * A pool with MFA on or optional needs an SMS configuration or another factor that is named.
      *
@@ -2373,7 +3052,10 @@ public enum Fact {
      * </ul>
      */
     POOL_MFA_WITHOUT_FACTOR(
-            "pool-mfa-without-factor", Confidence.RECORDED, null, Confidence.RECORDED),
+            "pool-mfa-without-factor", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
     /**
      * A pool takes at most 50 custom attributes.
      *
@@ -2382,7 +3064,10 @@ public enum Fact {
      * </ul>
      */
     POOL_OVER_50_CUSTOM_ATTRIBUTES(
-            "pool-over-50-custom-attributes", Confidence.DOCUMENTED, null, null),
+            "pool-over-50-custom-attributes", true,
+            "AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Sign-in options, case sensitivity, required attributes and the existence of custom attributes cannot be changed
      * after a pool is created.
@@ -2393,7 +3078,10 @@ public enum Fact {
      * </ul>
      */
     POOL_SETTINGS_FIXED_AT_CREATION(
-            "pool-settings-fixed-at-creation", Confidence.DOCUMENTED, null, null),
+            "pool-settings-fixed-at-creation", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A pool can be created with a name alone and is usable at once.
      *
@@ -2403,7 +3091,10 @@ public enum Fact {
      * </ul>
      */
     POOL_WITH_NAME_ONLY(
-            "pool-with-name-only", Confidence.RECORDED, null, null),
+            "pool-with-name-only", false,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * An error of the pre authentication trigger refuses the sign-in.
      *
@@ -2414,7 +3105,10 @@ public enum Fact {
      * </ul>
      */
     PRE_AUTHENTICATION_THROWS(
-            "pre-authentication-throws", Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.DOCUMENTED),
+            "pre-authentication-throws", true,
+            "InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.DOCUMENTED),
     /**
      * With preferred_username as alias a user cannot give it at sign-up.
      *
@@ -2423,7 +3117,10 @@ public enum Fact {
      * </ul>
      */
     PREFERRED_USERNAME_ALIAS_AT_SIGNUP(
-            "preferred-username-alias-at-signup", Confidence.DOCUMENTED, null, null),
+            "preferred-username-alias-at-signup", true,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * preferred_username cannot be required and an alias in one pool.
      *
@@ -2432,7 +3129,10 @@ public enum Fact {
      * </ul>
      */
     PREFERRED_USERNAME_REQUIRED_AND_ALIAS(
-            "preferred-username-required-and-alias", Confidence.CONTESTED, null, null),
+            "preferred-username-required-and-alias", true,
+            "CreateUserPool",
+            "",
+            Confidence.CONTESTED, null, null),
     /**
      * An attribute that an identity provider fills has to be mutable, because each sign-in writes it again.
      *
@@ -2441,7 +3141,10 @@ public enum Fact {
      * </ul>
      */
     PROVIDER_MAPS_IMMUTABLE_ATTRIBUTE(
-            "provider-maps-immutable-attribute", Confidence.DOCUMENTED, null, null),
+            "provider-maps-immutable-attribute", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Too many requests per second are refused.
      *
@@ -2453,7 +3156,10 @@ public enum Fact {
      * </ul>
      */
     RATE_EXCEEDED(
-            "rate-exceeded", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "rate-exceeded", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A blank value for a required attribute is refused.
      *
@@ -2464,7 +3170,10 @@ public enum Fact {
      * </ul>
      */
     REQUIRED_ATTRIBUTE_BLANK(
-            "required-attribute-blank", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "required-attribute-blank", true,
+            "UpdateUserAttributes",
+            "AdminUpdateUserAttributes",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A sign-up code cannot be resent to a confirmed user.
      *
@@ -2474,7 +3183,10 @@ public enum Fact {
      * </ul>
      */
     RESEND_ALREADY_CONFIRMED(
-            "resend-already-confirmed", Confidence.INFERRED, null, Confidence.INFERRED),
+            "resend-already-confirmed", true,
+            "ResendConfirmationCode",
+            "",
+            Confidence.INFERRED, null, Confidence.INFERRED),
     /**
      * A sign-up code cannot be resent in a pool that verifies nothing.
      *
@@ -2485,7 +3197,10 @@ public enum Fact {
      * </ul>
      */
     RESEND_NO_AUTO_VERIFY(
-            "resend-no-auto-verify", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "resend-no-auto-verify", true,
+            "ResendConfirmationCode",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Members of an answer come in alphabetical order while the order of a user's attributes varies.
      *
@@ -2495,7 +3210,10 @@ public enum Fact {
      * </ul>
      */
     RESPONSE_MEMBER_ORDER(
-            "response-member-order", Confidence.RECORDED, null, null),
+            "response-member-order", false,
+            "GetUser InitiateAuth",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * Dates are JSON numbers of seconds since 1970 with a fraction.
      *
@@ -2505,7 +3223,10 @@ public enum Fact {
      * </ul>
      */
     RESPONSE_TIMESTAMPS(
-            "response-timestamps", Confidence.DOCUMENTED, null, null),
+            "response-timestamps", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * The schema of a pool cannot be changed afterwards, apart from adding custom attributes.
      *
@@ -2515,7 +3236,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_CANNOT_BE_UPDATED(
-            "schema-cannot-be-updated", Confidence.DOCUMENTED, null, null),
+            "schema-cannot-be-updated", true,
+            "AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A constraint that is no whole number is refused.
      *
@@ -2526,7 +3250,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_CONSTRAINT_NOT_A_NUMBER(
-            "schema-constraint-not-a-number", Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "schema-constraint-not-a-number", true,
+            "CreateUserPool",
+            "",
+            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * A constraint given as a string longer than 131072 characters is refused.
      *
@@ -2536,7 +3263,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_CONSTRAINT_STRING_TOO_LONG(
-            "schema-constraint-string-too-long", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "schema-constraint-string-too-long", true,
+            "CreateUserPool AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * Number constraints on a String attribute, and the reverse, are dropped.
      *
@@ -2546,7 +3276,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_CONSTRAINTS_OF_OTHER_TYPE(
-            "schema-constraints-of-other-type", Confidence.INFERRED, null, null),
+            "schema-constraints-of-other-type", false,
+            "CreateUserPool",
+            "",
+            Confidence.INFERRED, null, null),
     /**
      * A custom attribute without a data type is refused.
      *
@@ -2557,7 +3290,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_CUSTOM_WITHOUT_DATA_TYPE(
-            "schema-custom-without-data-type", Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
+            "schema-custom-without-data-type", true,
+            "AddCustomAttributes",
+            "CreateUserPool",
+            Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
     /**
      * A data type other than String, Number, DateTime and Boolean is refused.
      *
@@ -2568,7 +3304,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_DATA_TYPE_ENUM(
-            "schema-data-type-enum", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+            "schema-data-type-enum", true,
+            "CreateUserPool AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
     /**
      * A schema with one custom name twice is refused.
      *
@@ -2578,7 +3317,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_DUPLICATE_NAME(
-            "schema-duplicate-name", Confidence.RECORDED, null, Confidence.RECORDED),
+            "schema-duplicate-name", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
     /**
      * email_verified with the type Boolean can be listed in a schema.
      *
@@ -2588,7 +3330,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_EMAIL_VERIFIED(
-            "schema-email-verified", Confidence.REPORTED, null, null),
+            "schema-email-verified", false,
+            "CreateUserPool",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * An empty schema list is refused.
      *
@@ -2598,7 +3343,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_EMPTY_LIST(
-            "schema-empty-list", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "schema-empty-list", true,
+            "CreateUserPool",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A custom String cannot be declared longer than 2048.
      *
@@ -2609,7 +3357,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_MAX_LENGTH_OVER_2048(
-            "schema-max-length-over-2048", Confidence.CONTESTED, Confidence.INFERRED, Confidence.INFERRED),
+            "schema-max-length-over-2048", true,
+            "CreateUserPool AddCustomAttributes",
+            "",
+            Confidence.CONTESTED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * A custom String with MinLength above MaxLength is refused.
      *
@@ -2620,7 +3371,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_MIN_LENGTH_OVER_MAX(
-            "schema-min-length-over-max", Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+            "schema-min-length-over-max", true,
+            "CreateUserPool",
+            "AddCustomAttributes",
+            Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
     /**
      * A standard String with MinLength above MaxLength is refused.
      *
@@ -2631,7 +3385,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_MIN_LENGTH_OVER_MAX_STANDARD(
-            "schema-min-length-over-max-standard", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "schema-min-length-over-max-standard", true,
+            "CreateUserPool",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * A custom Number with MinValue above MaxValue is refused.
      *
@@ -2642,7 +3399,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_MIN_VALUE_OVER_MAX(
-            "schema-min-value-over-max", Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+            "schema-min-value-over-max", true,
+            "CreateUserPool",
+            "AddCustomAttributes",
+            Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
     /**
      * An attribute listed in the schema without Mutable becomes immutable, while attributes that are not listed stay
      * mutable.
@@ -2653,7 +3413,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_MUTABLE_DEFAULT(
-            "schema-mutable-default", Confidence.REPORTED, null, null),
+            "schema-mutable-default", false,
+            "CreateUserPool",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * A name of 20 characters passes the length check of a schema definition.
      *
@@ -2662,7 +3425,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_NAME_20_PASSES(
-            "schema-name-20-passes", Confidence.DOCUMENTED, null, null),
+            "schema-name-20-passes", false,
+            "CreateUserPool",
+            "AddCustomAttributes",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An empty schema name is refused.
      *
@@ -2672,7 +3438,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_NAME_EMPTY(
-            "schema-name-empty", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "schema-name-empty", true,
+            "CreateUserPool AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A schema name that already starts with custom: is prefixed again.
      *
@@ -2682,7 +3451,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_NAME_IS_PREFIXED_BLINDLY(
-            "schema-name-is-prefixed-blindly", Confidence.REPORTED, null, null),
+            "schema-name-is-prefixed-blindly", false,
+            "CreateUserPool",
+            "AddCustomAttributes",
+            Confidence.REPORTED, null, null),
     /**
      * A schema entry named like a standard attribute re-declares that attribute instead of creating a custom one.
      *
@@ -2692,7 +3464,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_NAME_OF_A_STANDARD_ATTRIBUTE(
-            "schema-name-of-a-standard-attribute", Confidence.REPORTED, null, null),
+            "schema-name-of-a-standard-attribute", false,
+            "CreateUserPool",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * A schema name longer than 20 characters, the prefix not counted, is refused.
      *
@@ -2703,7 +3478,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_NAME_OVER_20(
-            "schema-name-over-20", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "schema-name-over-20", true,
+            "CreateUserPool",
+            "AddCustomAttributes",
+            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * A schema name with a blank is refused.
      *
@@ -2713,7 +3491,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_NAME_WITH_BLANK(
-            "schema-name-with-blank", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "schema-name-with-blank", true,
+            "CreateUserPool AddCustomAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A schema of more than 50 entries is refused.
      *
@@ -2724,7 +3505,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_OVER_50(
-            "schema-over-50", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "schema-over-50", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * phone_number_verified cannot be listed in a schema because it has 21 characters.
      *
@@ -2735,7 +3519,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_PHONE_NUMBER_VERIFIED(
-            "schema-phone-number-verified", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "schema-phone-number-verified", true,
+            "CreateUserPool",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A required custom attribute is refused.
      *
@@ -2746,7 +3533,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_REQUIRED_CUSTOM_ATTRIBUTE(
-            "schema-required-custom-attribute", Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+            "schema-required-custom-attribute", true,
+            "CreateUserPool",
+            "AddCustomAttributes",
+            Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
     /**
      * A standard attribute cannot get another data type or become developer-only.
      *
@@ -2757,7 +3547,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_STANDARD_OTHER_TYPE(
-            "schema-standard-other-type", Confidence.CONTESTED, Confidence.INFERRED, Confidence.RECORDED),
+            "schema-standard-other-type", true,
+            "CreateUserPool",
+            "",
+            Confidence.CONTESTED, Confidence.INFERRED, Confidence.RECORDED),
     /**
      * A standard attribute may be declared without a data type and keeps its own.
      *
@@ -2767,7 +3560,10 @@ public enum Fact {
      * </ul>
      */
     SCHEMA_STANDARD_WITHOUT_DATA_TYPE(
-            "schema-standard-without-data-type", Confidence.RECORDED, null, null),
+            "schema-standard-without-data-type", false,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A missing secret hash is refused.
      *
@@ -2778,7 +3574,10 @@ public enum Fact {
      * </ul>
      */
     SECRET_HASH_MISSING(
-            "secret-hash-missing", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "secret-hash-missing", true,
+            "InitiateAuth",
+            "AdminInitiateAuth SignUp",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A wrong secret hash is refused.
      *
@@ -2790,7 +3589,10 @@ public enum Fact {
      * </ul>
      */
     SECRET_HASH_WRONG(
-            "secret-hash-wrong", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "secret-hash-wrong", true,
+            "AdminInitiateAuth",
+            "InitiateAuth SignUp",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * SerializationException is not in any operation's modelled error list.
      *
@@ -2801,7 +3603,10 @@ public enum Fact {
      * </ul>
      */
     SERIALIZATION_EXCEPTION_UNMODELLED(
-            "serialization-exception-unmodelled", Confidence.REPORTED, Confidence.REPORTED, null),
+            "serialization-exception-unmodelled", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, null),
     /**
      * The new, unverified email signs in.
      *
@@ -2811,7 +3616,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_AFTER_UNVERIFIED_EMAIL_CHANGE(
-            "sign-in-after-unverified-email-change", Confidence.CONTESTED, null, null),
+            "sign-in-after-unverified-email-change", false,
+            "InitiateAuth",
+            "",
+            Confidence.CONTESTED, null, null),
     /**
      * A disabled user cannot sign in.
      *
@@ -2823,7 +3631,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_DISABLED_USER(
-            "sign-in-disabled-user", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "sign-in-disabled-user", true,
+            "InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A sign-in flow the client does not allow is refused.
      *
@@ -2834,7 +3645,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_FLOW_NOT_ENABLED(
-            "sign-in-flow-not-enabled", Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.INFERRED),
+            "sign-in-flow-not-enabled", true,
+            "InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.INFERRED),
     /**
      * A sign-in by a flow that the service model does not have is refused.
      *
@@ -2844,7 +3658,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_FLOW_VALUES(
-            "sign-in-flow-values", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "sign-in-flow-values", true,
+            "InitiateAuth AdminInitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A user whose password was reset by an administrator cannot sign in with the old one.
      *
@@ -2855,7 +3672,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_PASSWORD_RESET_REQUIRED(
-            "sign-in-password-reset-required", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+            "sign-in-password-reset-required", true,
+            "InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
     /**
      * A user with a temporary password is asked for a new one.
      *
@@ -2865,7 +3685,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_TEMPORARY_PASSWORD(
-            "sign-in-temporary-password", Confidence.RECORDED, null, null),
+            "sign-in-temporary-password", false,
+            "AdminCreateUser InitiateAuth AdminRespondToAuthChallenge",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * An unconfirmed user with the right password cannot sign in.
      *
@@ -2876,7 +3699,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_UNCONFIRMED(
-            "sign-in-unconfirmed", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "sign-in-unconfirmed", true,
+            "InitiateAuth",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * An unknown user is named as such unless user existence errors are prevented.
      *
@@ -2888,7 +3714,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_UNKNOWN_USER(
-            "sign-in-unknown-user", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "sign-in-unknown-user", true,
+            "InitiateAuth",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A wrong password is refused.
      *
@@ -2900,7 +3729,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_IN_WRONG_PASSWORD(
-            "sign-in-wrong-password", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "sign-in-wrong-password", true,
+            "InitiateAuth",
+            "AdminInitiateAuth",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A user confirmed by an administrator signs in without code.
      *
@@ -2910,7 +3742,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_UP_CONFIRMED_BY_ADMIN(
-            "sign-up-confirmed-by-admin", Confidence.RECORDED, null, null),
+            "sign-up-confirmed-by-admin", false,
+            "SignUp AdminConfirmSignUp InitiateAuth",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A sign-up with an email that the pool verifies sends a code and shows where to.
      *
@@ -2921,7 +3756,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_UP_WITH_VERIFICATION(
-            "sign-up-with-verification", Confidence.RECORDED, null, null),
+            "sign-up-with-verification", false,
+            "SignUp",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A sign-up that verifies nothing answers without delivery details.
      *
@@ -2931,7 +3769,10 @@ public enum Fact {
      * </ul>
      */
     SIGN_UP_WITHOUT_VERIFICATION(
-            "sign-up-without-verification", Confidence.RECORDED, null, null),
+            "sign-up-without-verification", false,
+            "SignUp",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A signature by an unknown key or a stale session is refused.
      *
@@ -2943,7 +3784,10 @@ public enum Fact {
      * </ul>
      */
     SIGNED_OPERATION_BAD_KEY(
-            "signed-operation-bad-key", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signed-operation-bad-key", true,
+            "AdminInitiateAuth",
+            "AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A principal without the IAM action is refused.
      *
@@ -2955,7 +3799,10 @@ public enum Fact {
      * </ul>
      */
     SIGNED_OPERATION_NO_PERMISSION(
-            "signed-operation-no-permission", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signed-operation-no-permission", true,
+            "AdminUpdateUserAttributes AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * An IAM operation sent without signature is refused before anything else.
      *
@@ -2966,7 +3813,10 @@ public enum Fact {
      * </ul>
      */
     SIGNED_OPERATION_UNSIGNED(
-            "signed-operation-unsigned", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signed-operation-unsigned", true,
+            "AdminUpdateUserAttributes AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Sign-up without a required attribute is refused, in one of two wordings.
      *
@@ -2977,7 +3827,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_REQUIRED_ATTRIBUTE_MISSING(
-            "signup-required-attribute-missing", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signup-required-attribute-missing", true,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * In the older wording several unknown names at sign-up are listed one line each, not in the order of the
      * request.
@@ -2989,7 +3842,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_SEVERAL_UNKNOWN_ATTRIBUTES(
-            "signup-several-unknown-attributes", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signup-several-unknown-attributes", true,
+            "SignUp",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Sign-up with an empty username and a bad password lists the violations of both with masked values.
      *
@@ -3000,7 +3856,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_SHAPE_ERRORS_MASKED(
-            "signup-shape-errors-masked", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.CONTESTED),
+            "signup-shape-errors-masked", true,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.CONTESTED),
     /**
      * Sign-up with a String outside its limits is refused with the sign-up lead-in.
      *
@@ -3011,7 +3870,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_STRING_OUTSIDE_LIMITS(
-            "signup-string-outside-limits", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signup-string-outside-limits", true,
+            "SignUp",
+            "AdminCreateUser",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Sign-up with a taken email is refused in a pool with email as username.
      *
@@ -3022,7 +3884,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_TAKEN_EMAIL_USERNAME_POOL(
-            "signup-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signup-taken-email-username-pool", true,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Sign-up with a taken username is refused.
      *
@@ -3034,7 +3899,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_TAKEN_USERNAME(
-            "signup-taken-username", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "signup-taken-username", true,
+            "SignUp",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * Sign-up with a name that the schema lacks is refused, in one of two wordings.
      *
@@ -3045,7 +3913,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_UNKNOWN_ATTRIBUTE(
-            "signup-unknown-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signup-unknown-attribute", true,
+            "SignUp",
+            "AdminCreateUser",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Sign-up with email_verified or phone_number_verified is refused as an unauthorised write.
      *
@@ -3056,7 +3927,10 @@ public enum Fact {
      * </ul>
      */
     SIGNUP_WITH_VERIFIED_FLAG(
-            "signup-with-verified-flag", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "signup-with-verified-flag", true,
+            "SignUp",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * For sub the immutability check comes before the check for a missing value.
      *
@@ -3068,7 +3942,10 @@ public enum Fact {
      * </ul>
      */
     SUB_CHECK_BEFORE_NULL_VALUE(
-            "sub-check-before-null-value", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "sub-check-before-null-value", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A taken phone number is refused in words that name phone_number.
      *
@@ -3078,7 +3955,10 @@ public enum Fact {
      * </ul>
      */
     TAKEN_PHONE_NUMBER(
-            "taken-phone-number", Confidence.DOCUMENTED, null, Confidence.INFERRED),
+            "taken-phone-number", true,
+            "SignUp",
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, null, Confidence.INFERRED),
     /**
      * A preferred_username alias of another user is refused.
      *
@@ -3088,7 +3968,10 @@ public enum Fact {
      * </ul>
      */
     TAKEN_PREFERRED_USERNAME(
-            "taken-preferred-username", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "taken-preferred-username", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A schema block without constraints can differ from the state at every plan and then fails at apply.
      *
@@ -3097,7 +3980,10 @@ public enum Fact {
      * </ul>
      */
     TERRAFORM_CONSTRAINTS_DIFFER_FOREVER(
-            "terraform-constraints-differ-forever", Confidence.REPORTED, null, null),
+            "terraform-constraints-differ-forever", true,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * Older versions of the Terraform provider replaced the pool on any change of its schema.
      *
@@ -3107,7 +3993,10 @@ public enum Fact {
      * </ul>
      */
     TERRAFORM_OLDER_PROVIDER_REPLACES_ON_SCHEMA_CHANGE(
-            "terraform-older-provider-replaces-on-schema-change", Confidence.REPORTED, null, null),
+            "terraform-older-provider-replaces-on-schema-change", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * Terraform plans a required custom attribute without complaint and fails at apply with the API error.
      *
@@ -3118,7 +4007,10 @@ public enum Fact {
      * </ul>
      */
     TERRAFORM_REQUIRED_CUSTOM_ATTRIBUTE(
-            "terraform-required-custom-attribute", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "terraform-required-custom-attribute", true,
+            "",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Terraform adds schema attributes to an existing pool by AddCustomAttributes when no schema block is changed or
      * removed.
@@ -3129,7 +4021,10 @@ public enum Fact {
      * </ul>
      */
     TERRAFORM_SCHEMA_ADDITION_IN_PLACE(
-            "terraform-schema-addition-in-place", Confidence.DOCUMENTED, null, null),
+            "terraform-schema-addition-in-place", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Terraform plans a changed or removed schema attribute as an update in place and fails at apply.
      *
@@ -3139,7 +4034,10 @@ public enum Fact {
      * </ul>
      */
     TERRAFORM_SCHEMA_CHANGE_FAILS_AT_APPLY(
-            "terraform-schema-change-fails-at-apply", Confidence.DOCUMENTED, null, Confidence.DOCUMENTED),
+            "terraform-schema-change-fails-at-apply", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, Confidence.DOCUMENTED),
     /**
      * Terraform replaces the pool when its name, alias attributes, username attributes or case sensitivity change.
      *
@@ -3149,7 +4047,10 @@ public enum Fact {
      * </ul>
      */
     TERRAFORM_SETTINGS_THAT_REPLACE_THE_POOL(
-            "terraform-settings-that-replace-the-pool", Confidence.DOCUMENTED, null, null),
+            "terraform-settings-that-replace-the-pool", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A token issued before a global sign-out is refused.
      *
@@ -3162,7 +4063,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_AFTER_GLOBAL_SIGN_OUT(
-            "token-after-global-sign-out", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.DOCUMENTED),
+            "token-after-global-sign-out", true,
+            "GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.DOCUMENTED),
     /**
      * An access token whose refresh token was revoked is refused.
      *
@@ -3171,7 +4075,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_AFTER_REVOKE_TOKEN(
-            "token-after-revoke-token", Confidence.DOCUMENTED, null, null),
+            "token-after-revoke-token", true,
+            "",
+            "DeleteUserAttributes GetUser GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An unsigned token with algorithm none is refused.
      *
@@ -3180,7 +4087,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_ALG_NONE(
-            "token-alg-none", Confidence.DOCUMENTED, null, null),
+            "token-alg-none", true,
+            "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            "DeleteUserAttributes",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A token whose signature does not verify is refused.
      *
@@ -3191,7 +4101,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_BAD_SIGNATURE(
-            "token-bad-signature", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "token-bad-signature", true,
+            "GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A token signed by someone else's key is refused.
      *
@@ -3200,7 +4113,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_FOREIGN_ISSUER(
-            "token-foreign-issuer", Confidence.DOCUMENTED, null, null),
+            "token-foreign-issuer", true,
+            "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            "DeleteUserAttributes",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A token from the sign-in operations carries exactly the user admin scope.
      *
@@ -3210,7 +4126,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_FROM_API_LOGIN(
-            "token-from-api-login", Confidence.RECORDED, null, null),
+            "token-from-api-login", false,
+            "InitiateAuth AdminInitiateAuth RespondToAuthChallenge",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * An ID token in place of an access token is refused.
      *
@@ -3221,7 +4140,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_ID_TOKEN(
-            "token-id-token", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "token-id-token", true,
+            "GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Access and ID tokens carry jti and origin_jti while token revocation is on.
      *
@@ -3231,7 +4153,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_JTI_CLAIMS(
-            "token-jti-claims", Confidence.RECORDED, null, null),
+            "token-jti-claims", false,
+            "InitiateAuth AdminRespondToAuthChallenge",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A token without the scope aws.cognito.signin.user.admin is refused.
      *
@@ -3243,7 +4168,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_MISSING_SCOPE(
-            "token-missing-scope", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "token-missing-scope", true,
+            "UpdateUserAttributes GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A token of a deleted app client is refused.
      *
@@ -3253,7 +4181,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_OF_DELETED_CLIENT(
-            "token-of-deleted-client", Confidence.INFERRED, Confidence.INFERRED, null),
+            "token-of-deleted-client", true,
+            "UpdateUserAttributes GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.INFERRED, Confidence.INFERRED, null),
     /**
      * A token of a deleted pool is refused.
      *
@@ -3262,7 +4193,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_OF_DELETED_POOL(
-            "token-of-deleted-pool", Confidence.DOCUMENTED, null, null),
+            "token-of-deleted-pool", true,
+            "UpdateUserAttributes GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A token whose user was deleted is refused.
      *
@@ -3273,7 +4207,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_OF_DELETED_USER(
-            "token-of-deleted-user", Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.REPORTED),
+            "token-of-deleted-user", true,
+            "UpdateUserAttributes GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.REPORTED),
     /**
      * A token of a user disabled by an administrator is refused.
      *
@@ -3283,7 +4220,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_OF_DISABLED_USER(
-            "token-of-disabled-user", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "token-of-disabled-user", true,
+            "",
+            "DeleteUserAttributes GetUser GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A token owner who is not confirmed is refused.
      *
@@ -3293,7 +4233,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_OF_UNCONFIRMED_USER(
-            "token-of-unconfirmed-user", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "token-of-unconfirmed-user", true,
+            "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            "DeleteUserAttributes",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A token owner whose password must be reset is refused.
      *
@@ -3303,7 +4246,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_OF_USER_WITH_PASSWORD_RESET(
-            "token-of-user-with-password-reset", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "token-of-user-with-password-reset", true,
+            "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            "DeleteUserAttributes",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A token sent to another region's endpoint is refused.
      *
@@ -3312,7 +4258,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_OTHER_REGION(
-            "token-other-region", Confidence.DOCUMENTED, null, null),
+            "token-other-region", true,
+            "UpdateUserAttributes GetUser",
+            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A refresh token in place of an access token is refused.
      *
@@ -3321,7 +4270,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_REFRESH_TOKEN(
-            "token-refresh-token", Confidence.DOCUMENTED, null, null),
+            "token-refresh-token", true,
+            "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            "DeleteUserAttributes",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A sign-in within about a second after a global sign-out can yield a token that is refused.
      *
@@ -3333,7 +4285,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_REVOCATION_RACE(
-            "token-revocation-race", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "token-revocation-race", true,
+            "InitiateAuth",
+            "GetUser UpdateUserAttributes",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * In a pool with email as user name the username claim equals sub.
      *
@@ -3343,7 +4298,10 @@ public enum Fact {
      * </ul>
      */
     TOKEN_USERNAME_IS_SUB(
-            "token-username-is-sub", Confidence.RECORDED, null, null),
+            "token-username-is-sub", false,
+            "InitiateAuth",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A function result with wrong contents makes the call fail.
      *
@@ -3355,7 +4313,10 @@ public enum Fact {
      * </ul>
      */
     TRIGGER_INVALID_JSON_OUTPUT(
-            "trigger-invalid-json-output", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "trigger-invalid-json-output", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A function that Cognito may not invoke makes the call fail.
      *
@@ -3366,7 +4327,10 @@ public enum Fact {
      * </ul>
      */
     TRIGGER_NO_PERMISSION(
-            "trigger-no-permission", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "trigger-no-permission", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A crashed function process is reported with its request id and exit status.
      *
@@ -3377,7 +4341,10 @@ public enum Fact {
      * </ul>
      */
     TRIGGER_PROCESS_CRASH(
-            "trigger-process-crash", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "trigger-process-crash", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * An error thrown by the custom message function comes back to the caller with the function's text unchanged and
      * a full stop.
@@ -3390,7 +4357,10 @@ public enum Fact {
      * </ul>
      */
     TRIGGER_THROWS(
-            "trigger-throws", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "trigger-throws", true,
+            "GetUserAttributeVerificationCode UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
     /**
      * A function that takes longer than five seconds makes the call fail.
      *
@@ -3402,7 +4372,10 @@ public enum Fact {
      * </ul>
      */
     TRIGGER_TIMEOUT(
-            "trigger-timeout", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "trigger-timeout", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A function that does not return the event makes the call fail.
      *
@@ -3414,7 +4387,10 @@ public enum Fact {
      * </ul>
      */
     TRIGGER_UNUSABLE_OUTPUT(
-            "trigger-unusable-output", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "trigger-unusable-output", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A request member that the input shape lacks is ignored.
      *
@@ -3424,7 +4400,10 @@ public enum Fact {
      * </ul>
      */
     UNKNOWN_MEMBER_IGNORED(
-            "unknown-member-ignored", Confidence.INFERRED, null, null),
+            "unknown-member-ignored", false,
+            "VerifyUserAttribute",
+            "",
+            Confidence.INFERRED, null, null),
     /**
      * An email change whose custom message function throws is refused.
      *
@@ -3434,7 +4413,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_AFTER_TRIGGER_ERROR(
-            "update-after-trigger-error", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "update-after-trigger-error", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A call with one bad attribute fails as a whole.
      *
@@ -3444,7 +4426,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_ALL_OR_NOTHING(
-            "update-all-or-nothing", Confidence.REPORTED, null, null),
+            "update-all-or-nothing", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * The model lists nineteen errors for UpdateUserAttributes, and LimitExceededException is not one of them.
      *
@@ -3454,7 +4439,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_DECLARED_ERRORS(
-            "update-declared-errors", Confidence.DOCUMENTED, null, null),
+            "update-declared-errors", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * In a case-sensitive pool the same address in other letter case is accepted as another one.
      *
@@ -3464,7 +4452,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_EMAIL_CASE_VARIANT(
-            "update-email-case-variant", Confidence.REPORTED, null, null),
+            "update-email-case-variant", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * A changed email that the pool verifies by itself yields delivery details and a code to the new address.
      *
@@ -3474,7 +4465,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_EMAIL_DELIVERY_DETAILS(
-            "update-email-delivery-details", Confidence.DOCUMENTED, null, null),
+            "update-email-delivery-details", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Where verification must come first, the old value stays until the new one is verified.
      *
@@ -3484,7 +4478,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_EMAIL_PENDING(
-            "update-email-pending", Confidence.DOCUMENTED, null, null),
+            "update-email-pending", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A second change while one is pending replaces it.
      *
@@ -3494,7 +4491,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_EMAIL_PENDING_TWICE(
-            "update-email-pending-twice", Confidence.DOCUMENTED, null, null),
+            "update-email-pending-twice", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Unless verification must come first, a new email or phone number is active at once and unverified.
      *
@@ -3504,7 +4504,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_EMAIL_UNVERIFIES(
-            "update-email-unverifies", Confidence.DOCUMENTED, null, null),
+            "update-email-unverifies", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A changed email in a pool that verifies nothing is stored with no message.
      *
@@ -3514,7 +4517,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_EMAIL_WITHOUT_AUTO_VERIFY(
-            "update-email-without-auto-verify", Confidence.DOCUMENTED, null, null),
+            "update-email-without-auto-verify", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A blank value does not remove an immutable attribute.
      *
@@ -3526,7 +4532,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_IMMUTABLE_BLANK(
-            "update-immutable-blank", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "update-immutable-blank", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A new value for an immutable custom attribute is refused.
      *
@@ -3538,7 +4547,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_IMMUTABLE_CUSTOM_ATTRIBUTE(
-            "update-immutable-custom-attribute", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "update-immutable-custom-attribute", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An immutable attribute is refused even when the user never had a value for it.
      *
@@ -3549,7 +4561,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_IMMUTABLE_NEVER_SET(
-            "update-immutable-never-set", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "update-immutable-never-set", true,
+            "AdminUpdateUserAttributes",
+            "UpdateUserAttributes",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A standard attribute declared immutable is refused in the same words.
      *
@@ -3560,7 +4575,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_IMMUTABLE_STANDARD_ATTRIBUTE(
-            "update-immutable-standard-attribute", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "update-immutable-standard-attribute", true,
+            "UpdateUserAttributes",
+            "AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * An attribute value of the wrong format is refused as an invalid parameter.
      *
@@ -3570,7 +4588,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_INVALID_VALUE_TYPE(
-            "update-invalid-value-type", Confidence.REPORTED, Confidence.REPORTED, null),
+            "update-invalid-value-type", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, null),
     /**
      * A change moves the user's last-modified date.
      *
@@ -3580,7 +4601,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_LAST_MODIFIED(
-            "update-last-modified", Confidence.DOCUMENTED, null, null),
+            "update-last-modified", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An update with an empty list is accepted and changes nothing.
      *
@@ -3590,7 +4614,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_LIST_EMPTY(
-            "update-list-empty", Confidence.DOCUMENTED, null, null),
+            "update-list-empty", false,
+            "UpdateUserAttributes",
+            "AdminUpdateUserAttributes",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An update without UserAttributes is refused.
      *
@@ -3600,7 +4627,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_LIST_MISSING(
-            "update-list-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "update-list-missing", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A changed phone number that the pool verifies by itself yields delivery details and a code by SMS.
      *
@@ -3610,7 +4640,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_PHONE_DELIVERY_DETAILS(
-            "update-phone-delivery-details", Confidence.DOCUMENTED, null, null),
+            "update-phone-delivery-details", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A writable attribute that needs no verification is changed at once and yields no delivery details.
      *
@@ -3620,7 +4653,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_PLAIN_ATTRIBUTE(
-            "update-plain-attribute", Confidence.DOCUMENTED, null, null),
+            "update-plain-attribute", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Members left out of UpdateUserPool go back to their defaults.
      *
@@ -3630,7 +4666,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_POOL_RESETS_OMITTED(
-            "update-pool-resets-omitted", Confidence.DOCUMENTED, null, null),
+            "update-pool-resets-omitted", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Setting the value a user already has sends no code.
      *
@@ -3640,7 +4679,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_SAME_VALUE(
-            "update-same-value", Confidence.REPORTED, null, null),
+            "update-same-value", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * Several valid attributes of one call are all applied.
      *
@@ -3650,7 +4692,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_SEVERAL_ATTRIBUTES(
-            "update-several-attributes", Confidence.DOCUMENTED, null, null),
+            "update-several-attributes", false,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Several unknown names in one update are listed one line each.
      *
@@ -3661,7 +4706,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_SEVERAL_UNKNOWN_ATTRIBUTES(
-            "update-several-unknown-attributes", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "update-several-unknown-attributes", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * A blank value for sub is refused like any other.
      *
@@ -3673,7 +4721,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_SUB_BLANK_BY_ADMIN(
-            "update-sub-blank-by-admin", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "update-sub-blank-by-admin", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A value for sub is refused in words of its own.
      *
@@ -3685,7 +4736,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_SUB_BY_ADMIN(
-            "update-sub-by-admin", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "update-sub-by-admin", true,
+            "AdminUpdateUserAttributes",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A user cannot write sub.
      *
@@ -3694,7 +4748,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_SUB_BY_USER(
-            "update-sub-by-user", Confidence.DOCUMENTED, null, null),
+            "update-sub-by-user", true,
+            "UpdateUserAttributes SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * An update with a name that the pool's schema lacks is refused.
      *
@@ -3706,7 +4763,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_UNKNOWN_ATTRIBUTE(
-            "update-unknown-attribute", Confidence.RECORDED, Confidence.CONTESTED, Confidence.RECORDED),
+            "update-unknown-attribute", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.RECORDED, Confidence.CONTESTED, Confidence.RECORDED),
     /**
      * A user cannot set email_verified or phone_number_verified.
      *
@@ -3716,7 +4776,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_VERIFIED_FLAG_BY_USER(
-            "update-verified-flag-by-user", Confidence.INFERRED, Confidence.CONTESTED, null),
+            "update-verified-flag-by-user", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.INFERRED, Confidence.CONTESTED, null),
     /**
      * GetUser shows a change at once while tokens keep the old claims until refresh.
      *
@@ -3726,7 +4789,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_VISIBLE_IN_GETUSER(
-            "update-visible-in-getuser", Confidence.REPORTED, null, null),
+            "update-visible-in-getuser", false,
+            "UpdateUserAttributes GetUser",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * A user cannot set an attribute while another required attribute has no value and is not given in the same
      * request.
@@ -3737,7 +4803,10 @@ public enum Fact {
      * </ul>
      */
     UPDATE_WHILE_REQUIRED_ATTRIBUTE_UNSET(
-            "update-while-required-attribute-unset", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "update-while-required-attribute-unset", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * updated_at below zero or not numeric does not fit its data type and constraint.
      *
@@ -3746,7 +4815,10 @@ public enum Fact {
      * </ul>
      */
     UPDATED_AT_NOT_A_NUMBER(
-            "updated-at-not-a-number", Confidence.DOCUMENTED, null, null),
+            "updated-at-not-a-number", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * In a pool with email as username a user cannot take another user's email.
      *
@@ -3757,7 +4829,10 @@ public enum Fact {
      * </ul>
      */
     USER_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
-            "user-update-taken-email-username-pool", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "user-update-taken-email-username-pool", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * Username is no attribute name.
      *
@@ -3768,7 +4843,10 @@ public enum Fact {
      * </ul>
      */
     USERNAME_AS_ATTRIBUTE_NAME(
-            "username-as-attribute-name", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "username-as-attribute-name", true,
+            "UpdateUserAttributes",
+            "AdminUpdateUserAttributes",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * In a pool with email as username a user may change to a free email, which becomes the sign-in name.
      *
@@ -3778,7 +4856,10 @@ public enum Fact {
      * </ul>
      */
     USERNAME_POOL_CHANGE_EMAIL(
-            "username-pool-change-email", Confidence.DOCUMENTED, null, null),
+            "username-pool-change-email", false,
+            "UpdateUserAttributes AdminUpdateUserAttributes",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * With username attributes sign-up fills email or phone_number from the username.
      *
@@ -3788,7 +4869,10 @@ public enum Fact {
      * </ul>
      */
     USERNAME_POOL_FILLS_ATTRIBUTE(
-            "username-pool-fills-attribute", Confidence.DOCUMENTED, null, null),
+            "username-pool-fills-attribute", false,
+            "SignUp",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * With username attributes a username that is neither an email nor a phone number is refused.
      *
@@ -3799,7 +4883,10 @@ public enum Fact {
      * </ul>
      */
     USERNAME_POOL_USERNAME_NO_ADDRESS(
-            "username-pool-username-no-address", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "username-pool-username-no-address", true,
+            "SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Entries of ValidationData follow the shape rules of attributes.
      *
@@ -3809,7 +4896,10 @@ public enum Fact {
      * </ul>
      */
     VALIDATION_DATA_SHAPE(
-            "validation-data-shape", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "validation-data-shape", true,
+            "SignUp AdminCreateUser",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * An attribute value sent as a JSON array is refused while the request is read.
      *
@@ -3820,7 +4910,10 @@ public enum Fact {
      * </ul>
      */
     VALUE_JSON_ARRAY(
-            "value-json-array", Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "value-json-array", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
     /**
      * An attribute value sent as a JSON boolean is refused while the request is read.
      *
@@ -3831,7 +4924,10 @@ public enum Fact {
      * </ul>
      */
     VALUE_JSON_BOOLEAN(
-            "value-json-boolean", Confidence.REPORTED, Confidence.REPORTED, Confidence.INFERRED),
+            "value-json-boolean", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.INFERRED),
     /**
      * An attribute value sent as a JSON number is refused while the request is read, also for Number attributes.
      *
@@ -3842,7 +4938,10 @@ public enum Fact {
      * </ul>
      */
     VALUE_JSON_NUMBER(
-            "value-json-number", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "value-json-number", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * An attribute value sent as a JSON object is refused while the request is read.
      *
@@ -3854,7 +4953,10 @@ public enum Fact {
      * </ul>
      */
     VALUE_JSON_OBJECT(
-            "value-json-object", Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "value-json-object", true,
+            "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser ConfirmForgotPassword",
+            "VerifyUserAttribute GetUserAttributeVerificationCode",
+            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Code requests and verification attempts are limited per user and hour.
      *
@@ -3866,7 +4968,10 @@ public enum Fact {
      * </ul>
      */
     VERIFICATION_ATTEMPT_LIMITS(
-            "verification-attempt-limits", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "verification-attempt-limits", true,
+            "GetUserAttributeVerificationCode VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * AttributesRequireVerificationBeforeUpdate takes email and phone_number only.
      *
@@ -3877,7 +4982,10 @@ public enum Fact {
      * </ul>
      */
     VERIFICATION_BEFORE_UPDATE_ENUM(
-            "verification-before-update-enum", Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "verification-before-update-enum", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * Verifying an email that another user holds as verified alias is refused.
      *
@@ -3888,7 +4996,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_ALIAS_TAKEN(
-            "verify-alias-taken", Confidence.CONTESTED, Confidence.DOCUMENTED, null),
+            "verify-alias-taken", true,
+            "VerifyUserAttribute",
+            "",
+            Confidence.CONTESTED, Confidence.DOCUMENTED, null),
     /**
      * A code that is empty, has a blank or exceeds 2048 characters is refused by the constraint checker.
      *
@@ -3898,7 +5009,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_CODE_EMPTY_OR_BLANK(
-            "verify-code-empty-or-blank", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "verify-code-empty-or-blank", true,
+            "VerifyUserAttribute",
+            "ConfirmSignUp ConfirmForgotPassword",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A verification without code is refused.
      *
@@ -3908,7 +5022,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_CODE_MISSING(
-            "verify-code-missing", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "verify-code-missing", true,
+            "VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A code older than its lifetime is refused.
      *
@@ -3918,7 +5035,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_CODE_TOO_OLD(
-            "verify-code-too-old", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "verify-code-too-old", true,
+            "VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A used code is refused.
      *
@@ -3929,7 +5049,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_CODE_USED_OR_OLD(
-            "verify-code-used-or-old", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "verify-code-used-or-old", true,
+            "VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * The right code makes the attribute verified.
      *
@@ -3939,7 +5062,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_OK(
-            "verify-ok", Confidence.DOCUMENTED, null, null),
+            "verify-ok", false,
+            "VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Only email and phone_number can be verified.
      *
@@ -3948,7 +5074,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_OTHER_ATTRIBUTE(
-            "verify-other-attribute", Confidence.REPORTED, null, null),
+            "verify-other-attribute", true,
+            "VerifyUserAttribute",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * A wrong code is refused while a code is active.
      *
@@ -3959,7 +5088,10 @@ public enum Fact {
      * </ul>
      */
     VERIFY_WRONG_CODE(
-            "verify-wrong-code", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "verify-wrong-code", true,
+            "VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * An Authorization header on a token operation is ignored, since only the access token in the body counts.
      *
@@ -3969,7 +5101,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_AUTHORIZATION_HEADER_EXTRA(
-            "wire-authorization-header-extra", Confidence.INFERRED, null, null),
+            "wire-authorization-header-extra", false,
+            "UpdateUserAttributes GetUser",
+            "",
+            Confidence.INFERRED, null, null),
     /**
      * A body that is not JSON is refused while it is read.
      *
@@ -3980,7 +5115,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_BAD_JSON(
-            "wire-bad-json", Confidence.INFERRED, Confidence.INFERRED, null),
+            "wire-bad-json", true,
+            "*",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, null),
     /**
      * Client errors come with HTTP status 400 whatever their type.
      *
@@ -3990,7 +5128,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_CLIENT_ERROR_STATUS(
-            "wire-client-error-status", Confidence.RECORDED, null, null),
+            "wire-client-error-status", true,
+            "* AdminUpdateUserAttributes GetUser SignUp UpdateUserAttributes",
+            "AdminCreateUser",
+            Confidence.RECORDED, null, null),
     /**
      * A CORS preflight is answered with an empty body and open headers.
      *
@@ -4001,7 +5142,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_CORS_PREFLIGHT(
-            "wire-cors-preflight", Confidence.RECORDED, null, null),
+            "wire-cors-preflight", false,
+            "*",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * An operation whose output structure has no members succeeds with no data.
      *
@@ -4012,7 +5156,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_EMPTY_OUTPUT_STRUCTURE(
-            "wire-empty-output-structure", Confidence.DOCUMENTED, null, null),
+            "wire-empty-output-structure", false,
+            "AdminUpdateUserAttributes VerifyUserAttribute AdminConfirmSignUp DeleteUserAttributes ConfirmForgotPassword",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A client error's body is a JSON object with the bare type name under __type and the text under lower-case
      * message.
@@ -4023,7 +5170,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_ERROR_BODY(
-            "wire-error-body", Confidence.DOCUMENTED, null, null),
+            "wire-error-body", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A client error also carries the type, with a trailing colon, and the text as headers.
      *
@@ -4034,7 +5184,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_ERROR_HEADERS(
-            "wire-error-headers", Confidence.REPORTED, null, null),
+            "wire-error-headers", true,
+            "*",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * A GET request is refused by the front end with a body of another form.
      *
@@ -4047,7 +5200,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_GET_REQUEST(
-            "wire-get-request", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "wire-get-request", true,
+            "*",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A service fault is InternalErrorException with a server status.
      *
@@ -4058,7 +5214,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_INTERNAL_ERROR(
-            "wire-internal-error", Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "wire-internal-error", true,
+            "*",
+            "",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A POST without X-Amz-Target is refused.
      *
@@ -4067,7 +5226,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_MISSING_TARGET(
-            "wire-missing-target", Confidence.REPORTED, null, null),
+            "wire-missing-target", true,
+            "*",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * An operation without output shape succeeds with an empty body.
      *
@@ -4078,7 +5240,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_NO_OUTPUT_SHAPE(
-            "wire-no-output-shape", Confidence.DOCUMENTED, null, null),
+            "wire-no-output-shape", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names AWSCognitoIdentityProviderService and the
      * operation.
@@ -4090,7 +5255,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_REQUEST_FORM(
-            "wire-request-form", Confidence.RECORDED, null, null),
+            "wire-request-form", false,
+            "*",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * A successful answer carries JSON 1.1 content type, a request id and open CORS headers.
      *
@@ -4101,7 +5269,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_SUCCESS_HEADERS(
-            "wire-success-headers", Confidence.RECORDED, null, null),
+            "wire-success-headers", false,
+            "SignUp InitiateAuth RespondToAuthChallenge GetUser",
+            "",
+            Confidence.RECORDED, null, null),
     /**
      * An unknown operation name in X-Amz-Target is refused.
      *
@@ -4111,7 +5282,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_UNKNOWN_OPERATION(
-            "wire-unknown-operation", Confidence.INFERRED, Confidence.INFERRED, null),
+            "wire-unknown-operation", true,
+            "*",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, null),
     /**
      * Operations that act for the signed-in user, or that sign users up and in, need no IAM signature.
      *
@@ -4121,7 +5295,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_UNSIGNED_OPERATIONS(
-            "wire-unsigned-operations", Confidence.DOCUMENTED, null, null),
+            "wire-unsigned-operations", false,
+            "ConfirmForgotPassword ConfirmSignUp DeleteUserAttributes ForgotPassword GetTokensFromRefreshToken GetUser GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes VerifyUserAttribute",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * A request blocked by a web ACL of the pool is refused as ForbiddenException.
      *
@@ -4133,7 +5310,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_WAF_BLOCK(
-            "wire-waf-block", Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "wire-waf-block", true,
+            "InitiateAuth SignUp",
+            "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
      * A request with another content type is refused.
      *
@@ -4142,7 +5322,10 @@ public enum Fact {
      * </ul>
      */
     WIRE_WRONG_CONTENT_TYPE(
-            "wire-wrong-content-type", Confidence.INFERRED, null, null),
+            "wire-wrong-content-type", true,
+            "*",
+            "",
+            Confidence.INFERRED, null, null),
     /**
      * An attribute outside the app client's explicit WriteAttributes is refused as an unauthorised write.
      *
@@ -4154,7 +5337,10 @@ public enum Fact {
      * </ul>
      */
     WRITE_OUTSIDE_WRITE_LIST(
-            "write-outside-write-list", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "write-outside-write-list", true,
+            "UpdateUserAttributes",
+            "SignUp",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * The app client's write permission is checked before mutability.
      *
@@ -4165,7 +5351,10 @@ public enum Fact {
      * </ul>
      */
     WRITE_PERMISSION_BEFORE_MUTABILITY(
-            "write-permission-before-mutability", Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "write-permission-before-mutability", true,
+            "UpdateUserAttributes",
+            "",
+            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * With an explicit WriteAttributes list an unknown name gets the permission error, not the schema error.
      *
@@ -4176,15 +5365,38 @@ public enum Fact {
      * </ul>
      */
     WRITE_PERMISSION_BEFORE_SCHEMA(
-            "write-permission-before-schema", Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED);
+            "write-permission-before-schema", true,
+            "SignUp",
+            "UpdateUserAttributes",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED);
+
+    private static final String EVERY_OPERATION = "*";
 
     private final String id;
+    private final boolean ofRefusal;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Set<String> operations;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Set<String> inheritedBy;
+
     private final Confidence outcome;
     private final @Nullable Confidence error;
     private final @Nullable Confidence message;
 
-    Fact(String id, Confidence outcome, @Nullable Confidence error, @Nullable Confidence message) {
+    Fact(
+            String id,
+            boolean ofRefusal,
+            String operations,
+            String inheritedBy,
+            Confidence outcome,
+            @Nullable Confidence error,
+            @Nullable Confidence message) {
         this.id = id;
+        this.ofRefusal = ofRefusal;
+        this.operations = Set.of(operations.split(" "));
+        this.inheritedBy = Set.of(inheritedBy.split(" "));
         this.outcome = outcome;
         this.error = error;
         this.message = message;
@@ -4193,6 +5405,26 @@ public enum Fact {
     /** The fact's id in the catalogue. */
     public String id() {
         return id;
+    }
+
+    /** Whether the fact says that the service refuses a request; else it says that it takes one. */
+    public boolean isOfRefusal() {
+        return ofRefusal;
+    }
+
+    /** Whether the fact is about this operation, by its name. */
+    public boolean isAbout(Operation operation) {
+        return operations.contains(operation.wireName());
+    }
+
+    /** Whether the fact is about every operation. */
+    public boolean isAboutEveryOperation() {
+        return operations.contains(EVERY_OPERATION);
+    }
+
+    /** Whether the fact, which is about others, holds for this operation as long as none is about it. */
+    public boolean isInheritedBy(Operation operation) {
+        return inheritedBy.contains(operation.wireName());
     }
 
     /** How well it is known whether the service accepts or refuses. */

@@ -1,8 +1,8 @@
 package io.poolproof.validation.json;
 
 import io.poolproof.validation.Violation;
-import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.rules.Severity;
 import java.util.List;
 
 /** What came of reading a request's body. */
@@ -25,15 +25,12 @@ public sealed interface DecodedRequest {
             return problems.stream().map(Misread::violation).toList();
         }
 
-        /** The known wordings of the service's message about the first place, the likeliest first; empty where none is known. */
-        List<String> wordings() {
-            return problems.isEmpty() ? List.of() : problems.get(0).wordings();
-        }
-
-        Confidence wordingConfidence() {
-            return wordings().isEmpty()
-                    ? Confidence.INFERRED
-                    : problems.get(0).found().wordingConfidence();
+        /** The place that the service tells of: the first that is surely refused, else the first. */
+        Misread told() {
+            return problems.stream()
+                    .filter(problem -> problem.violation().severity() == Severity.ERROR)
+                    .findFirst()
+                    .orElseGet(() -> problems.get(0));
         }
     }
 
@@ -46,10 +43,16 @@ public sealed interface DecodedRequest {
 
         /** What the service says; known where it expects text, and of an object or a list wherever one stands. */
         List<String> wordings() {
-            boolean isKnown = violation.allowed().equals(JsonKind.TEXT.words())
-                    || found == JsonKind.OBJECT
-                    || found == JsonKind.ARRAY;
-            return isKnown ? found.wordings() : List.of();
+            if (found == JsonKind.OBJECT
+                    || found == JsonKind.ARRAY
+                    || violation.allowed().equals(JsonKind.TEXT.words())) {
+                return found.wordings();
+            }
+            return switch (violation.allowed()) {
+                case JsonKind.LIST_EXPECTED -> List.of("Expected list or null");
+                case JsonKind.OBJECT_EXPECTED -> List.of("Expected null");
+                default -> List.of();
+            };
         }
     }
 }

@@ -44,7 +44,7 @@ public final class Descriptions {
 
     /**
      * Reads a client, with or without the member {@code UserPoolClient} around it; lists at their defaults are absent (fact
-     * {@code describe-client-omits-defaults}).
+     * {@code describe-client-omits-defaults}), and what an empty one stands for was not seen, so that it counts as absent.
      *
      * @throws IllegalArgumentException if the text is no JSON object
      */
@@ -57,8 +57,8 @@ public final class Descriptions {
         JsonNode client = tree.path("UserPoolClient").isObject() ? tree.get("UserPoolClient") : tree;
         return new UserPoolClient(
                 client.path("ClientId").asText(""),
-                client.path("ReadAttributes").isArray() ? texts(client, "ReadAttributes") : null,
-                client.path("WriteAttributes").isArray() ? texts(client, "WriteAttributes") : null);
+                client.path("ReadAttributes").isEmpty() ? null : texts(client, "ReadAttributes"),
+                client.path("WriteAttributes").isEmpty() ? null : texts(client, "WriteAttributes"));
     }
 
     private static JsonNode tree(byte[] json) {

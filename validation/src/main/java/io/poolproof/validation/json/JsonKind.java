@@ -14,12 +14,22 @@ public enum JsonKind {
             Fact.VALUE_JSON_NUMBER,
             "class com.amazon.coral.value.json.numbers.TruncatingBigNumber can not be converted to an String",
             "NUMBER_VALUE can not be converted to a String"),
-    BOOLEAN("a boolean", Fact.VALUE_JSON_BOOLEAN, "class java.lang.Boolean can not be converted to an String"),
+    BOOLEAN(
+            "a boolean",
+            Fact.VALUE_JSON_BOOLEAN,
+            "class java.lang.Boolean can not be converted to an String",
+            "TRUE_VALUE can not be converted to a String"),
     OBJECT("an object", Fact.VALUE_JSON_OBJECT, "Start of structure or map found where not expected."),
     ARRAY("an array", Fact.VALUE_JSON_ARRAY, "Start of list found where not expected"),
     NULL("null", null),
     /** No JSON at all, or not one object where a whole request should be. */
     NO_OBJECT("no JSON object", null);
+
+    /** For messages: what the model has where it has several entries. */
+    static final String LIST_EXPECTED = "a list";
+
+    /** For messages: what the model has where it has members or keys. */
+    static final String OBJECT_EXPECTED = "an object";
 
     private final String words;
     private final @Nullable Fact fact;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as some readers bear it and others do not: with comments, apostrophes, commas too many, halves of surrogate pairs, bytes
- * that are no UTF-8. How strict the service's own reader is, nobody has told.
+ * JSON as some readers bear it and others do not: with comments, apostrophes, commas too many, a name twice, halves of surrogate
+ * pairs, bytes that are no UTF-8. How strict the service's own reader is, nobody has told.
  */
 final class LenientJson {
     private static final ObjectMapper READER =

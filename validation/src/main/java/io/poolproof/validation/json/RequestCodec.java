@@ -49,7 +49,9 @@ public final class RequestCodec {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    static final ObjectMapper JSON = new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    static final ObjectMapper JSON = new ObjectMapper(FACTORY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private RequestCodec() {}
 
@@ -111,7 +113,12 @@ public final class RequestCodec {
             return validator.validate(read.request());
         }
         DecodedRequest.Refused refused = (DecodedRequest.Refused) decoded;
-        return ValidationResult.unreadable(refused.violations(), refused.wordings(), refused.wordingConfidence());
+        DecodedRequest.Misread told = refused.told();
+        return ValidationResult.unreadable(
+                refused.violations(),
+                told.violation(),
+                told.wordings(),
+                told.found().wordingConfidence());
     }
 
     private static @Nullable CognitoRequest stream(Operation operation, byte[] body) {

@@ -30,17 +30,23 @@ final class RequestReader {
 
     DecodedRequest read() {
         CognitoRequest.Builder request = CognitoRequest.builder(operation);
-        for (Member member : operation.members()) {
-            JsonNode node = tree.at("/" + member.wireName());
-            if (!node.isMissingNode() && !node.isNull()) {
-                read(member, node, request);
-            }
-        }
+        // In the body's own order: the service refuses the first member that it cannot read.
+        tree.properties()
+                .forEach(entry -> operation.members().stream()
+                        .filter(member -> member.wireName().split("/", 2)[0].equals(entry.getKey()))
+                        .forEach(member -> read(member, request)));
         return problems.isEmpty() ? new DecodedRequest.Read(request.build()) : new DecodedRequest.Refused(problems);
     }
 
-    private void read(Member member, JsonNode node, CognitoRequest.Builder request) {
+    private void read(Member member, CognitoRequest.Builder request) {
         String path = "/" + member.wireName();
+        String[] steps = member.wireName().split("/", 2);
+        JsonNode node = steps.length == 1
+                ? tree.get(steps[0])
+                : object(tree, "", steps[0]).path(steps[1]);
+        if (node.isMissingNode() || node.isNull()) {
+            return;
+        }
         switch (member.kind()) {
             case TEXT -> request.text(member, text(node, path));
             case ATTRIBUTES -> request.attributes(member, list(node, path, this::attribute));
@@ -70,41 +76,33 @@ final class RequestReader {
         return node.booleanValue();
     }
 
-    private <T> @Nullable List<T> list(JsonNode node, String path, BiFunction<JsonNode, String, T> element) {
+    private <T> @Nullable List<@Nullable T> list(JsonNode node, String path, BiFunction<JsonNode, String, T> element) {
         if (!node.isArray()) {
-            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "a list");
+            refuse(RequestBodyRules.STRUCTURE_TYPE, path, node, JsonKind.LIST_EXPECTED);
             return null;
         }
-        List<T> list = new ArrayList<>();
+        List<@Nullable T> list = new ArrayList<>();
         for (int index = 0; index < node.size(); index++) {
             String place = path + "/" + index;
             JsonNode entry = node.get(index);
-            if (!entry.isObject()) {
-                refuse(entryRule(entry), place, entry, "an object");
+            if (!entry.isObject() && !entry.isNull()) {
+                refuse(RequestBodyRules.STRUCTURE_TYPE, place, entry, JsonKind.OBJECT_EXPECTED);
             }
-            list.add(element.apply(entry, place));
+            list.add(entry.isNull() ? null : element.apply(entry, place));
         }
         return list;
     }
 
-    private @Nullable List<String> names(JsonNode node, String path) {
+    private @Nullable List<@Nullable String> names(JsonNode node, String path) {
         if (!node.isArray()) {
-            refuse(RequestBodyRules.MEMBER_TYPE, path, node, "a list");
+            refuse(RequestBodyRules.STRUCTURE_TYPE, path, node, JsonKind.LIST_EXPECTED);
             return null;
         }
-        List<String> names = new ArrayList<>();
+        List<@Nullable String> names = new ArrayList<>();
         for (int index = 0; index < node.size(); index++) {
-            JsonNode entry = node.get(index);
-            if (!entry.isTextual()) {
-                refuse(entryRule(entry), path + "/" + index, entry, JsonKind.TEXT.words());
-            }
-            names.add(entry.asText());
+            names.add(text(node.get(index), path + "/" + index));
         }
         return names;
-    }
-
-    private static WireRule entryRule(JsonNode entry) {
-        return entry.isNull() ? RequestBodyRules.NULL_ENTRY : RequestBodyRules.MEMBER_TYPE;
     }
 
     private AttributeType attribute(JsonNode node, String path) {
@@ -112,8 +110,8 @@ final class RequestReader {
     }
 
     private SchemaAttributeType declared(JsonNode node, String path) {
-        JsonNode string = node.path("StringAttributeConstraints");
-        JsonNode number = node.path("NumberAttributeConstraints");
+        JsonNode string = object(node, path, "StringAttributeConstraints");
+        JsonNode number = object(node, path, "NumberAttributeConstraints");
         return new SchemaAttributeType(
                 text(node.get("Name"), path + "/Name"),
                 text(node.get("AttributeDataType"), path + "/AttributeDataType"),
@@ -126,12 +124,20 @@ final class RequestReader {
                 text(number.get("MaxValue"), path + "/NumberAttributeConstraints/MaxValue"));
     }
 
+    private JsonNode object(JsonNode holder, String path, String member) {
+        JsonNode node = holder.path(member);
+        if (!node.isObject() && !node.isNull() && !node.isMissingNode()) {
+            refuse(RequestBodyRules.STRUCTURE_TYPE, path + "/" + member, node, JsonKind.OBJECT_EXPECTED);
+        }
+        return node;
+    }
+
     private @Nullable Map<String, @Nullable String> texts(Member member, JsonNode node) {
         String path = "/" + member.wireName();
         if (!node.isObject()) {
             WireRule map =
-                    member == Member.CLIENT_METADATA ? ClientMetadataRules.MAP_TYPE : RequestBodyRules.MEMBER_TYPE;
-            refuse(map, path, node, "an object");
+                    member == Member.CLIENT_METADATA ? ClientMetadataRules.MAP_TYPE : RequestBodyRules.STRUCTURE_TYPE;
+            refuse(map, path, node, JsonKind.OBJECT_EXPECTED);
             return null;
         }
         WireRule rule =

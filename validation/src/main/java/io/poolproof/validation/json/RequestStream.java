@@ -8,10 +8,12 @@ import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,15 @@ final class RequestStream {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return null;
         }
+        Set<Member> seen = EnumSet.noneOf(Member.class);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             Member member = members.get(name);
             JsonToken token = parser.nextToken();
             if (member == null) {
                 parser.skipChildren();
-            } else if (!read(member, token, parser, request)) {
+                continue;
+            }
+            if (!seen.add(member) || !read(member, token, parser, request)) {
                 return null;
             }
         }
@@ -95,9 +100,9 @@ final class RequestStream {
             String value = null;
             for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
                 String text = parser.nextTextValue();
-                if (field.equals("Name")) {
+                if (field.equals("Name") && name == null) {
                     name = text;
-                } else if (field.equals("Value")) {
+                } else if (field.equals("Value") && value == null) {
                     value = text;
                 } else {
                     return null;
@@ -116,10 +121,9 @@ final class RequestStream {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             String text = parser.nextTextValue();
-            if (text == null) {
+            if (text == null || texts.put(key, text) != null) {
                 return null;
             }
-            texts.put(key, text);
         }
         return parser.currentToken() == JsonToken.END_OBJECT ? texts : null;
     }

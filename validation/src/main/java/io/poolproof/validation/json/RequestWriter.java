@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
-import io.poolproof.validation.model.SchemaAttributeType;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a request as the wire has it: an absent member is left out, an empty one is written. */
@@ -23,10 +22,10 @@ final class RequestWriter {
         for (Member member : request.operation().members()) {
             JsonNode node = switch (member.kind()) {
                 case TEXT -> text(request.text(member));
-                case ATTRIBUTES -> attributes(request.attributes(member));
+                case ATTRIBUTES -> attributes(request, member);
                 case NAMES -> names(request.names(member));
                 case TEXTS -> texts(request.textsByKey(member));
-                case DECLARATIONS -> declarations(request.schema());
+                case DECLARATIONS -> declarations(request, member);
             };
             if (node != null) {
                 set(body, member.wireName().split("/", -1), node);
@@ -47,15 +46,25 @@ final class RequestWriter {
         return text == null ? null : JSON.textNode(text);
     }
 
-    private static @Nullable JsonNode attributes(@Nullable List<AttributeType> attributes) {
-        if (attributes == null) {
+    private static @Nullable JsonNode attributes(CognitoRequest request, Member member) {
+        return entries(request, member, request.attributes(member), (attribute, node) -> {
+            put(node, "Name", attribute.name());
+            put(node, "Value", attribute.value());
+        });
+    }
+
+    private static <T> @Nullable JsonNode entries(
+            CognitoRequest request, Member member, @Nullable List<T> list, BiConsumer<T, ObjectNode> write) {
+        if (list == null) {
             return null;
         }
         ArrayNode array = JSON.arrayNode();
-        for (AttributeType attribute : attributes) {
-            ObjectNode node = array.addObject();
-            put(node, "Name", attribute.name());
-            put(node, "Value", attribute.value());
+        for (int index = 0; index < list.size(); index++) {
+            if (request.isNullEntry(member, index)) {
+                array.addNull();
+            } else {
+                write.accept(list.get(index), array.addObject());
+            }
         }
         return array;
     }
@@ -78,13 +87,8 @@ final class RequestWriter {
         return node;
     }
 
-    private static @Nullable JsonNode declarations(@Nullable List<SchemaAttributeType> declared) {
-        if (declared == null) {
-            return null;
-        }
-        ArrayNode array = JSON.arrayNode();
-        for (SchemaAttributeType one : declared) {
-            ObjectNode node = array.addObject();
+    private static @Nullable JsonNode declarations(CognitoRequest request, Member member) {
+        return entries(request, member, request.schema(), (one, node) -> {
             put(node, "Name", one.name());
             put(node, "AttributeDataType", one.attributeDataType());
             put(node, "Mutable", one.mutable());
@@ -92,8 +96,7 @@ final class RequestWriter {
             put(node, "DeveloperOnlyAttribute", one.developerOnlyAttribute());
             limits(node, "StringAttributeConstraints", "MinLength", one.minLength(), "MaxLength", one.maxLength());
             limits(node, "NumberAttributeConstraints", "MinValue", one.minValue(), "MaxValue", one.maxValue());
-        }
-        return array;
+        });
     }
 
     private static void limits(

@@ -1,11 +1,13 @@
 package io.poolproof.validation.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class CognitoRequest {
     private final Map<Member, List<String>> names;
     private final Map<Member, Map<String, @Nullable String>> textsByKey;
     private final List<AttributeType> challengeAttributes;
+    private final Map<Member, BitSet> nullEntries;
 
     private CognitoRequest(Builder builder) {
         this.operation = builder.operation;
@@ -41,6 +44,7 @@ public final class CognitoRequest {
         this.texts = copy(builder.texts);
         this.names = copy(builder.names);
         this.textsByKey = copy(builder.textsByKey);
+        this.nullEntries = copy(builder.nullEntries);
         this.challengeAttributes = attributesIn(textsByKey.get(Member.CHALLENGE_RESPONSES));
     }
 
@@ -123,6 +127,12 @@ public final class CognitoRequest {
         return textsByKey.get(member);
     }
 
+    /** Whether null stands at a position of a list of attributes or declarations; the list itself then has an empty entry. */
+    public boolean isNullEntry(Member member, int index) {
+        BitSet nulls = nullEntries.get(member);
+        return nulls != null && nulls.get(index);
+    }
+
     /** The attributes among {@code ChallengeResponses}, those whose keys start with {@code userAttributes.}. */
     public List<AttributeType> challengeAttributes() {
         return challengeAttributes;
@@ -138,6 +148,7 @@ public final class CognitoRequest {
         builder.texts = copy(texts);
         builder.names = copy(names);
         builder.textsByKey = copy(textsByKey);
+        builder.nullEntries = copy(nullEntries);
         return builder;
     }
 
@@ -174,6 +185,7 @@ public final class CognitoRequest {
         private Map<Member, String> texts = Map.of();
         private Map<Member, List<String>> names = Map.of();
         private Map<Member, Map<String, @Nullable String>> textsByKey = Map.of();
+        private Map<Member, BitSet> nullEntries = Map.of();
 
         private Builder(Operation operation) {
             this.operation = operation;
@@ -184,9 +196,9 @@ public final class CognitoRequest {
             return this;
         }
 
-        /** An entry that is null stands for one without name and value. */
+        /** An entry that is null is judged and written as null. */
         public Builder userAttributes(@Nullable List<? extends @Nullable AttributeType> attributes) {
-            this.userAttributes = whole(attributes, NOTHING);
+            this.userAttributes = whole(Member.USER_ATTRIBUTES, attributes, NOTHING);
             return this;
         }
 
@@ -199,9 +211,9 @@ public final class CognitoRequest {
             return this;
         }
 
-        /** An entry that is null stands for one without name and value. */
+        /** An entry that is null is judged and written as null. */
         public Builder validationData(@Nullable List<? extends @Nullable AttributeType> attributes) {
-            this.validationData = whole(attributes, NOTHING);
+            this.validationData = whole(Member.VALIDATION_DATA, attributes, NOTHING);
             return this;
         }
 
@@ -219,20 +231,23 @@ public final class CognitoRequest {
             return clientMetadata(ClientMetadata.of(metadata));
         }
 
-        /** A declaration that is null stands for one without members. */
+        /** A declaration that is null is judged and written as null. */
         public Builder schema(@Nullable List<? extends @Nullable SchemaAttributeType> attributes) {
-            this.schema = whole(attributes, UNDECLARED);
+            this.schema = whole(
+                    operation.takes(Member.SCHEMA) ? Member.SCHEMA : Member.CUSTOM_ATTRIBUTES, attributes, UNDECLARED);
             return this;
         }
 
-        private static <T> @Nullable List<T> whole(@Nullable List<? extends @Nullable T> list, T inPlaceOfNull) {
-            if (list == null) {
-                return null;
-            }
-            List<T> whole = new ArrayList<>(list.size());
-            for (T element : list) {
+        private <T> @Nullable List<T> whole(
+                Member member, @Nullable List<? extends @Nullable T> list, T inPlaceOfNull) {
+            BitSet nulls = new BitSet();
+            List<T> whole = list == null ? null : new ArrayList<>(list.size());
+            for (int index = 0; list != null && whole != null && index < list.size(); index++) {
+                T element = list.get(index);
+                nulls.set(index, element == null);
                 whole.add(element == null ? inPlaceOfNull : element);
             }
+            nullEntries = with(nullEntries, member, nulls.isEmpty() ? null : nulls);
             return whole;
         }
 
@@ -251,10 +266,19 @@ public final class CognitoRequest {
             return this;
         }
 
-        /** Sets a member that holds texts by key, such as {@code ChallengeResponses}; null takes it away. */
+        /**
+         * Sets a member that holds texts by key, such as {@code ChallengeResponses}; null takes it away.
+         *
+         * @throws NullPointerException if a key is null, which JSON cannot write
+         */
         public Builder textsByKey(Member member, @Nullable Map<String, ? extends @Nullable String> entries) {
             if (member == Member.CLIENT_METADATA) {
                 return clientMetadata(entries == null ? null : ClientMetadata.of(entries));
+            }
+            if (entries != null) {
+                entries.keySet()
+                        .forEach(
+                                key -> Objects.requireNonNull(key, () -> "a key of " + member.wireName() + " is null"));
             }
             textsByKey = with(
                     textsByKey,

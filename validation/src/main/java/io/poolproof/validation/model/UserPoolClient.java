@@ -18,4 +18,10 @@ public record UserPoolClient(
         readAttributes = readAttributes == null ? null : Set.copyOf(readAttributes);
         writeAttributes = writeAttributes == null ? null : Set.copyOf(writeAttributes);
     }
+
+    /** Shows the attributes that the client may read and write; its id is sensitive. */
+    @Override
+    public String toString() {
+        return "UserPoolClient[reads " + readAttributes + ", writes " + writeAttributes + "]";
+    }
 }

@@ -23,7 +23,7 @@ public final class AddressRules {
                             List.of("Invalid attribute name. Only phone_number and email can be verified.")));
 
     static final RequestRule<AttributeType> BEFORE_UPDATE = RequestRule.of(
-                    Subject.ATTRIBUTE, "verification.before-update")
+                    Subject.UNVERIFIED_ATTRIBUTE, "verification.before-update")
             .words("Where a pool requires verification before an update, the old value stays until the new one is"
                     + " verified.")
             .facts(

@@ -13,7 +13,11 @@ public final class AttributeNameRules {
 
     static final RequestRule<String> REQUIRED = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.required")
             .words("An attribute has a name.")
-            .facts(Fact.ATTRIBUTE_NAME_MISSING, Fact.CODE_REQUEST_ATTRIBUTE_NAME_MISSING, Fact.VALIDATION_DATA_SHAPE)
+            .facts(
+                    Fact.ATTRIBUTE_NAME_MISSING,
+                    Fact.CODE_REQUEST_ATTRIBUTE_NAME_MISSING,
+                    Fact.VALIDATION_DATA_SHAPE,
+                    Fact.CONSTRAINT_CHECKER_TYPE)
             .holds((name, context) -> name != null)
             .problem("there is no attribute name")
             .allowed("a name")
@@ -30,7 +34,10 @@ public final class AttributeNameRules {
     static final RequestRule<String> CHARACTERS = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.characters")
             .words("An attribute name consists of letters, marks, symbols, numbers and punctuation;"
                     + " newer pools also take white space.")
-            .facts(Fact.ATTRIBUTE_NAME_OUTSIDE_PATTERN, Fact.ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE)
+            .facts(
+                    Fact.ATTRIBUTE_NAME_OUTSIDE_PATTERN,
+                    Fact.ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE,
+                    Fact.CONSTRAINT_CHECKER_TYPE)
             .holds((name, context) ->
                     name == null || (!name.isEmpty() && Text.firstOutsideName(name, admitsWhiteSpace(context)) < 0))
             .problem((name, context) -> name == null || name.isEmpty()
@@ -97,13 +104,13 @@ public final class AttributeNameRules {
 
     static final RequestRule<AttributeType> LETTER_CASE = RequestRule.of(
                     Subject.ATTRIBUTE, "attribute-name.letter-case")
-            .words("An attribute's name has the letter case that the pool's schema gives it.")
-            .facts(Fact.ATTRIBUTE_NAMES_ARE_CASE_SENSITIVE)
+            .words("Whether a name in another letter case is another name was not seen.")
+            .facts(Fact.UPDATE_UNKNOWN_ATTRIBUTE, Fact.SIGNUP_UNKNOWN_ATTRIBUTE)
             .holds((attribute, context) ->
                     attribute == null || attribute.name() == null || !context.differsInLetterCase(attribute.name()))
             .problem("the pool's schema has this name in another letter case only")
             .allowed(AttributeNameRules::nearest)
-            .refusedWith(notInSchema());
+            .mayBeRefusedWith(notInSchema());
 
     static final RequestRule<AttributeType> SERVICE_PREFIX = RequestRule.of(
                     Subject.ATTRIBUTE, "attribute-name.service-prefix")

@@ -74,11 +74,19 @@ final class Numbers {
     static boolean mayBeRead(String text) {
         String bare = text.strip();
         String unsigned = bare.startsWith("-") || bare.startsWith("+") ? bare.substring(1) : bare;
-        return parse(bare) != null
-                || unsigned.equals("NaN")
-                || unsigned.equals("Infinity")
+        return isFloatingPoint(bare)
                 || isHexadecimal(unsigned)
-                || parse(bare.replace(",", "").replace("_", "")) != null;
+                || isFloatingPoint(bare.replace(",", "").replace("_", ""));
+    }
+
+    /** As Java reads it: also {@code NaN}, {@code 1d} and hexadecimal digits with an exponent. */
+    private static boolean isFloatingPoint(String text) {
+        try {
+            Double.parseDouble(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private static boolean isHexadecimal(String text) {

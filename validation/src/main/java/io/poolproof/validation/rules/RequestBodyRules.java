@@ -16,12 +16,22 @@ public final class RequestBodyRules {
             "/*",
             List.of(Fact.VALUE_JSON_NUMBER, Fact.VALUE_JSON_OBJECT));
 
-    /** Broken by null among the entries of a list; of members alone it is known that null counts as absent. */
-    public static final WireRule NULL_ENTRY = new WireRule(
-            "request-body.null-entry",
-            "What null among the entries of a list leads to is not known; a member that is null counts as absent.",
-            "/*/*",
-            List.of(Fact.CLIENT_METADATA_NULL),
+    static final RequestRule<String> NULL_ENTRY = RequestRule.of(Subject.NULL_ENTRY, "request-body.null-entry")
+            .words(
+                    "What null among the entries of a list leads to is not known; a member that is null counts as absent.")
+            .facts(Fact.CLIENT_METADATA_NULL)
+            .holds((entry, context) -> entry != null)
+            .problem("an entry of the list is null")
+            .allowed("entries that are not null")
+            .mayBeRefusedWith(
+                    Refusal.answerOn(Phase.SERIALISATION, Refusal.SERIALIZATION, (entry, context) -> List.of()));
+
+    /** Broken by text, a number or a boolean where the model has a list or an object, and by one of these in place of the other. */
+    public static final WireRule STRUCTURE_TYPE = new WireRule(
+            "request-body.structure-type",
+            "That a list stands where the model has one, and an object likewise, is known from other services.",
+            "/*",
+            List.of(Fact.ATTRIBUTE_LIST_JSON_SCALAR, Fact.ATTRIBUTE_ENTRY_JSON_STRING),
             Severity.WARNING);
 
     /** Broken by what only a lenient reader takes for JSON, such as a comment, a comma too many or half a surrogate pair. */

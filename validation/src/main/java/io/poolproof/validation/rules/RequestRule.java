@@ -1,6 +1,8 @@
 package io.poolproof.validation.rules;
 
 import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.evidence.Level;
+import io.poolproof.validation.model.Operation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,14 @@ public final class RequestRule<T> implements Rule {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    /** An error only where the evidence about the operation carries one. */
+    @Override
+    public Severity severity(Operation operation) {
+        return severity == Severity.ERROR && Level.of(confidence(operation)) == Level.OBSERVE
+                ? Severity.WARNING
+                : severity;
     }
 
     @Override

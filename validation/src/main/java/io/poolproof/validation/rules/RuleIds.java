@@ -2,7 +2,8 @@ package io.poolproof.validation.rules;
 
 /**
  * The id of every rule, for {@code ignoring(...)} and for telling violations apart. Of each: what it requires, whether
- * the service refuses what breaks it (error) or it only may surprise (warning), where its values stand in a request,
+ * the service refuses what breaks it (error, where a fact speaks of the operation) or it only may surprise (warning),
+ * where its values stand in a request,
  * and the facts that it rests on, each with how well it is known, from what kinds of sources, and where AWS's own
  * guides say it; {@code poolproof explain ID} names every source. Generated from the rules and from
  * {@code fixtures/facts}; change them there.
@@ -24,7 +25,7 @@ public final class RuleIds {
     /**
      * A token of a sign-in operation says whose it is and has the user admin scope.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording): A token from the sign-in operations carries exactly the user admin scope.
@@ -37,7 +38,7 @@ public final class RuleIds {
     /**
      * An access token is one that the service issued.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 1 model, 1 report): A token that fits the pattern but is no token of a pool is not
@@ -49,7 +50,7 @@ public final class RuleIds {
     /**
      * An access token acts on the user whom it was issued to.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): A writable attribute that needs no verification is changed at once and
@@ -61,7 +62,7 @@ public final class RuleIds {
     /**
      * The pool that issued an access token exists.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide
@@ -85,7 +86,7 @@ public final class RuleIds {
     /**
      * An access token holds the scope aws.cognito.signin.user.admin.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 4 reports): A token without the scope aws.cognito.signin.user.admin is refused.
@@ -96,7 +97,7 @@ public final class RuleIds {
     /**
      * An access token's signature verifies.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): A token whose signature does not verify is refused.
@@ -113,7 +114,7 @@ public final class RuleIds {
     /**
      * An access token serves until it expires.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 1 model, 1 report): An expired token is not authorised.
@@ -124,7 +125,7 @@ public final class RuleIds {
     /**
      * An access token serves until its user is signed out everywhere, or its refresh token is revoked.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 3 reports): A token issued before a global sign-out is refused.
@@ -138,7 +139,7 @@ public final class RuleIds {
     /**
      * An ID token does not serve as an access token.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): An ID token in place of an access token is refused.
@@ -149,7 +150,7 @@ public final class RuleIds {
     /**
      * The user of an access token is confirmed.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (2 models): A token owner who is not confirmed is refused.
@@ -160,7 +161,7 @@ public final class RuleIds {
     /**
      * The user of an access token is not disabled.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model): A token of a user disabled by an administrator is refused.
@@ -171,7 +172,7 @@ public final class RuleIds {
     /**
      * The user of an access token exists.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model): A token whose user was deleted is refused.
@@ -182,7 +183,7 @@ public final class RuleIds {
     /**
      * The password of an access token's user does not have to be reset.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (2 models): A token owner whose password must be reset is refused.
@@ -193,7 +194,7 @@ public final class RuleIds {
     /**
      * An administrator names a user by a verified alias or by the sub as well.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model): A user can be named by user name, alias or, where the name is no alias, by sub.
@@ -204,7 +205,7 @@ public final class RuleIds {
     /**
      * An address that signs in belongs to one user.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 5 reports
@@ -226,7 +227,7 @@ public final class RuleIds {
     /**
      * A user is not confirmed with an alias that another user holds, unless the alias may move.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (2 guides
@@ -243,7 +244,7 @@ public final class RuleIds {
     /**
      * An alias that another user holds is not verified.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>contested (1 model, 1 report): Verifying an email that another user holds as verified alias is refused.
@@ -254,7 +255,7 @@ public final class RuleIds {
     /**
      * An administrator who sets an address as verified takes it over from the user whose alias it was.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 2 reports https://repost.aws/knowledge-center/cognito-email-verified-attribute): In a
@@ -266,7 +267,7 @@ public final class RuleIds {
     /**
      * Where email stands for the user name a changed email signs in, and the user name stays.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide
@@ -279,7 +280,7 @@ public final class RuleIds {
     /**
      * Broken constraints are told together, each with its member's path, and sensitive values never.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 1 model, 3 reports): All violations of all members are reported in one message,
@@ -303,7 +304,7 @@ public final class RuleIds {
     /**
      * A refusal names its type and its text in the body and in headers.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 12 reports
@@ -321,7 +322,7 @@ public final class RuleIds {
     /**
      * A success has status 200, JSON 1.1 and what the operation answers.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
@@ -341,7 +342,7 @@ public final class RuleIds {
     /**
      * An app client that a request names exists.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 4 reports): A well-formed but unknown client id is refused.
@@ -352,7 +353,7 @@ public final class RuleIds {
     /**
      * A deletion removes the attributes that it names, whether set or not, and no others.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model): A mutable optional attribute can be deleted, and the answer has no members.
@@ -411,7 +412,7 @@ public final class RuleIds {
     /**
      * An update whose list holds one bad attribute writes none of it.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (1 report, 1 emulator): A call with one bad attribute fails as a whole.
@@ -434,7 +435,7 @@ public final class RuleIds {
     /**
      * An update shows at once to its user and to administrators, and on no other user.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (3 reports): GetUser shows a change at once while tokens keep the old claims until refresh.
@@ -491,6 +492,9 @@ public final class RuleIds {
      *     (for example a control character other than tab, CR and LF) is refused.
      * <li>contested (1 model, 1 report): A name with a blank, tab, CR or LF breaks the name pattern of older pools
      *     and fits that of newer ones.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_CHARACTERS = "attribute-name.characters";
@@ -541,12 +545,13 @@ public final class RuleIds {
     public static final String ATTRIBUTE_NAME_LENGTH_UNIT = "attribute-name.length-unit";
 
     /**
-     * An attribute's name has the letter case that the pool's schema gives it.
+     * Whether a name in another letter case is another name was not seen.
      *
-     * <p>error, at <code>/UserAttributes/*</code>
+     * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>reported (1 report): A name in another letter case is treated as another, unknown name.
+     * <li>recorded (1 recording, 5 reports): An update with a name that the pool's schema lacks is refused.
+     * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_LETTER_CASE = "attribute-name.letter-case";
@@ -601,6 +606,9 @@ public final class RuleIds {
      * <li>recorded (1 recording, 1 model): An attribute without a name is refused.
      * <li>documented (2 models): A code request or a verification without attribute name is refused.
      * <li>documented (1 model): Entries of ValidationData follow the shape rules of attributes.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_REQUIRED = "attribute-name.required";
@@ -648,7 +656,7 @@ public final class RuleIds {
     /**
      * A blank value removes the attribute, whatever its least length; white space is no blank.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 1 model): A blank value for a mutable, optional attribute removes the attribute.
@@ -884,7 +892,7 @@ public final class RuleIds {
     /**
      * A value is stored character by character as it was sent.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 1 guide
@@ -977,6 +985,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A sign-in by a flow that the service model does not have is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String AUTH_FLOW_VALUE = "auth-flow.value";
@@ -1010,18 +1021,6 @@ public final class RuleIds {
     public static final String AUTH_PARAMETERS_VALUE_MAX_LENGTH = "auth-parameters.value.max-length";
 
     /**
-     * What a challenge's answer with a name that the schema lacks leads to was not seen; elsewhere it is refused.
-     *
-     * <p>warning, at <code>/ChallengeResponses/*</code>
-     *
-     * <ul>
-     * <li>recorded (1 recording, 5 reports): An update with a name that the pool's schema lacks is refused.
-     * <li>reported (5 reports): A new-password challenge answer without a required attribute is refused.
-     * </ul>
-     */
-    public static final String CHALLENGE_ATTRIBUTE_EXISTS_IN_SCHEMA = "challenge-attribute.exists-in-schema";
-
-    /**
      * A challenge's name is given where the operation requires it.
      *
      * <p>error, at <code>/ChallengeName</code>
@@ -1041,6 +1040,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An answer to a challenge that the service model does not have is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String CHALLENGE_NAME_VALUE = "challenge-name.value";
@@ -1128,7 +1130,7 @@ public final class RuleIds {
     /**
      * Without ClientMetadata the custom message event has no such member.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): Without ClientMetadata the custom message event has no such key and a
@@ -1140,7 +1142,7 @@ public final class RuleIds {
     /**
      * ClientMetadata reaches the triggers that the operation hands it to, as sent, and no other.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 3 reports
@@ -1238,7 +1240,7 @@ public final class RuleIds {
     /**
      * ClientMetadata is neither stored nor shown in an answer or a token.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
@@ -1250,7 +1252,7 @@ public final class RuleIds {
     /**
      * Where no message is due, ClientMetadata reaches nobody.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (2 reports): Where no message is due the custom message trigger does not run and ClientMetadata
@@ -1262,7 +1264,7 @@ public final class RuleIds {
     /**
      * Sixteen operations take ClientMetadata, a map of texts, empty or not at all.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
@@ -1428,7 +1430,7 @@ public final class RuleIds {
     /**
      * An app client without ReadAttributes reads the standard attributes.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide
@@ -1516,6 +1518,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_CHARACTERS = "confirmation-code.characters";
@@ -1528,6 +1533,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_MAX_LENGTH = "confirmation-code.max-length";
@@ -1540,6 +1548,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_MIN_LENGTH = "confirmation-code.min-length";
@@ -1551,6 +1562,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A verification without code is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_REQUIRED = "confirmation-code.required";
@@ -1609,7 +1623,7 @@ public final class RuleIds {
      * Of several faults that of the earliest check is told: JSON, shapes, token or pool and user, permission, sub,
      * missing value, schema.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (2 models): Reading the JSON body comes before the token check.
@@ -1637,6 +1651,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A MessageAction that the service model does not have is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String MESSAGE_ACTION_VALUE = "message-action.value";
@@ -1644,7 +1661,7 @@ public final class RuleIds {
     /**
      * The answer to a new-password challenge repeats no address that the user has.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (7 reports): A new-password challenge answer that repeats an attribute the user already has is
@@ -1656,7 +1673,7 @@ public final class RuleIds {
     /**
      * The answer to a new-password challenge gives every required attribute that has no value.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (5 reports): A new-password challenge answer without a required attribute is refused.
@@ -1854,9 +1871,22 @@ public final class RuleIds {
     public static final String REQUEST_BODY_STRICT_JSON = "request-body.strict-json";
 
     /**
+     * That a list stands where the model has one, and an object likewise, is known from other services.
+     *
+     * <p>warning, at <code>/*</code>
+     *
+     * <ul>
+     * <li>inferred (1 analogy): A string or number in place of the attribute list is refused while the request is
+     *     read.
+     * <li>inferred (2 analogies): A string in place of an attribute entry is refused while the request is read.
+     * </ul>
+     */
+    public static final String REQUEST_BODY_STRUCTURE_TYPE = "request-body.structure-type";
+
+    /**
      * Operations of the signed-in user need no signature.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide
@@ -1871,7 +1901,7 @@ public final class RuleIds {
     /**
      * A body is read as JSON; what the operation's input does not have is ignored.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
@@ -1884,7 +1914,7 @@ public final class RuleIds {
     /**
      * A call is a POST that names the service and the operation.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
@@ -1900,7 +1930,7 @@ public final class RuleIds {
     /**
      * A signature is by a key that AWS knows.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 1 report
@@ -1913,7 +1943,7 @@ public final class RuleIds {
     /**
      * An operation authorised by IAM is signed.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 2 reports
@@ -1959,7 +1989,7 @@ public final class RuleIds {
     /**
      * A user updates attributes once every required one has a value, or gets one in the same request.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (2 guides
@@ -1974,7 +2004,7 @@ public final class RuleIds {
     /**
      * A custom String is described with just the limits that it was declared with.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 1 emulator https://github.com/aws/aws-cli
@@ -2036,7 +2066,7 @@ public final class RuleIds {
     /**
      * A pool has the standard attributes, each with its own type and limits.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
@@ -2369,7 +2399,7 @@ public final class RuleIds {
     /**
      * A secret hash is that of the user name under the client's secret.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): A wrong secret hash is refused.
@@ -2406,7 +2436,7 @@ public final class RuleIds {
     /**
      * A request through an app client with a secret holds a secret hash.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): A missing secret hash is refused.
@@ -2443,7 +2473,7 @@ public final class RuleIds {
     /**
      * After five wrong passwords sign-in is locked for a growing time.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 1 report
@@ -2456,7 +2486,7 @@ public final class RuleIds {
     /**
      * A sign-in uses a flow that its app client allows.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 3 reports): A sign-in flow the client does not allow is refused.
@@ -2467,7 +2497,7 @@ public final class RuleIds {
     /**
      * A user whose password has to be reset does not sign in with the old one.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report): A user whose password was reset by an administrator cannot sign in with the
@@ -2479,7 +2509,7 @@ public final class RuleIds {
     /**
      * A user signs in with their password.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): A wrong password is refused.
@@ -2490,7 +2520,7 @@ public final class RuleIds {
     /**
      * An unconfirmed user does not sign in.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report): An unconfirmed user with the right password cannot sign in.
@@ -2501,7 +2531,7 @@ public final class RuleIds {
     /**
      * A disabled user does not sign in.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): A disabled user cannot sign in.
@@ -2512,7 +2542,7 @@ public final class RuleIds {
     /**
      * A user who signs in exists.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording): An unknown user is named as such unless user existence errors are prevented.
@@ -2523,7 +2553,7 @@ public final class RuleIds {
     /**
      * A sign-up code is sent again where the pool verifies addresses by itself.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (2 reports): A sign-up code cannot be resent in a pool that verifies nothing.
@@ -2534,7 +2564,7 @@ public final class RuleIds {
     /**
      * A sign-up code is sent again to an unconfirmed user.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>inferred (1 report): A sign-up code cannot be resent to a confirmed user.
@@ -2545,7 +2575,7 @@ public final class RuleIds {
     /**
      * A message that a custom message function writes holds the code's placeholder.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 1 report
@@ -2558,7 +2588,7 @@ public final class RuleIds {
     /**
      * An error of a trigger's function fails the request, with the function's text.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 2 reports
@@ -2578,7 +2608,7 @@ public final class RuleIds {
     /**
      * A custom message event names its source, its user and what the user has.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 2 reports
@@ -2594,7 +2624,7 @@ public final class RuleIds {
     /**
      * A trigger's function answers within five seconds.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 2 reports
@@ -2607,7 +2637,7 @@ public final class RuleIds {
     /**
      * A trigger's function returns the event that it got.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 2 reports
@@ -2620,7 +2650,7 @@ public final class RuleIds {
     /**
      * A trigger's function can be called.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 1 report
@@ -2633,7 +2663,7 @@ public final class RuleIds {
     /**
      * The response in what a trigger's function returns is an object.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report): A function result with wrong contents makes the call fail.
@@ -2644,7 +2674,7 @@ public final class RuleIds {
     /**
      * Updates of one user at the same time lose nothing.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): A writable attribute that needs no verification is changed at once and
@@ -2657,7 +2687,7 @@ public final class RuleIds {
     /**
      * A name in AttributesToGet has 1 to 32 characters, as an attribute's name may have them.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model): A name in AttributesToGet of ListUsers has 1 to 32 characters in the name pattern.
@@ -2668,7 +2698,7 @@ public final class RuleIds {
     /**
      * Every user who is listed with an attribute of AttributesToGet has a value of it.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report): ListUsers refuses AttributesToGet when an attribute cannot be returned for
@@ -2702,7 +2732,7 @@ public final class RuleIds {
     /**
      * An app client is described with the lists that it was given, and without those that it was not.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide
@@ -2795,6 +2825,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_ID_CHARACTERS = "user-pool-id.characters";
@@ -2806,6 +2839,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_ID_MAX_LENGTH = "user-pool-id.max-length";
@@ -2817,6 +2853,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_ID_MIN_LENGTH = "user-pool-id.min-length";
@@ -2828,6 +2867,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): An administrator's update without pool id, user name or attribute list is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_ID_REQUIRED = "user-pool-id.required";
@@ -2873,7 +2915,7 @@ public final class RuleIds {
     /**
      * A pool with deletion protection is not deleted.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 1 report
@@ -2886,7 +2928,7 @@ public final class RuleIds {
     /**
      * A user pool that a request names exists.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 3 reports): A well-formed pool id that no pool has is refused.
@@ -2897,7 +2939,7 @@ public final class RuleIds {
     /**
      * A pool that is created with multi-factor sign-in has an SMS configuration.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 2 reports): A pool with MFA on or optional needs an SMS configuration or another
@@ -2922,7 +2964,7 @@ public final class RuleIds {
     /**
      * A pool that verifies phone numbers by itself has an SMS configuration.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 1 report): A pool that verifies phone numbers by itself needs an SMS configuration.
@@ -2933,7 +2975,7 @@ public final class RuleIds {
     /**
      * An update of a pool puts back to its default what it leaves out, and leaves the schema alone.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report): Members left out of UpdateUserPool go back to their defaults.
@@ -2970,7 +3012,7 @@ public final class RuleIds {
     /**
      * AdminGetUser tells dates in seconds since 1970, and nothing about factors that a user does not have.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (2 models): Dates are JSON numbers of seconds since 1970 with a fraction.
@@ -2982,7 +3024,7 @@ public final class RuleIds {
     /**
      * A user whom an administrator names exists.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): An unknown user name is refused.
@@ -2993,7 +3035,7 @@ public final class RuleIds {
     /**
      * A user whose code or password is asked for exists.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording): A forgotten-password request for an unknown user is refused in legacy mode.
@@ -3004,7 +3046,7 @@ public final class RuleIds {
     /**
      * A change moves the date when the user was last modified.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model): A change moves the user's last-modified date.
@@ -3028,7 +3070,7 @@ public final class RuleIds {
     /**
      * Where an address stands for the user name, a new user has an address of their own.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 guide, 3 reports
@@ -3051,6 +3093,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USERNAME_CHARACTERS = "username.characters";
@@ -3071,7 +3116,7 @@ public final class RuleIds {
     /**
      * A new user has a name of their own.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (1 recording, 1 guide https://github.com/awsdocs/amazon-cognito-developer-guide&#64;85b058f
@@ -3083,7 +3128,7 @@ public final class RuleIds {
     /**
      * A user whom an administrator creates has a name of their own.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report, 2 emulators): AdminCreateUser with a taken username is refused.
@@ -3101,6 +3146,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USERNAME_MAX_LENGTH = "username.max-length";
@@ -3115,6 +3163,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USERNAME_MIN_LENGTH = "username.min-length";
@@ -3178,6 +3229,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): An administrator's update without pool id, user name or attribute list is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USERNAME_REQUIRED = "username.required";
@@ -3185,7 +3239,7 @@ public final class RuleIds {
     /**
      * Codes are asked for at most 5 times and tried at most 15 times per user and hour.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 2 reports
@@ -3233,7 +3287,7 @@ public final class RuleIds {
     /**
      * A code serves once, and for 24 hours.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report): A used code is refused.
@@ -3249,7 +3303,7 @@ public final class RuleIds {
     /**
      * A code is the one that was sent.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report): A wrong code is refused while a code is active.
@@ -3262,7 +3316,7 @@ public final class RuleIds {
      * A changed address that the pool verifies by itself is answered with delivery details, one entry for each code
      * sent.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 guide, 3 reports
@@ -3286,7 +3340,7 @@ public final class RuleIds {
     /**
      * Delivery details show the first letters of an email's two sides, and a phone number's last four digits.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>recorded (3 recordings, 1 report): The email shown in delivery details keeps only the first letter of each
@@ -3301,7 +3355,7 @@ public final class RuleIds {
     /**
      * A code for an email needs a user who has one.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (1 report): A code for an email the user does not have is refused.
@@ -3312,7 +3366,7 @@ public final class RuleIds {
     /**
      * A changed address is not verified until it is verified itself.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 guides, 6 reports
@@ -3330,7 +3384,7 @@ public final class RuleIds {
     /**
      * The right code makes the address verified.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 2 reports): The right code makes the attribute verified.
@@ -3341,7 +3395,7 @@ public final class RuleIds {
     /**
      * Where verification must come first, the old address stays until the new one is verified.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 3 guides
@@ -3363,7 +3417,7 @@ public final class RuleIds {
     /**
      * A code for a phone number needs a user who has one.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (1 report): A code for a phone number the user does not have is refused.
@@ -3374,7 +3428,7 @@ public final class RuleIds {
     /**
      * An address that is set to its present value gets no code.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>reported (3 reports): Setting the value a user already has sends no code.
@@ -3422,7 +3476,7 @@ public final class RuleIds {
     /**
      * email_verified is set where there is an email.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 report, 1 emulator): AdminCreateUser demands an email when email_verified is true.
@@ -3433,7 +3487,7 @@ public final class RuleIds {
     /**
      * phone_number_verified is set where there is a phone number.
      *
-     * <p>error
+     * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
      * <li>documented (1 model, 1 emulator): AdminCreateUser demands a phone number when phone_number_verified is

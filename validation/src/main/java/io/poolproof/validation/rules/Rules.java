@@ -35,7 +35,7 @@ public final class Rules {
     private static final List<WireRule> WIRE_RULES = List.of(
             RequestBodyRules.JSON,
             RequestBodyRules.MEMBER_TYPE,
-            RequestBodyRules.NULL_ENTRY,
+            RequestBodyRules.STRUCTURE_TYPE,
             RequestBodyRules.STRICT_JSON,
             ClientMetadataRules.VALUE_TYPE,
             ClientMetadataRules.MAP_TYPE);
@@ -151,12 +151,12 @@ public final class Rules {
                 UsernameRules.OTHER_KIND,
                 AddressRules.ADDRESS,
                 NewUserRules.DELIVERY_MEDIUM,
+                RequestBodyRules.NULL_ENTRY,
                 DeletionRules.LIST_REQUIRED,
                 DeletionRules.EXISTS,
                 DeletionRules.REQUIRED,
                 DeletionRules.IMMUTABLE,
                 VerifiedFlagRules.IN_CHALLENGE,
-                ChallengeRules.EXISTS,
                 ClientMetadataRules.LENGTH_UNIT,
                 ClientMetadataRules.VALUE_NULL,
                 ClientMetadataRules.SECRET_KEY,

@@ -21,8 +21,9 @@ public final class SchemaConstraintRules {
                     Subject.SCHEMA_ATTRIBUTE, "schema-definition.string.whole-numbers")
             .words("MinLength and MaxLength are whole numbers of at least 0, as text.")
             .facts(Fact.SCHEMA_CONSTRAINT_NOT_A_NUMBER)
-            .holds((declared, context) ->
-                    declared == null || (isLength(declared.minLength()) && isLength(declared.maxLength())))
+            .holds((declared, context) -> declared == null
+                    || !isOf(declared, AttributeDataType.STRING)
+                    || (isLength(declared.minLength()) && isLength(declared.maxLength())))
             .problem("a limit of the length is no whole number of at least 0")
             .allowed("digits alone")
             .refusedWith(Refusal.answer(
@@ -35,8 +36,9 @@ public final class SchemaConstraintRules {
                     Subject.SCHEMA_ATTRIBUTE, "schema-definition.number.numbers")
             .words("MinValue and MaxValue are numbers, as text.")
             .facts(Fact.SCHEMA_CONSTRAINT_NOT_A_NUMBER)
-            .holds((declared, context) ->
-                    declared == null || (isNumber(declared.minValue()) && isNumber(declared.maxValue())))
+            .holds((declared, context) -> declared == null
+                    || !isOf(declared, AttributeDataType.NUMBER)
+                    || (isNumber(declared.minValue()) && isNumber(declared.maxValue())))
             .problem("a limit of the value is no number")
             .allowed("a number as text, such as \"-5\"")
             .refusedWith(Refusal.answer(
@@ -51,6 +53,7 @@ public final class SchemaConstraintRules {
             .facts(Fact.SCHEMA_MIN_LENGTH_OVER_MAX)
             .holds((declared, context) -> declared == null
                     || !SchemaDefinitionRules.isCustom(declared, context)
+                    || !isOf(declared, AttributeDataType.STRING)
                     || inOrder(declared.minLength(), declared.maxLength()))
             .problem("MinLength is greater than MaxLength")
             .allowed("MinLength up to MaxLength")
@@ -66,6 +69,7 @@ public final class SchemaConstraintRules {
             .facts(Fact.SCHEMA_MIN_VALUE_OVER_MAX)
             .holds((declared, context) -> declared == null
                     || !SchemaDefinitionRules.isCustom(declared, context)
+                    || !isOf(declared, AttributeDataType.NUMBER)
                     || inOrder(declared.minValue(), declared.maxValue()))
             .problem("MinValue is greater than MaxValue")
             .allowed("MinValue up to MaxValue")
@@ -133,9 +137,14 @@ public final class SchemaConstraintRules {
                 .refusedWith(Refusal.constraint("Member must have length less than or equal to " + MAX_TEXT));
     }
 
-    /** Digits alone, however many; nobody shows what an empty limit comes to. */
+    /** Whether limits of a data type are those of the declared attribute; of another type's nothing is known. */
+    private static boolean isOf(SchemaAttributeType declared, AttributeDataType type) {
+        return declared.attributeDataType() == null || type.wireName().equals(declared.attributeDataType());
+    }
+
+    /** Digits alone, however many, perhaps after a plus; nobody shows what an empty limit comes to. */
     private static boolean isLength(@Nullable String text) {
-        return text == null || Numbers.isDigits(text, 0);
+        return text == null || Numbers.isDigits(text, text.startsWith("+") ? 1 : 0);
     }
 
     private static boolean isNumber(@Nullable String text) {
@@ -155,8 +164,6 @@ public final class SchemaConstraintRules {
 
     private static boolean fit(
             SchemaAttributeType declared, AttributeDataType type, @Nullable String least, @Nullable String greatest) {
-        return (least == null && greatest == null)
-                || declared.attributeDataType() == null
-                || type.wireName().equals(declared.attributeDataType());
+        return (least == null && greatest == null) || isOf(declared, type);
     }
 }

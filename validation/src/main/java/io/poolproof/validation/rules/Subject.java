@@ -31,6 +31,10 @@ public final class Subject<T> {
     public static final Subject<String> POOL_NAME = text(Member.POOL_NAME);
     public static final Subject<String> CLIENT_NAME = text(Member.CLIENT_NAME);
     public static final Subject<String> USERNAME = text(Member.USERNAME);
+
+    /** The name of a user whom the request creates; a message that is sent again is to a user who has one. */
+    public static final Subject<String> NEW_USERNAME = text(Member.USERNAME);
+
     public static final Subject<String> PASSWORD = text(Member.PASSWORD);
     public static final Subject<String> CONFIRMATION_CODE = text(Member.CONFIRMATION_CODE);
     public static final Subject<String> SESSION = text(Member.SESSION);
@@ -41,11 +45,17 @@ public final class Subject<T> {
 
     public static final Subject<List<AttributeType>> ATTRIBUTE_LIST = new Subject<>("/UserAttributes", "");
 
+    /** The attributes of a user whom the request creates. */
+    public static final Subject<List<AttributeType>> NEW_USER_ATTRIBUTES = new Subject<>("/UserAttributes", "");
+
     /** Also what {@code AttributeName} and each of {@code UserAttributeNames} is. */
     public static final Subject<String> ATTRIBUTE_NAME = new Subject<>("/UserAttributes/*/Name", "Name");
 
     public static final Subject<String> ATTRIBUTE_VALUE = new Subject<>("/UserAttributes/*/Value", "Value");
     public static final Subject<AttributeType> ATTRIBUTE = new Subject<>("/UserAttributes/*", "");
+
+    /** An attribute that no flag of the same list says is verified. */
+    public static final Subject<AttributeType> UNVERIFIED_ATTRIBUTE = new Subject<>("/UserAttributes/*", "");
 
     /** A name that an earlier attribute of the same list has. */
     public static final Subject<String> REPEATED_ATTRIBUTE_NAME = new Subject<>("/UserAttributes/*/Name", "Name");
@@ -56,6 +66,9 @@ public final class Subject<T> {
     public static final Subject<String> DELETED_NAME = new Subject<>("/UserAttributeNames/*", "");
 
     public static final Subject<String> DELIVERY_MEDIUM = new Subject<>("/DesiredDeliveryMediums/*", "");
+
+    /** What stands as null among the entries of a list. */
+    public static final Subject<String> NULL_ENTRY = new Subject<>("/*/*", "");
 
     public static final Subject<String> CLIENT_METADATA_KEY = new Subject<>("/ClientMetadata", "");
     public static final Subject<String> CLIENT_METADATA_VALUE = new Subject<>("/ClientMetadata/*", "");

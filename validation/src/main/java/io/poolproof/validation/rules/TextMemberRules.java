@@ -220,7 +220,7 @@ public final class TextMemberRules {
         private RequestRule<String> present() {
             return RequestRule.of(subject, id + ".required")
                     .words(thing + " is given where the operation requires it.")
-                    .facts(required)
+                    .facts(resting(required))
                     .holds((text, context) -> text != null || !isRequired(context))
                     .problem("the member is missing")
                     .allowed("a text")
@@ -239,7 +239,7 @@ public final class TextMemberRules {
         private RequestRule<String> atLeast() {
             return RequestRule.of(subject, id + ".min-length")
                     .words(thing + " has at least " + count(least) + ".")
-                    .facts(facts)
+                    .facts(resting(facts))
                     .holds((text, context) -> text == null || Text.length(text) >= least)
                     .problem(Shape::lengthOf)
                     .allowed("at least " + count(least))
@@ -249,7 +249,7 @@ public final class TextMemberRules {
         private RequestRule<String> atMost() {
             return RequestRule.of(subject, id + ".max-length")
                     .words(thing + " has at most " + count(greatest) + ".")
-                    .facts(facts)
+                    .facts(resting(facts))
                     .holds((text, context) -> text == null || Text.isAtMost(text, greatest))
                     .problem(Shape::lengthOf)
                     .allowed("at most " + count(greatest))
@@ -259,7 +259,7 @@ public final class TextMemberRules {
         private RequestRule<String> matches() {
             return RequestRule.of(subject, id + ".characters")
                     .words(thing + " is not empty and consists of: " + allowed + ".")
-                    .facts(facts)
+                    .facts(resting(facts))
                     .holds((text, context) -> text == null || form.fits(text))
                     .problem("the text is empty or has another form")
                     .allowed(allowed)
@@ -270,11 +270,18 @@ public final class TextMemberRules {
             String listed = String.join(", ", values);
             return RequestRule.of(subject, id + ".value")
                     .words(thing + " is one of those that the service model has.")
-                    .facts(valuesFrom)
+                    .facts(resting(valuesFrom))
                     .holds((text, context) -> text == null || values.contains(text))
                     .problem("the text is none of the service model's values")
                     .allowed(listed)
                     .refusedWith(constraint("Member must satisfy enum value set: [" + listed + "]"));
+        }
+
+        /** What is known of shapes in general comes last, and holds for every operation. */
+        private static Fact[] resting(Fact... special) {
+            return Stream.concat(Arrays.stream(special), Stream.of(Fact.CONSTRAINT_CHECKER_TYPE))
+                    .distinct()
+                    .toArray(Fact[]::new);
         }
 
         private Refusal<String> constraint(String clause) {

@@ -15,7 +15,7 @@ public final class UsernameRules {
     private static final String NO_EMAIL = "Username should be an email.";
     private static final String NO_PHONE_NUMBER = "Username should be a phone number";
 
-    static final RequestRule<String> LIKE_EMAIL = RequestRule.of(Subject.USERNAME, "username.no-email-beside-alias")
+    static final RequestRule<String> LIKE_EMAIL = RequestRule.of(Subject.NEW_USERNAME, "username.no-email-beside-alias")
             .words("Where email is an alias, a user name has not the form of an email address.")
             .facts(Fact.ALIAS_POOL_USERNAME_LIKE_EMAIL)
             .holds((name, context) -> name == null
@@ -30,7 +30,7 @@ public final class UsernameRules {
                             "Username cannot be of email format, since user pool is configured for email alias.")));
 
     static final RequestRule<String> LIKE_PHONE_NUMBER = RequestRule.of(
-                    Subject.USERNAME, "username.no-phone-number-beside-alias")
+                    Subject.NEW_USERNAME, "username.no-phone-number-beside-alias")
             .words("Where phone_number is an alias, a user name has not the form of a phone number.")
             .facts(Fact.ALIAS_POOL_USERNAME_LIKE_PHONE)
             .holds((name, context) -> name == null
@@ -61,7 +61,7 @@ public final class UsernameRules {
             "an email or a phone number",
             "Username should be either an email or a phone number.");
 
-    static final RequestRule<String> OTHER_KIND = RequestRule.of(Subject.USERNAME, "username.other-address")
+    static final RequestRule<String> OTHER_KIND = RequestRule.of(Subject.NEW_USERNAME, "username.other-address")
             .words(
                     "What a user name comes to that is an address, but not of the kind that stands for it, was not seen.")
             .facts(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS)
@@ -88,7 +88,7 @@ public final class UsernameRules {
 
     private static RequestRule<String> address(
             String id, String words, Set<String> attributes, String allowed, String message) {
-        return RequestRule.of(Subject.USERNAME, id)
+        return RequestRule.of(Subject.NEW_USERNAME, id)
                 .words(words)
                 .facts(Fact.USERNAME_POOL_USERNAME_NO_ADDRESS)
                 .holds((name, context) -> name == null

@@ -59,6 +59,14 @@ public final class VerifiedFlagRules {
 
     private VerifiedFlagRules() {}
 
+    /** Whether a list says of an address in it that it is verified. */
+    public static boolean isVerified(@Nullable String address, List<AttributeType> list) {
+        String flag = StandardValueRules.EMAIL_NAME.equals(address)
+                ? EMAIL_FLAG
+                : StandardValueRules.PHONE_NUMBER_NAME.equals(address) ? PHONE_NUMBER_FLAG : null;
+        return flag != null && "true".equalsIgnoreCase(valueOf(flag, list));
+    }
+
     static boolean isFlag(@Nullable String name) {
         return EMAIL_FLAG.equals(name) || PHONE_NUMBER_FLAG.equals(name);
     }
@@ -79,7 +87,7 @@ public final class VerifiedFlagRules {
     }
 
     private static RequestRule.Builder<List<AttributeType>> withoutAddress(String flag, String address, String id) {
-        return RequestRule.of(Subject.ATTRIBUTE_LIST, id)
+        return RequestRule.of(Subject.NEW_USER_ATTRIBUTES, id)
                 .holds((list, context) -> list == null
                         || context.operation() != Operation.ADMIN_CREATE_USER
                         || context.pool() == null

@@ -5,10 +5,13 @@ import io.poolproof.fixtures.Claim;
 import io.poolproof.fixtures.Fact;
 import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.results.Aspect;
+import io.poolproof.validation.model.Operation;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,8 @@ final class FactEnum {
     private static final String HEAD = """
             package io.poolproof.validation.evidence;
 
+            import io.poolproof.validation.model.Operation;
+            import java.util.Set;
             import org.jspecify.annotations.Nullable;
 
             /**
@@ -28,13 +33,33 @@ final class FactEnum {
 
     private static final String TAIL = """
 
+                private static final String EVERY_OPERATION = "*";
+
                 private final String id;
+                private final boolean ofRefusal;
+
+                @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+                private final Set<String> operations;
+
+                @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+                private final Set<String> inheritedBy;
+
                 private final Confidence outcome;
                 private final @Nullable Confidence error;
                 private final @Nullable Confidence message;
 
-                Fact(String id, Confidence outcome, @Nullable Confidence error, @Nullable Confidence message) {
+                Fact(
+                        String id,
+                        boolean ofRefusal,
+                        String operations,
+                        String inheritedBy,
+                        Confidence outcome,
+                        @Nullable Confidence error,
+                        @Nullable Confidence message) {
                     this.id = id;
+                    this.ofRefusal = ofRefusal;
+                    this.operations = Set.of(operations.split(" "));
+                    this.inheritedBy = Set.of(inheritedBy.split(" "));
                     this.outcome = outcome;
                     this.error = error;
                     this.message = message;
@@ -43,6 +68,26 @@ final class FactEnum {
                 /** The fact's id in the catalogue. */
                 public String id() {
                     return id;
+                }
+
+                /** Whether the fact says that the service refuses a request; else it says that it takes one. */
+                public boolean isOfRefusal() {
+                    return ofRefusal;
+                }
+
+                /** Whether the fact is about this operation, by its name. */
+                public boolean isAbout(Operation operation) {
+                    return operations.contains(operation.wireName());
+                }
+
+                /** Whether the fact is about every operation. */
+                public boolean isAboutEveryOperation() {
+                    return operations.contains(EVERY_OPERATION);
+                }
+
+                /** Whether the fact, which is about others, holds for this operation as long as none is about it. */
+                public boolean isInheritedBy(Operation operation) {
+                    return inheritedBy.contains(operation.wireName());
                 }
 
                 /** How well it is known whether the service accepts or refuses. */
@@ -62,6 +107,8 @@ final class FactEnum {
             }
             """;
 
+    private static final String EVERY_OPERATION = "*";
+
     private FactEnum() {}
 
     static String source(Catalogue catalogue) {
@@ -77,9 +124,23 @@ final class FactEnum {
     private static String constant(Catalogue catalogue, Fact fact) {
         String name = fact.id().toUpperCase(Locale.ROOT).replace('-', '_');
         return javadoc(catalogue, fact) + "    " + name + "(\n            \"" + fact.id() + "\", "
+                + isOfRefusal(fact) + ",\n            \""
+                + known(fact.operations()) + "\",\n            \"" + known(fact.inheritedBy()) + "\",\n            "
                 + confidence(catalogue, fact, Aspect.OUTCOME)
                 + ", " + confidence(catalogue, fact, Aspect.ERROR) + ", "
                 + confidence(catalogue, fact, Aspect.MESSAGE) + ")";
+    }
+
+    private static boolean isOfRefusal(Fact fact) {
+        return Objects.requireNonNull(fact.claim(Aspect.OUTCOME)).texts().contains("refused");
+    }
+
+    /** The operations that the library knows, and the sign for all. */
+    private static String known(List<String> operations) {
+        return operations.stream()
+                .filter(name ->
+                        name.equals(EVERY_OPERATION) || Operation.named(name).isPresent())
+                .collect(Collectors.joining(" "));
     }
 
     /** The statement, then each claim with how well it is known, and from how many sources of each kind. */

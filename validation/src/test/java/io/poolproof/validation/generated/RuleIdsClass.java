@@ -5,8 +5,10 @@ import io.poolproof.fixtures.Claim;
 import io.poolproof.fixtures.Fact;
 import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.results.Aspect;
+import io.poolproof.validation.rules.BehaviourRule;
 import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Rules;
+import io.poolproof.validation.rules.ServiceRule;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +21,8 @@ final class RuleIdsClass {
 
             /**
              * The id of every rule, for {@code ignoring(...)} and for telling violations apart. Of each: what it requires, whether
-             * the service refuses what breaks it (error) or it only may surprise (warning), where its values stand in a request,
+             * the service refuses what breaks it (error, where a fact speaks of the operation) or it only may surprise (warning),
+             * where its values stand in a request,
              * and the facts that it rests on, each with how well it is known, from what kinds of sources, and where AWS's own
              * guides say it; {@code poolproof explain ID} names every source. Generated from the rules and from
              * {@code fixtures/facts}; change them there.
@@ -62,7 +65,9 @@ final class RuleIdsClass {
         String place = rule.subjectPattern().isEmpty()
                 ? ""
                 : ", at <code>" + Javadoc.escaped(rule.subjectPattern()) + "</code>";
-        return rule.severity().name().toLowerCase(Locale.ROOT) + place;
+        return rule instanceof ServiceRule || rule instanceof BehaviourRule
+                ? "decided by a running service alone, so that no result names it"
+                : rule.severity().name().toLowerCase(Locale.ROOT) + place;
     }
 
     private static String fact(Fact fact, Catalogue catalogue) {

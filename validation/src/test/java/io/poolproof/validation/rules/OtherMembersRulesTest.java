@@ -6,10 +6,12 @@ import static io.poolproof.validation.rules.Requests.signUp;
 import static io.poolproof.validation.rules.Requests.update;
 import static io.poolproof.validation.rules.Requests.valid;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.PredictedError;
 import io.poolproof.validation.ValidationResult;
+import io.poolproof.validation.Violation;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
@@ -160,21 +162,63 @@ class OtherMembersRulesTest {
     }
 
     @Test
-    void aChallengesAnswerSetsNoFlagAndNamesAttributesOfTheSchema() {
-        CognitoRequest request = valid(Operation.RESPOND_TO_AUTH_CHALLENGE)
-                .textsByKey(
-                        Member.CHALLENGE_RESPONSES, Map.of("USERNAME", "jane", "userAttributes.email_verified", "true"))
-                .build();
+    void anAnswerWithANewPasswordSetsNoFlag() {
+        CognitoRequest request = newPassword(Map.of("USERNAME", "jane", "userAttributes.email_verified", "true"));
         ValidationResult result = FULL.validate(request);
-        assertThat(ids(result)).containsExactly("new-password.verified-flag");
-        assertThatOnlyOneOf(result).standsAt("/ChallengeResponses/userAttributes.email_verified");
+        assertThat(result.errors())
+                .extracting(one -> one.rule().id(), Violation::path)
+                .containsExactly(
+                        tuple("new-password.verified-flag", "/ChallengeResponses/userAttributes.email_verified"));
         assertThat(predicted(result)).isEqualTo("Cannot modify the non-mutable attribute email_verified");
-        assertThat(ids(FULL.validate(valid(Operation.ADMIN_RESPOND_TO_AUTH_CHALLENGE)
-                        .textsByKey(
-                                Member.CHALLENGE_RESPONSES,
-                                Map.of("userAttributes.name", "a", "userAttributes.nam", "a"))
-                        .build())))
-                .containsExactly("challenge-attribute.exists-in-schema");
+    }
+
+    @Test
+    void attributesInAnAnswerWithANewPasswordAreInDoubtAsFarAsTheyWouldBeRefusedElsewhere() {
+        ValidationResult result = FULL.validate(newPassword(Map.of(
+                "userAttributes.name", "a",
+                "userAttributes.nam", "a",
+                "userAttributes.sub", "a",
+                "userAttributes.email", "nobody",
+                "userAttributes.custom:code", "longer than ten")));
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.warnings())
+                .extracting(Violation::attributeName, one -> one.rule().id())
+                .contains(
+                        tuple("nam", "attribute-name.exists-in-schema"),
+                        tuple("sub", "attribute-mutability.sub"),
+                        tuple("email", "attribute-value.email.format"),
+                        tuple("custom:code", "attribute-value.string.max-length"));
+        assertThat(result.warnings()).extracting(Violation::attributeName).doesNotContain("name");
+    }
+
+    @Test
+    void ofAttributesInAnotherAnswerNothingIsKnown() {
+        CognitoRequest request = newPassword(Map.of("userAttributes.email_verified", "true")).toBuilder()
+                .text(Member.CHALLENGE_NAME, "SMS_MFA")
+                .build();
+        assertThat(ids(FULL.validate(request))).isEmpty();
+    }
+
+    private static CognitoRequest newPassword(Map<String, String> responses) {
+        return valid(Operation.RESPOND_TO_AUTH_CHALLENGE)
+                .text(Member.CHALLENGE_NAME, "NEW_PASSWORD_REQUIRED")
+                .textsByKey(Member.CHALLENGE_RESPONSES, responses)
+                .build();
+    }
+
+    @Test
+    void anInvitationSentAgainIsToAUserWhoExists() {
+        CognitoRequest.Builder again = valid(Operation.ADMIN_CREATE_USER).text(Member.MESSAGE_ACTION, "RESEND");
+        CognitoValidator byEmail = usernames("email");
+        CognitoRequest byId = again.text(Member.USERNAME, "9f2c1e9a-0000-4000-8000-000000000000")
+                .build();
+        assertThat(ids(byEmail.validate(byId))).isEmpty();
+        assertThat(ids(byEmail.validate(
+                        byId.toBuilder().text(Member.MESSAGE_ACTION, null).build())))
+                .containsExactly("username.email");
+        assertThat(ids(CognitoValidator.forPool(Pools.ALIASES)
+                        .validate(again.text(Member.USERNAME, "a@example.com").build())))
+                .isEmpty();
     }
 
     @Test
@@ -239,7 +283,7 @@ class OtherMembersRulesTest {
                                 + " constraint: Member must satisfy constraint: [Member must satisfy enum value set: [SMS, EMAIL]]");
         assertThat(ids(SHAPES.validate(creation.names(Member.DESIRED_DELIVERY_MEDIUMS, Collections.singletonList(null))
                         .build())))
-                .containsExactly("desired-delivery-mediums.value");
+                .containsExactly("request-body.null-entry");
     }
 
     @Test

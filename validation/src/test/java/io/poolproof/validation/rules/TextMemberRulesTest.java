@@ -43,7 +43,7 @@ class TextMemberRulesTest {
         assertThat(rule.holds("a", SIGN_UP)).isTrue();
         assertThat(rule.holds(null, UPDATE)).isTrue();
         assertThat(rule.words()).isEqualTo("A user name is given where the operation requires it.");
-        assertThat(rule.facts()).containsExactly(Fact.ADMIN_REQUIRED_MEMBERS_MISSING);
+        assertThat(rule.facts()).containsExactly(Fact.ADMIN_REQUIRED_MEMBERS_MISSING, Fact.CONSTRAINT_CHECKER_TYPE);
         assertThat(rule.problem(null, SIGN_UP)).isEqualTo("the member is missing");
         assertThat(rule.allowed(null, SIGN_UP)).isEqualTo("a text");
         assertThat(clause(rule, null)).isEqualTo("Member must not be null");
@@ -110,7 +110,7 @@ class TextMemberRulesTest {
         assertThat(rule.holds("user_auth", SIGN_UP)).isFalse();
         assertThat(rule.holds("", SIGN_UP)).isFalse();
         assertThat(rule.holds(null, SIGN_UP)).isTrue();
-        assertThat(rule.facts()).containsExactly(Fact.SIGN_IN_FLOW_VALUES);
+        assertThat(rule.facts()).containsExactly(Fact.SIGN_IN_FLOW_VALUES, Fact.CONSTRAINT_CHECKER_TYPE);
         assertThat(rule.problem("x", SIGN_UP)).isEqualTo("the text is none of the service model's values");
         assertThat(rule.allowed("x", SIGN_UP)).startsWith("USER_SRP_AUTH, ").endsWith(", USER_AUTH");
         assertThat(clause(rule, "x"))
