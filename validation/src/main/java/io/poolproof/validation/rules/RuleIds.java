@@ -428,6 +428,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): An update without UserAttributes is refused.
      * <li>documented (1 model, 1 report): An update with an empty list is accepted and changes nothing.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ATTRIBUTE_LIST_REQUIRED = "attribute-list.required";
@@ -2119,6 +2122,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): AddCustomAttributes without UserPoolId or CustomAttributes is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_REQUIRED = "schema-definition.list.required";

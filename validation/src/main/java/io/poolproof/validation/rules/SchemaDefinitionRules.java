@@ -19,7 +19,7 @@ public final class SchemaDefinitionRules {
     static final RequestRule<List<SchemaAttributeType>> LIST_REQUIRED = RequestRule.of(
                     Subject.SCHEMA, "schema-definition.list.required")
             .words("AddCustomAttributes has a list of attributes.")
-            .facts(Fact.ADD_CUSTOM_REQUIRED_MEMBERS)
+            .facts(Fact.ADD_CUSTOM_REQUIRED_MEMBERS, Fact.CONSTRAINT_CHECKER_TYPE)
             .holds((list, context) -> list != null || !context.operation().requires(Member.CUSTOM_ATTRIBUTES))
             .problem("the request has no CustomAttributes")
             .allowed("1 to " + MAX_CUSTOM_ATTRIBUTES + " attributes")
