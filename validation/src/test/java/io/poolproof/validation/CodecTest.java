@@ -9,6 +9,7 @@ import io.poolproof.validation.json.DecodedRequest;
 import io.poolproof.validation.json.Descriptions;
 import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.json.ResponseCodec;
+import io.poolproof.validation.json.UnreadableResponseException;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.ClientMetadata;
 import io.poolproof.validation.model.CodeDeliveryDetails;
@@ -31,6 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -305,6 +307,26 @@ class CodecTest {
         CognitoResponse empty = ResponseCodec.decode(Operation.UPDATE_USER_ATTRIBUTES, 200, null, new byte[0]);
         assertThat(empty.codeDeliveryDetailsList()).isNull();
         assertThat(empty.toBuilder().httpStatus(204).build().httpStatus()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'UserConfirmed':'yes'}|/UserConfirmed|true or false",
+                "{'UserSub':5}|/UserSub|text",
+                "{'CodeDeliveryDetails':[]}|/CodeDeliveryDetails|an object",
+                "{'CodeDeliveryDetailsList':{}}|/CodeDeliveryDetailsList|a list",
+                "{'CodeDeliveryDetailsList':[5]}|/CodeDeliveryDetailsList/0|an object",
+                "{'CodeDeliveryDetailsList':[{'Destination':true}]}|/CodeDeliveryDetailsList/0/Destination|text",
+                "{'UserAttributes':[{},null]}|/UserAttributes/1|an object"
+            })
+    void anAnswerOfOtherTypesIsUnreadableAtAPlace(String body, String place, String wanted) {
+        byte[] bytes = body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ResponseCodec.decode(Operation.SIGN_UP, 200, null, bytes))
+                .isInstanceOf(UnreadableResponseException.class)
+                .hasMessageContaining(place)
+                .hasMessageContaining(wanted);
     }
 
     @Test

@@ -15,11 +15,13 @@ import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.CognitoResponse;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.model.UserPoolClient;
 import io.poolproof.validation.rules.Pools;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +40,9 @@ class RedactionTest {
         for (CognitoValidator validator :
                 List.of(CognitoValidator.withoutPool(), CognitoValidator.forPool(Pools.FULL, Pools.LISTING))) {
             ValidationResult result = validator.validate(request);
+            printed.add(result.toString());
+            printed.add(result.predicted().toString());
+            printed.add(result.possible().toString());
             result.violations().forEach(violation -> printed.add(violation.toString()));
             printed.add(new InvalidRequestException(result).toString());
         }
@@ -63,6 +68,27 @@ class RedactionTest {
             }
         }
         return request.build();
+    }
+
+    @Test
+    void aNameCannotEndTheLineThatShowsIt() {
+        CognitoRequest request = CognitoRequest.builder(Operation.UPDATE_USER_ATTRIBUTES)
+                .accessToken("a")
+                .attribute("x\nERROR: forged\u2028" + "y".repeat(100), "a")
+                .build();
+        assertThat(CognitoValidator.withoutPool().validate(request).violations())
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.message())
+                        .startsWith("/UserAttributes/0/Name \"x\\u000aERROR: forged\\u2028yyy")
+                        .contains("yyy...\": ")
+                        .doesNotContain("y".repeat(64))
+                        .hasLineCount(1));
+    }
+
+    @Test
+    void noClientShowsItsId() {
+        assertThat(new UserPoolClient(CANARY, null, Set.of("email")).toString())
+                .isEqualTo("UserPoolClient[reads null, writes [email]]");
     }
 
     @Test

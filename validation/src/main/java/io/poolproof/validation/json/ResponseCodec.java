@@ -41,16 +41,9 @@ public final class ResponseCodec {
                         tree.hasNonNull("CodeDeliveryDetails")
                                 ? details(operation, tree.get("CodeDeliveryDetails"), "/CodeDeliveryDetails")
                                 : null)
-                .userAttributes(list(
-                        operation,
-                        tree,
-                        "UserAttributes",
-                        (node, path) -> new AttributeType(
-                                text(operation, node, "Name", path), text(operation, node, "Value", path))))
-                .userConfirmed(
-                        tree.hasNonNull("UserConfirmed")
-                                ? tree.get("UserConfirmed").asBoolean()
-                                : null)
+                .userAttributes(
+                        list(operation, tree, "UserAttributes", (node, path) -> attribute(operation, node, path)))
+                .userConfirmed(flag(operation, tree, "UserConfirmed"))
                 .userSub(text(operation, tree, "UserSub", ""))
                 .build();
     }
@@ -116,10 +109,33 @@ public final class ResponseCodec {
     }
 
     private static CodeDeliveryDetails details(Operation operation, JsonNode node, String path) {
+        requireObject(operation, node, path);
         return new CodeDeliveryDetails(
                 text(operation, node, "AttributeName", path),
                 text(operation, node, "DeliveryMedium", path),
                 text(operation, node, "Destination", path));
+    }
+
+    private static AttributeType attribute(Operation operation, JsonNode node, String path) {
+        requireObject(operation, node, path);
+        return new AttributeType(text(operation, node, "Name", path), text(operation, node, "Value", path));
+    }
+
+    private static void requireObject(Operation operation, JsonNode node, String path) {
+        if (!node.isObject()) {
+            throw new UnreadableResponseException(operation, path, "an object");
+        }
+    }
+
+    private static @Nullable Boolean flag(Operation operation, JsonNode node, String member) {
+        JsonNode flag = node.get(member);
+        if (flag == null || flag.isNull()) {
+            return null;
+        }
+        if (!flag.isBoolean()) {
+            throw new UnreadableResponseException(operation, "/" + member, "true or false");
+        }
+        return flag.booleanValue();
     }
 
     private static <T> @Nullable List<T> list(Operation operation, JsonNode tree, String member, Element<T> element) {

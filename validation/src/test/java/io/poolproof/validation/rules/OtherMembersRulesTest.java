@@ -301,6 +301,12 @@ class OtherMembersRulesTest {
         CognitoValidator verifying = CognitoValidator.forPool(Pools.VERIFYING);
         assertThat(ids(verifying.validate(update("email", "a@b.c")))).containsExactly("verification.before-update");
         assertThat(ids(verifying.validate(update("name", "a")))).isEmpty();
+        CognitoRequest.Builder byAdministrator =
+                valid(Operation.ADMIN_UPDATE_USER_ATTRIBUTES).attribute("email", "a@b.c");
+        assertThat(ids(verifying.validate(byAdministrator.build()))).containsExactly("verification.before-update");
+        assertThat(ids(verifying.validate(
+                        byAdministrator.attribute("email_verified", "true").build())))
+                .isEmpty();
         assertThat(ids(verifying.validate(update("phone_number", "+1")))).containsExactly("verification.sms-set-up");
         UserPool sending = Pools.VERIFYING.toBuilder().sendsSms(true).build();
         assertThat(ids(CognitoValidator.forPool(sending).validate(update("phone_number", "+1"))))

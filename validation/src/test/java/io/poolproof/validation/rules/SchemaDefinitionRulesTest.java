@@ -105,6 +105,24 @@ class SchemaDefinitionRulesTest {
     }
 
     @Test
+    void limitsOfAnotherTypeAreNoErrorWhateverTheyAre() {
+        assertThat(ids(create(new SchemaAttributeType("a", "Number", true, null, null, "abc", "-1", null, null))))
+                .containsExactly("schema-definition.constraints.other-type");
+        assertThat(ids(create(new SchemaAttributeType("a", "Number", true, null, null, "10", "5", null, null))))
+                .containsExactly("schema-definition.constraints.other-type");
+        assertThat(ids(create(new SchemaAttributeType("a", "String", true, null, null, null, null, "10", "5"))))
+                .containsExactly("schema-definition.constraints.other-type");
+        assertThat(ids(create(text("code", "+5", "+6")))).isEmpty();
+    }
+
+    @Test
+    void declarationsWithoutANameAreNoDuplicates() {
+        SchemaAttributeType nameless =
+                new SchemaAttributeType(null, "String", true, null, null, null, null, null, null);
+        assertThat(ids(create(nameless, nameless))).isEmpty();
+    }
+
+    @Test
     void limitsOfAStandardAttributeOutOfOrderAreWarnedOf() {
         SchemaAttributeType email = new SchemaAttributeType("email", null, true, true, null, "6", "5", null, null);
         ValidationResult result = create(email);
