@@ -2,24 +2,40 @@ package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.validation.model.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 
-/** Calls a server over HTTP with JSON as written in a test; quotes may be single. */
+/**
+ * Calls a server over HTTP with JSON as written in a test; quotes may be single. Whatever a test is about, each answer is held
+ * against the operation's published schema.
+ */
 final class Api {
     static final String PASSWORD = "Aa1!aaaa";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI endpoint;
+    private final BiConsumer<Operation, Reply> check;
 
     Api(ReferenceServer server) {
+        this(server, AnswerSchemas::check);
+    }
+
+    private Api(ReferenceServer server, BiConsumer<Operation, Reply> check) {
         this.endpoint = server.endpoint();
+        this.check = check;
+    }
+
+    /** For a server that answers in a wrong form on purpose. */
+    static Api unchecked(ReferenceServer server) {
+        return new Api(server, (operation, reply) -> {});
     }
 
     record Reply(int status, String type, String message, JsonNode body, HttpResponse<String> http) {
@@ -38,11 +54,13 @@ final class Api {
     }
 
     Reply call(String operation, String json, Object... filled) {
-        return send(
+        Reply reply = send(
                 HttpRequest.newBuilder(endpoint)
                         .header("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation)
                         .header("Authorization", "AWS4-HMAC-SHA256 Credential=test"),
                 fill(json, filled));
+        Operation.named(operation).ifPresent(known -> check.accept(known, reply));
+        return reply;
     }
 
     Reply control(String name, String json, Object... filled) {

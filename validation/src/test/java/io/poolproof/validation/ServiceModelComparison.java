@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.validation.errors.CognitoException;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,7 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 class ServiceModelComparison {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String NAMESPACE = "com.amazonaws.cognitoidentityprovider#";
 
     /** What newer models say otherwise than older ones, each a fact of the catalogue or an addition since. */
     private static final Set<String> BETWEEN_DATES = Set.of(
@@ -42,6 +34,10 @@ class ServiceModelComparison {
             "AdminInitiateAuth has no Session",
             "ConfirmSignUp has no Session",
             "InitiateAuth has no Session",
+            "SignUpResponse has no Session",
+            "ConfirmSignUpResponse has no Session",
+            "AdminInitiateAuthResponse has no AvailableChallenges",
+            "InitiateAuthResponse has no AvailableChallenges",
             "AuthFlowType.enum", // newer: USER_AUTH
             "ChallengeNameType.enum"); // newer: EMAIL_OTP, the challenges of USER_AUTH and more
 
@@ -62,43 +58,41 @@ class ServiceModelComparison {
             VerificationMessageTemplate
             """.split("\\s+"));
 
-    private final Map<String, JsonNode> shapes = new HashMap<>();
-    private final boolean smithy;
+    /** Limits of what a request may declare; a pool's answer lists more and longer names. */
+    private static final Set<String> OF_REQUESTS = Set.of("SchemaAttributesListType", "CustomAttributeNameType");
+
+    /** What the schemas describe in part, by design: schema, attributes, permissions, ids, names and dates. */
+    private static final Set<String> PARTS = Set.of(
+            "CreateUserPool", "CreateUserPoolClient", "UpdateUserPoolClient", "UserPoolType", "UserPoolClientType");
+
+    private final ServiceModel model;
 
     ServiceModelComparison() throws IOException {
-        JsonNode model = JSON.readTree(Files.readAllBytes(Path.of(System.getProperty("service.model"))));
-        smithy = model.has("smithy");
-        model.get("shapes")
-                .properties()
-                .forEach(entry ->
-                        shapes.put(entry.getKey().substring(entry.getKey().indexOf('#') + 1), entry.getValue()));
-        if (!smithy) {
-            model.get("operations").properties().forEach(entry -> shapes.put(entry.getKey(), entry.getValue()));
-        }
+        model = ServiceModel.read(Path.of(System.getProperty("service.model")));
     }
 
     @Test
     void everyOperationHasTheModelsMembersAndErrors() {
         List<String> differences = new ArrayList<>();
         for (Operation operation : Operation.values()) {
-            JsonNode shape = shapes.get(operation.wireName());
-            if (shape == null) {
+            if (!model.has(operation)) {
                 // Older models lack operations of today.
                 continue;
             }
-            JsonNode input = inputOf(operation);
+            JsonNode input = model.input(operation);
             for (Member member : operation.members()) {
                 String name = member.wireName().split("/", -1)[0];
                 JsonNode modelled = input.path("members").get(name);
                 if (modelled == null) {
                     differences.add(operation.wireName() + " has no " + name);
-                } else if (operation.requires(member) != isRequired(input, name)) {
-                    differences.add(operation.wireName() + "." + name + " is required: " + isRequired(input, name));
+                } else if (operation.requires(member) != model.isRequired(input, name)) {
+                    differences.add(
+                            operation.wireName() + "." + name + " is required: " + model.isRequired(input, name));
                 }
             }
-            for (JsonNode error : shape.get("errors")) {
-                if (CognitoException.of(target(error), "", 400) instanceof CognitoException.Unknown) {
-                    differences.add(operation.wireName() + " answers with " + target(error));
+            for (String error : model.errors(operation)) {
+                if (CognitoException.of(error, "", 400) instanceof CognitoException.Unknown) {
+                    differences.add(operation.wireName() + " answers with " + error);
                 }
             }
         }
@@ -113,7 +107,7 @@ class ServiceModelComparison {
             Set<String> known = operation.members().stream()
                     .map(member -> member.wireName().split("/", -1)[0])
                     .collect(Collectors.toSet());
-            inputOf(operation).path("members").fieldNames().forEachRemaining(name -> {
+            model.input(operation).path("members").fieldNames().forEachRemaining(name -> {
                 if (!known.contains(name)) {
                     others.add(name);
                 }
@@ -127,18 +121,76 @@ class ServiceModelComparison {
     void theSchemasLimitsAreTheModels() throws IOException {
         Set<String> differences = new TreeSet<>();
         for (Operation operation : Operation.values()) {
-            String path = "/poolproof/schemas/api/requests/" + operation.wireName() + ".schema.json";
-            try (InputStream stream = ServiceModelComparison.class.getResourceAsStream(path)) {
-                JSON.readTree(stream).path("definitions").properties().forEach(entry -> {
-                    JsonNode modelled = shapes.get(entry.getKey());
-                    if (modelled != null) {
-                        compare(entry.getKey(), entry.getValue(), limits(modelled), differences);
+            for (String direction : List.of("requests", "responses")) {
+                schema(direction, operation).path("definitions").properties().forEach(entry -> {
+                    boolean asked = direction.equals("requests") || !OF_REQUESTS.contains(entry.getKey());
+                    if (asked && !model.shape(entry.getKey()).isMissingNode()) {
+                        compare(entry.getKey(), entry.getValue(), model.limits(entry.getKey()), differences);
                     }
                 });
             }
         }
         differences.removeAll(BETWEEN_DATES);
         assertThat(differences).as("limits that the model has otherwise").isEmpty();
+    }
+
+    @Test
+    void theSchemasHaveTheModelsMembers() throws IOException {
+        Set<String> differences = new TreeSet<>();
+        for (Operation operation : Operation.values()) {
+            if (model.has(operation)) {
+                JsonNode request = schema("requests", operation);
+                JsonNode response = schema("responses", operation);
+                compareMembers(operation.wireName(), request, model.input(operation), differences);
+                compareMembers(operation.wireName() + "Response", response, model.output(operation), differences);
+                for (JsonNode schema : List.of(request, response)) {
+                    schema.path("definitions")
+                            .properties()
+                            .forEach(entry -> compareMembers(
+                                    entry.getKey(), entry.getValue(), model.shape(entry.getKey()), differences));
+                }
+            }
+        }
+        differences.removeAll(BETWEEN_DATES);
+        assertThat(differences).as("members that the model has otherwise").isEmpty();
+    }
+
+    @Test
+    void theSchemasTakeTheModelsErrors() throws IOException {
+        Set<String> differences = new TreeSet<>();
+        for (Operation operation : Operation.values()) {
+            Set<String> taken = texts(schema("errors", operation).at("/properties/__type/enum"));
+            model.errors(operation).stream()
+                    .filter(error -> !taken.contains(error))
+                    .forEach(error -> differences.add(operation.wireName() + " answers with " + error));
+        }
+        assertThat(differences).as("errors that a schema refuses").isEmpty();
+    }
+
+    private static JsonNode schema(String folder, Operation operation) throws IOException {
+        String path = "/poolproof/schemas/api/" + folder + "/" + operation.wireName() + ".schema.json";
+        try (InputStream stream = ServiceModelComparison.class.getResourceAsStream(path)) {
+            return JSON.readTree(stream);
+        }
+    }
+
+    private void compareMembers(String name, JsonNode schema, JsonNode structure, Set<String> differences) {
+        if (!structure.path("type").asText().equals("structure")) {
+            return;
+        }
+        JsonNode modelled = structure.path("members");
+        schema.path("properties").fieldNames().forEachRemaining(member -> {
+            if (!modelled.has(member)) {
+                differences.add(name + " has no " + member);
+            } else if (texts(schema.path("required")).contains(member) != model.isRequired(structure, member)) {
+                differences.add(name + "." + member + " is required: " + model.isRequired(structure, member));
+            }
+        });
+        modelled.fieldNames().forEachRemaining(member -> {
+            if (!PARTS.contains(name) && !schema.path("properties").has(member)) {
+                differences.add(name + " has " + member);
+            }
+        });
     }
 
     private static void compare(String name, JsonNode schema, JsonNode modelled, Set<String> differences) {
@@ -158,58 +210,5 @@ class ServiceModelComparison {
         Set<String> texts = new TreeSet<>();
         list.forEach(one -> texts.add(one.asText()));
         return texts;
-    }
-
-    /** The limits of a shape under the names that JSON Schema gives them. */
-    private ObjectNode limits(JsonNode shape) {
-        ObjectNode limits = JSON.createObjectNode();
-        JsonNode traits = smithy ? shape.path("traits").path("smithy.api#length") : shape;
-        String kind = shape.path("type").asText().toLowerCase(Locale.ROOT);
-        String unit = kind.equals("list") ? "Items" : "Length";
-        if (traits.path("min").asInt(0) > 0) {
-            limits.put("min" + unit, traits.get("min").asText());
-        }
-        if (traits.has("max")) {
-            limits.put("max" + unit, traits.get("max").asText());
-        }
-        String pattern = smithy
-                ? shape.path("traits").path("smithy.api#pattern").asText("")
-                : shape.path("pattern").asText("");
-        if (!pattern.isEmpty()) {
-            limits.put("pattern", smithy || pattern.startsWith("^") ? pattern : "^" + pattern + "$");
-        }
-        if (smithy && kind.equals("enum")) {
-            ArrayNode values = limits.putArray("enum");
-            shape.path("members")
-                    .forEach(member -> values.add(
-                            member.path("traits").path("smithy.api#enumValue").asText()));
-        } else if (shape.has("enum")) {
-            limits.set("enum", shape.get("enum"));
-        }
-        return limits;
-    }
-
-    private JsonNode inputOf(Operation operation) {
-        JsonNode input = shapes.getOrDefault(operation.wireName(), MissingNode.getInstance())
-                .path("input");
-        return input.isMissingNode() ? input : shapes.getOrDefault(target(input), MissingNode.getInstance());
-    }
-
-    private boolean isRequired(JsonNode input, String member) {
-        if (smithy) {
-            return input.get("members").get(member).path("traits").has("smithy.api#required");
-        }
-        for (JsonNode required : input.path("required")) {
-            if (required.asText().equals(member)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String target(JsonNode reference) {
-        return smithy
-                ? reference.get("target").asText().substring(NAMESPACE.length())
-                : reference.get("shape").asText();
     }
 }
