@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** A valid body of an operation, changed in up to three places, from a seed. */
 final class MutatedBodies {
@@ -43,10 +42,6 @@ final class MutatedBodies {
     private static final List<String> UNCHECKED = words("""
             AnalyticsMetadata UserContextData ContextData ForceAliasCreation EnableTokenRevocation
             AllowedOAuthFlowsUserPoolClient EnablePropagateAdditionalUserContextData Unknown""");
-
-    /** Structures in whose place the validator lets any JSON stand, other than the schemas. */
-    private static final Set<String> STRUCTURES =
-            Set.of("UserAttributeUpdateSettings", "StringAttributeConstraints", "NumberAttributeConstraints");
 
     private final Operation operation;
     private final Random random;
@@ -151,8 +146,6 @@ final class MutatedBodies {
         String name = names.get(random.nextInt(names.size()));
         if (random.nextInt(6) == 0) {
             object.remove(name);
-        } else if (STRUCTURES.contains(name)) {
-            object.set(name, random.nextBoolean() ? NODES.nullNode() : NODES.objectNode());
         } else {
             object.set(name, changed(object.get(name)));
         }
