@@ -74,9 +74,13 @@ final class Numbers {
     static boolean mayBeRead(String text) {
         String bare = text.strip();
         String unsigned = bare.startsWith("-") || bare.startsWith("+") ? bare.substring(1) : bare;
-        return isFloatingPoint(bare)
+        return isRead(bare)
                 || isHexadecimal(unsigned)
-                || isFloatingPoint(bare.replace(",", "").replace("_", ""));
+                || isRead(bare.replace(",", "").replace("_", ""));
+    }
+
+    private static boolean isRead(String text) {
+        return parse(text) != null || isFloatingPoint(text);
     }
 
     /** As Java reads it: also {@code NaN}, {@code 1d} and hexadecimal digits with an exponent. */

@@ -162,6 +162,13 @@ class AttributeRulesTest {
         assertThat(Numbers.parse("9".repeat(2049))).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1d", "1.5f", "1e3", "0x1A", "0x1p3", "NaN", "-Infinity", "1,000", "1_000", "١٢", " 7 "})
+    void whatSomeReaderTakesForANumberIsInDoubt(String value) {
+        assertThat(ids(FULL.validate(update("custom:rank", value)))).contains("attribute-value.number.form");
+        assertThat(ids(FULL.validate(update("custom:rank", value)))).doesNotContain("attribute-value.number.numeric");
+    }
+
     @Test
     void aDecimalLimitIsCompared() {
         assertThat(ids(FULL.validate(update("custom:ratio", "1")))).isEmpty();
