@@ -23,9 +23,13 @@ record Check(String id, List<String> rules, String absence, String hint) {
                             "*.max-length",
                             "*.characters",
                             "attribute-list",
+                            "auth-flow",
+                            "challenge-name",
+                            "message-action",
+                            "desired-delivery-mediums",
                             "client-metadata"),
                     "does not check requests against the service model's constraints",
-                    "Check the model's required members, lengths and patterns before anything else; one check serves every"
+                    "Check the model's required members, lengths, patterns and enumerations before anything else; one check serves every"
                             + " operation."),
             new Check(
                     "json-types",
@@ -38,8 +42,10 @@ record Check(String id, List<String> rules, String absence, String hint) {
                     List.of(
                             "attribute-name.exists-in-schema",
                             "attribute-name.white-space",
-                            "attribute-deletion.exists-in-schema",
-                            "challenge-attribute.exists-in-schema"),
+                            "attribute-name.letter-case",
+                            "attribute-name.developer-prefix",
+                            "attribute-name.service-prefix",
+                            "attribute-deletion.exists-in-schema"),
                     "does not look names up in the schema",
                     "Look every name up in the pool's schema, custom ones with their prefix, before anything is written."),
             new Check(
