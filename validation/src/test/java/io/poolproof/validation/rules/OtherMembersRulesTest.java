@@ -12,6 +12,7 @@ import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.PredictedError;
 import io.poolproof.validation.ValidationResult;
 import io.poolproof.validation.Violation;
+import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
@@ -294,6 +295,19 @@ class OtherMembersRulesTest {
         assertThat(ids(aliases.validate(update("preferred_username", "jane")))).isEmpty();
         assertThat(ids(CognitoValidator.forPool(Pools.VERIFYING).validate(signUp("preferred_username", "jane"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aFlagSaysOfItsOwnAddressThatItIsVerified() {
+        List<AttributeType> list = List.of(
+                new AttributeType("email_verified", "True"), new AttributeType("phone_number_verified", "false"));
+        assertThat(VerifiedFlagRules.isVerified("email", list)).isTrue();
+        assertThat(VerifiedFlagRules.isVerified("phone_number", list)).isFalse();
+        assertThat(VerifiedFlagRules.isVerified(
+                        "phone_number", List.of(new AttributeType("phone_number_verified", "true"))))
+                .isTrue();
+        assertThat(VerifiedFlagRules.isVerified("name", list)).isFalse();
+        assertThat(VerifiedFlagRules.isVerified(null, list)).isFalse();
     }
 
     @Test
