@@ -205,11 +205,6 @@ public enum Operation {
         return this == SIGN_UP || this == ADMIN_CREATE_USER;
     }
 
-    /** Whether the operation takes attributes away by their names. */
-    public boolean deletesAttributes() {
-        return this == DELETE_USER_ATTRIBUTES || this == ADMIN_DELETE_USER_ATTRIBUTES;
-    }
-
     /** Whether the app client's permissions bind the operation; those authorised by IAM are exempt. */
     public boolean boundByClientPermissions() {
         return authorization != SIGNATURE;

@@ -3,6 +3,7 @@ package io.poolproof.validation.rules;
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.UserPool;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,18 @@ public final class AddressRules {
                         || !pool.autoVerifiedAttributes().contains(StandardValueRules.PHONE_NUMBER_NAME);
             })
             .problem("the pool verifies phone numbers and is not set up to send SMS")
+            .allowed("an SMS set-up of the pool")
+            .warning();
+
+    static final RequestRule<String> SMS_CODE = RequestRule.of(
+                    Subject.VERIFIED_NAME, "verification.sms-set-up-for-code")
+            .words("A code for a phone number needs a pool that can send SMS.")
+            .facts(Fact.CODE_DELIVERY_FAILURE)
+            .holds((name, context) -> !StandardValueRules.PHONE_NUMBER_NAME.equals(name)
+                    || context.operation() != Operation.GET_USER_ATTRIBUTE_VERIFICATION_CODE
+                    || context.pool() == null
+                    || !Boolean.FALSE.equals(context.pool().sendsSms()))
+            .problem("the code goes to a phone number and the pool is not set up to send SMS")
             .allowed("an SMS set-up of the pool")
             .warning();
 

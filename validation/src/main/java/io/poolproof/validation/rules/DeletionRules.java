@@ -54,6 +54,22 @@ public final class DeletionRules {
                     Refusal.INVALID_PARAMETER,
                     (name, context) -> List.of("user." + name + ": Attribute cannot be updated.\n")));
 
+    static final RequestRule<String> WRITE_PERMISSION = RequestRule.of(
+                    Subject.DELETED_NAME, "attribute-deletion.write-permission")
+            .words("Whether an app client may delete an attribute that its WriteAttributes do not list is not known.")
+            .facts(Fact.WRITE_OUTSIDE_WRITE_LIST, Fact.DELETE_ATTRIBUTE)
+            .holds((name, context) -> name == null
+                    || !context.operation().boundByClientPermissions()
+                    || context.client() == null
+                    || context.client().writeAttributes() == null
+                    || ClientPermissionRules.grants(context.client().writeAttributes(), name))
+            .problem("the app client may not write this attribute, and nobody shows whether it may delete it")
+            .allowed("an attribute in the client's WriteAttributes, to be safe")
+            .mayBeRefusedWith(Refusal.answer(
+                    Phase.CLIENT_PERMISSION,
+                    Refusal.NOT_AUTHORIZED,
+                    (name, context) -> List.of(ClientPermissionRules.UNAUTHORISED)));
+
     private DeletionRules() {}
 
     private static String nearest(@Nullable String name, Context context) {

@@ -63,6 +63,20 @@ public final class RequiredAttributeRules {
                             "Invalid user attributes: " + attribute.name()
                                     + ": Required attribute cannot be deleted.")));
 
+    static final RequestRule<AttributeType> BLANK_AT_SIGN_UP = RequestRule.of(
+                    Subject.ATTRIBUTE, "required-attribute.blank-at-sign-up")
+            .words("Whether a blank value will do for an attribute that a sign-up has to give was not seen.")
+            .facts(Fact.SIGNUP_REQUIRED_ATTRIBUTE_MISSING)
+            .holds((attribute, context) -> attribute == null
+                    || attribute.value() == null
+                    || !attribute.value().isEmpty()
+                    || context.operation() != Operation.SIGN_UP
+                    || !isRequired(attribute.name(), context))
+            .problem("the value of a required attribute is blank")
+            .allowed("a value, to be safe")
+            .mayBeRefusedWith(
+                    Refusal.answer(Phase.SCHEMA, Refusal.INVALID_PARAMETER, (attribute, context) -> List.of()));
+
     private RequiredAttributeRules() {}
 
     /** Whether the pool requires an attribute that users or administrators give; the service itself gives sub. */

@@ -410,6 +410,20 @@ public final class RuleIds {
     public static final String ATTRIBUTE_DELETION_REQUIRED_ATTRIBUTE = "attribute-deletion.required-attribute";
 
     /**
+     * Whether an app client may delete an attribute that its WriteAttributes do not list is not known.
+     *
+     * <p>warning, at <code>/UserAttributeNames/*</code>
+     *
+     * <ul>
+     * <li>recorded (1 recording, 1 guide, 4 reports
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An attribute
+     *     outside the app client's explicit WriteAttributes is refused as an unauthorised write.
+     * <li>documented (1 model): A mutable optional attribute can be deleted, and the answer has no members.
+     * </ul>
+     */
+    public static final String ATTRIBUTE_DELETION_WRITE_PERMISSION = "attribute-deletion.write-permission";
+
+    /**
      * An update whose list holds one bad attribute writes none of it.
      *
      * <p>decided by a running service alone, so that no result names it
@@ -1990,6 +2004,19 @@ public final class RuleIds {
     public static final String REQUIRED_ATTRIBUTE_BLANK = "required-attribute.blank";
 
     /**
+     * Whether a blank value will do for an attribute that a sign-up has to give was not seen.
+     *
+     * <p>warning, at <code>/UserAttributes/*</code>
+     *
+     * <ul>
+     * <li>documented (1 model, 1 guide, 5 reports
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): Sign-up
+     *     without a required attribute is refused, in one of two wordings.
+     * </ul>
+     */
+    public static final String REQUIRED_ATTRIBUTE_BLANK_AT_SIGN_UP = "required-attribute.blank-at-sign-up";
+
+    /**
      * A user updates attributes once every required one has a value, or gets one in the same request.
      *
      * <p>decided by a running service alone, so that no result names it
@@ -3455,6 +3482,17 @@ public final class RuleIds {
      * </ul>
      */
     public static final String VERIFICATION_SMS_SET_UP = "verification.sms-set-up";
+
+    /**
+     * A code for a phone number needs a pool that can send SMS.
+     *
+     * <p>warning, at <code>/AttributeName</code>
+     *
+     * <ul>
+     * <li>documented (1 model, 1 report): A code that cannot be sent makes the call fail.
+     * </ul>
+     */
+    public static final String VERIFICATION_SMS_SET_UP_FOR_CODE = "verification.sms-set-up-for-code";
 
     /**
      * A sign-up does not say that an address is verified.
