@@ -4,6 +4,7 @@ import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,7 @@ public final class UserPoolRules {
         }
         List<String> automatic = request.names(Member.AUTO_VERIFIED_ATTRIBUTES);
         return before.stream()
+                .filter(Objects::nonNull)
                 .filter(name -> VERIFIABLE.contains(name) && !contains(automatic, name))
                 .findFirst();
     }

@@ -64,7 +64,7 @@ public final class VerifiedFlagRules {
         String flag = StandardValueRules.EMAIL_NAME.equals(address)
                 ? EMAIL_FLAG
                 : StandardValueRules.PHONE_NUMBER_NAME.equals(address) ? PHONE_NUMBER_FLAG : null;
-        return flag != null && "true".equalsIgnoreCase(valueOf(flag, list));
+        return flag != null && isTrue(flag, list);
     }
 
     static boolean isFlag(@Nullable String name) {
@@ -92,16 +92,27 @@ public final class VerifiedFlagRules {
                         || context.operation() != Operation.ADMIN_CREATE_USER
                         || context.pool() == null
                         || context.pool().usernameAttributes().contains(address)
-                        || !"true".equalsIgnoreCase(valueOf(flag, list))
-                        || valueOf(address, list) != null);
+                        || !isTrue(flag, list)
+                        || isGiven(address, list));
     }
 
-    static @Nullable String valueOf(String name, List<AttributeType> list) {
+    /** Whether any entry sets the flag; which of several counts is not known. */
+    private static boolean isTrue(String flag, List<AttributeType> list) {
         for (int index = 0; index < list.size(); index++) {
-            if (name.equals(list.get(index).name())) {
-                return list.get(index).value();
+            if (flag.equals(list.get(index).name())
+                    && "true".equalsIgnoreCase(list.get(index).value())) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    private static boolean isGiven(String name, List<AttributeType> list) {
+        for (int index = 0; index < list.size(); index++) {
+            if (name.equals(list.get(index).name()) && list.get(index).value() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

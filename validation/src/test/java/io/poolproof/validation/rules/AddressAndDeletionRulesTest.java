@@ -97,6 +97,12 @@ class AddressAndDeletionRulesTest {
         assertThat(VerifiedFlagRules.isVerified(
                         "phone_number", List.of(new AttributeType("phone_number_verified", "true"))))
                 .isTrue();
+        assertThat(VerifiedFlagRules.isVerified(
+                        "email",
+                        List.of(
+                                new AttributeType("email_verified", "false"),
+                                new AttributeType("email_verified", "true"))))
+                .isTrue();
         assertThat(VerifiedFlagRules.isVerified("name", list)).isFalse();
         assertThat(VerifiedFlagRules.isVerified(null, list)).isFalse();
     }

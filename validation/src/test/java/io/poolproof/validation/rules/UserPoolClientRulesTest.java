@@ -14,6 +14,7 @@ import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.model.UserPool;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,15 @@ class UserPoolClientRulesTest {
                         .validate(pool().names(Member.VERIFIED_BEFORE_UPDATE, List.of("name"))
                                 .build())))
                 .containsExactly("user-pool.auto-verified-attributes");
+    }
+
+    @Test
+    void nullAmongNamesIsNoAttribute() {
+        CognitoRequest request = pool().names(Member.VERIFIED_BEFORE_UPDATE, Collections.singletonList(null))
+                .names(Member.ALIAS_ATTRIBUTES, Collections.singletonList(null))
+                .build();
+        assertThat(ids(CognitoValidator.withoutPool().validate(request)))
+                .containsExactly("request-body.null-entry", "request-body.null-entry");
     }
 
     @Test
