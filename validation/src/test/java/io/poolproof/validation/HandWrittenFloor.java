@@ -46,11 +46,13 @@ public final class HandWrittenFloor {
         }
         for (int index = 0; index < attributes.size(); index++) {
             AttributeType attribute = attributes.get(index);
-            if (attribute.name() == null && request.isNullEntry(Member.USER_ATTRIBUTES, index)) {
+            if (!isName(attribute.name())) {
+                if (!request.isNullEntry(Member.USER_ATTRIBUTES, index)) {
+                    return false;
+                }
                 continue;
             }
-            if (!isName(attribute.name())
-                    || attribute.value() == null
+            if (attribute.value() == null
                     || !isAtMost(attribute.value(), 2048)
                     || "sub".equals(attribute.name())
                     || ("email".equals(attribute.name()) && !isEmail(attribute.value()))

@@ -240,14 +240,19 @@ public final class CognitoRequest {
 
         private <T> @Nullable List<T> whole(
                 Member member, @Nullable List<? extends @Nullable T> list, T inPlaceOfNull) {
-            BitSet nulls = new BitSet();
+            BitSet nulls = null;
             List<T> whole = list == null ? null : new ArrayList<>(list.size());
             for (int index = 0; list != null && whole != null && index < list.size(); index++) {
                 T element = list.get(index);
-                nulls.set(index, element == null);
+                if (element == null) {
+                    nulls = nulls == null ? new BitSet() : nulls;
+                    nulls.set(index);
+                }
                 whole.add(element == null ? inPlaceOfNull : element);
             }
-            nullEntries = with(nullEntries, member, nulls.isEmpty() ? null : nulls);
+            if (nulls != null || !nullEntries.isEmpty()) {
+                nullEntries = with(nullEntries, member, nulls);
+            }
             return whole;
         }
 
