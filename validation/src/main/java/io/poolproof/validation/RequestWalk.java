@@ -143,7 +143,7 @@ final class RequestWalk {
             case WRITE_ATTRIBUTES ->
                 visitor.visit(Subject.WRITE_ATTRIBUTES, member, names, NO_INDEX, null)
                         && each(names, member, Subject.CLIENT_PERMISSION, Subject.WRITE_ATTRIBUTE, visitor);
-            case DESIRED_DELIVERY_MEDIUMS -> mediums(names, member, visitor);
+            case DESIRED_DELIVERY_MEDIUMS -> each(names, member, Subject.DELIVERY_MEDIUM, null, visitor);
             case ALIAS_ATTRIBUTES -> each(names, member, Subject.ALIAS_ATTRIBUTE, null, visitor);
             case USERNAME_ATTRIBUTES -> each(names, member, Subject.USERNAME_ATTRIBUTE, null, visitor);
             default -> each(names, member, Subject.VERIFIED_ATTRIBUTE, null, visitor);
@@ -165,20 +165,9 @@ final class RequestWalk {
                 }
                 continue;
             }
-            if (!visitor.visit(shape, member, name, index, name)
+            String attributeName = member == Member.DESIRED_DELIVERY_MEDIUMS ? null : name;
+            if (!visitor.visit(shape, member, name, index, attributeName)
                     || (meaning != null && !visitor.visit(meaning, member, name, index, name))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean mediums(@Nullable List<String> mediums, Member member, Visitor visitor) {
-        int size = mediums == null ? 0 : mediums.size();
-        for (int index = 0; index < size; index++) {
-            String medium = mediums == null ? null : mediums.get(index);
-            Subject<String> subject = medium == null ? Subject.NULL_ENTRY : Subject.DELIVERY_MEDIUM;
-            if (!visitor.visit(subject, member, medium, index, null)) {
                 return false;
             }
         }
