@@ -40,6 +40,10 @@ class UnreadableBodyTest {
         assertThat(possibleMessages("{\"UserAttributes\":{}}"))
                 .containsExactly("Start of structure or map found where not expected.");
         assertThat(possibleMessages("[]")).isEmpty();
+        assertThat(validate("{\"UserAttributes\":1}".getBytes(StandardCharsets.UTF_8))
+                        .possible())
+                .hasValueSatisfying(
+                        error -> assertThat(error.messageConfidence()).isEqualTo(Confidence.INFERRED));
     }
 
     @Test

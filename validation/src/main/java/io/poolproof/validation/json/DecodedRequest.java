@@ -1,6 +1,7 @@
 package io.poolproof.validation.json;
 
 import io.poolproof.validation.Violation;
+import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.rules.Severity;
 import java.util.List;
@@ -43,9 +44,7 @@ public sealed interface DecodedRequest {
 
         /** What the service says; known where it expects text, and of an object or a list wherever one stands. */
         List<String> wordings() {
-            if (found == JsonKind.OBJECT
-                    || found == JsonKind.ARRAY
-                    || violation.allowed().equals(JsonKind.TEXT.words())) {
+            if (isToldByWhatIsFound()) {
                 return found.wordings();
             }
             return switch (violation.allowed()) {
@@ -53,6 +52,17 @@ public sealed interface DecodedRequest {
                 case JsonKind.OBJECT_EXPECTED -> List.of("Expected null");
                 default -> List.of();
             };
+        }
+
+        /** How well the wordings are known; what is said of a list or an object that is missing, other services alone show. */
+        Confidence wordingConfidence() {
+            return isToldByWhatIsFound() ? found.wordingConfidence() : Confidence.INFERRED;
+        }
+
+        private boolean isToldByWhatIsFound() {
+            return found == JsonKind.OBJECT
+                    || found == JsonKind.ARRAY
+                    || violation.allowed().equals(JsonKind.TEXT.words());
         }
     }
 }

@@ -115,10 +115,7 @@ public final class RequestCodec {
         DecodedRequest.Refused refused = (DecodedRequest.Refused) decoded;
         DecodedRequest.Misread told = refused.told();
         return ValidationResult.unreadable(
-                refused.violations(),
-                told.violation(),
-                told.wordings(),
-                told.found().wordingConfidence());
+                refused.violations(), told.violation(), told.wordings(), told.wordingConfidence());
     }
 
     private static @Nullable CognitoRequest stream(Operation operation, byte[] body) {
