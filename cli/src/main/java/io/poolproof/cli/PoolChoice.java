@@ -2,6 +2,7 @@ package io.poolproof.cli;
 
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.PoolDefinition;
+import io.poolproof.definitions.model.ResourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,9 @@ final class PoolChoice {
             throw new ParameterException(
                     line, "no pool is called " + wanted + "; there is " + String.join(", ", known));
         }
-        return new Definitions(
-                chosen,
-                all.clients().stream()
-                        .filter(client ->
-                                all.pool(client.pool()).filter(chosen::contains).isPresent())
-                        .toList(),
-                all.providers().stream()
-                        .filter(provider -> all.pool(provider.pool())
-                                .filter(chosen::contains)
-                                .isPresent())
-                        .toList(),
-                all.requests(),
-                all.changes());
+        return all.where(resource -> resource.kind() == ResourceKind.POOL
+                ? chosen.stream().anyMatch(pool -> pool.resource().equals(resource))
+                : all.pool(resource.pool()).filter(chosen::contains).isPresent());
     }
 
     private static boolean isMeant(PoolDefinition pool, String wanted) {

@@ -50,7 +50,7 @@ class RoundTripProperties {
             assertThat(DefinitionCheck.problems(read))
                     .as("%s", form)
                     .noneMatch(problem -> problem.level() == Level.ERROR);
-            Definitions again = new Definitions(read.pools(), read.clients(), read.providers(), List.of(), List.of());
+            Definitions again = Definitions.of(read.resources());
             assertThat(Differ.verdicts(again, again))
                     .as("%s", form)
                     .allMatch(problem -> Objects.equals(problem.verdict(), "nothing"));

@@ -12,6 +12,7 @@ import io.poolproof.validation.evidence.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says for each pool and app client what a change will do. */
@@ -110,7 +111,7 @@ public final class Differ {
             replaced(before, after, planned.get());
             return;
         }
-        if (planned.isPresent() && planned.get().actions().equals(List.of("no-op"))) {
+        if (planned.isPresent() && planned.get().actions().equals(Set.of(PlannedChange.Action.NOTHING))) {
             problems.add(
                     change(DiffRule.NOTHING, Verdict.NOTHING, after).said("the plan leaves the pool as it is", ""));
             return;
@@ -120,9 +121,8 @@ public final class Differ {
     }
 
     private void replaced(PoolDefinition before, PoolDefinition after, PlannedChange planned) {
-        String paths =
-                planned.replacePaths().isEmpty() ? "" : " because of " + String.join(", ", planned.replacePaths());
-        boolean schema = planned.replacePaths().stream().anyMatch(path -> path.startsWith("schema"));
+        String paths = planned.causes().isEmpty() ? "" : " because of " + String.join(", ", planned.causes());
+        boolean schema = planned.causes().stream().anyMatch(path -> path.startsWith("schema"));
         problems.add(protectedOr(before, change(DiffRule.POOL_REPLACED, Verdict.REPLACES_POOL, after))
                 .facts(
                         schema
@@ -177,7 +177,7 @@ public final class Differ {
         Level level = deployed.pools().isEmpty() || isPlan() ? Level.NOTE : Level.WARNING;
         problems.add(change(DiffRule.POOL_PAIRED, Verdict.CREATED, pool)
                 .said(level, "no deployed pool is its counterpart: a new, empty pool", "see that this is meant"));
-        Definitions alone = new Definitions(List.of(pool), List.of(), List.of(), List.of(), List.of());
+        Definitions alone = Definitions.of(List.of(pool.resource()));
         DefinitionCheck.problems(alone).stream()
                 .filter(problem -> problem.rule().equals(STANDARD_NAME))
                 .map(problem -> new Change(

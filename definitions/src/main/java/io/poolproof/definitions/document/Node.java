@@ -44,8 +44,26 @@ public sealed interface Node {
         }
     }
 
-    /** A text, number or boolean as it is written, or null. */
-    record Scalar(Span span, Kind kind, String text) implements Node {}
+    /**
+     * A text, number or boolean as it is written, or null.
+     *
+     * @param style how it is written, which decides what a tool makes of it
+     */
+    record Scalar(Span span, Kind kind, String text, Style style) implements Node {
+        public Scalar(Span span, Kind kind, String text) {
+            this(span, kind, text, Style.QUOTED);
+        }
+    }
+
+    /** How a scalar is written. */
+    enum Style {
+        /** In quotes, or in a notation that leaves no doubt. */
+        QUOTED,
+        /** Plainly in YAML, where versions of the language and tools differ on what it is. */
+        PLAIN,
+        /** Not at all: the tool fills it in. */
+        FILLED_IN
+    }
 
     /** What a scalar is by its notation. */
     enum Kind {
@@ -55,8 +73,21 @@ public sealed interface Node {
         NULL
     }
 
-    /** What nobody knows before the definition is deployed. */
-    record Unknown(Span span, String why) implements Node {}
+    /**
+     * What nobody knows before the definition is deployed.
+     *
+     * @param why why, in words that go into a message
+     * @param possible every value that it may turn out to have; empty where it may be anything
+     */
+    record Unknown(Span span, String why, List<Node> possible) implements Node {
+        public Unknown {
+            possible = List.copyOf(possible);
+        }
+
+        public Unknown(Span span, String why) {
+            this(span, why, List.of());
+        }
+    }
 
     /**
      * What another resource of the same definition has once it is deployed.

@@ -1,8 +1,10 @@
 package io.poolproof.definitions.model;
 
+import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Span;
 import io.poolproof.validation.model.SchemaAttribute;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,29 @@ public record AttributeDefinition(
 
     /** The prefix of attributes that only an administrator writes (fact {@code developer-only-attribute-prefix}). */
     public static final String DEVELOPER_PREFIX = "dev:";
+
+    /** What one entry of a schema says. */
+    static AttributeDefinition of(Node entry, boolean prefixed) {
+        Node strings = constraints(entry, "StringAttributeConstraints");
+        Node numbers = constraints(entry, "NumberAttributeConstraints");
+        return new AttributeDefinition(
+                Values.text(entry, "Name"),
+                prefixed,
+                Values.text(entry, "AttributeDataType"),
+                Values.flag(entry, "Mutable"),
+                Values.flag(entry, "Required"),
+                Values.flag(entry, "DeveloperOnlyAttribute"),
+                Values.text(strings, "MinLength"),
+                Values.text(strings, "MaxLength"),
+                Values.text(numbers, "MinValue"),
+                Values.text(numbers, "MaxValue"),
+                entry.span());
+    }
+
+    private static Node constraints(Node entry, String key) {
+        Node node = entry instanceof Node.Mapping ? Node.at(entry, key) : entry;
+        return node == null ? new Node.Mapping(entry.span(), Map.of()) : node;
+    }
 
     /** The name in the pool's schema; null while it is unknown or left out. */
     public @Nullable String fullName(Predicate<String> isStandard) {

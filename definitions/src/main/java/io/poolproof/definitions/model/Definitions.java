@@ -1,47 +1,133 @@
 package io.poolproof.definitions.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * All that was read from one or several files.
- *
- * @param pools as they are to be; of a description or a state, as they are
- * @param changes what a plan says of its resources
- */
-public record Definitions(
-        List<PoolDefinition> pools,
-        List<ClientDefinition> clients,
-        List<ProviderDefinition> providers,
-        List<RequestExample> requests,
-        List<PlannedChange> changes) {
-    public static final Definitions NONE = new Definitions(List.of(), List.of(), List.of(), List.of(), List.of());
+/** All that was read from one or several files. */
+public final class Definitions {
+    public static final Definitions NONE = new Builder().build();
 
-    public Definitions {
-        pools = List.copyOf(pools);
-        clients = List.copyOf(clients);
-        providers = List.copyOf(providers);
-        requests = List.copyOf(requests);
-        changes = List.copyOf(changes);
+    private final List<ResourceDefinition> resources;
+    private final List<PoolDefinition> pools;
+    private final List<ClientDefinition> clients;
+    private final List<ProviderDefinition> providers;
+    private final List<RequestExample> requests;
+    private final List<PlannedChange> changes;
+    private final List<Remark> remarks;
+    private final List<LeftOut> leftOut;
+    private final int files;
+
+    private Definitions(Builder builder) {
+        this.resources = List.copyOf(builder.resources);
+        this.requests = List.copyOf(builder.requests);
+        this.changes = List.copyOf(builder.changes);
+        this.remarks = List.copyOf(builder.remarks);
+        this.leftOut = List.copyOf(builder.leftOut);
+        this.files = builder.files;
+        this.pools = of(ResourceKind.POOL).map(PoolDefinition::of).toList();
+        this.clients = of(ResourceKind.CLIENT).map(ClientDefinition::of).toList();
+        this.providers = of(ResourceKind.PROVIDER).map(ProviderDefinition::of).toList();
+    }
+
+    /** Resources alone. */
+    public static Definitions of(List<ResourceDefinition> resources) {
+        return new Builder().resources(resources).build();
+    }
+
+    /** Requests alone. */
+    public static Definitions ofRequests(List<RequestExample> requests) {
+        return new Builder().requests(requests).build();
+    }
+
+    public Builder toBuilder() {
+        return new Builder()
+                .resources(resources)
+                .requests(requests)
+                .changes(changes)
+                .remarks(remarks)
+                .leftOut(leftOut)
+                .files(files);
+    }
+
+    private Stream<ResourceDefinition> of(ResourceKind kind) {
+        return resources.stream().filter(resource -> resource.kind() == kind);
+    }
+
+    /** Everything, in the order of the files: as it is to be; of a description or a state, as it is. */
+    public List<ResourceDefinition> resources() {
+        return resources;
+    }
+
+    public List<ResourceDefinition> resources(ResourceKind kind) {
+        return of(kind).toList();
+    }
+
+    public List<PoolDefinition> pools() {
+        return pools;
+    }
+
+    public List<ClientDefinition> clients() {
+        return clients;
+    }
+
+    public List<ProviderDefinition> providers() {
+        return providers;
+    }
+
+    public List<RequestExample> requests() {
+        return requests;
+    }
+
+    /** What a plan says of its resources. */
+    public List<PlannedChange> changes() {
+        return changes;
+    }
+
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** What was found and not looked at. */
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** How many files were read, those that hold nothing of the service's included. */
+    public int files() {
+        return files;
     }
 
     public boolean isEmpty() {
-        return pools.isEmpty() && clients.isEmpty() && providers.isEmpty() && requests.isEmpty();
+        return resources.isEmpty() && requests.isEmpty();
     }
 
     /** Both together. */
     public Definitions and(Definitions other) {
-        return new Definitions(
-                concat(pools, other.pools),
-                concat(clients, other.clients),
-                concat(providers, other.providers),
-                concat(requests, other.requests),
-                concat(changes, other.changes));
+        return joined(List.of(this, other));
     }
 
-    private static <T> List<T> concat(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    /** All together, in their order. */
+    public static Definitions joined(List<Definitions> parts) {
+        Builder builder = new Builder();
+        for (Definitions part : parts) {
+            builder.resources(part.resources)
+                    .requests(part.requests)
+                    .changes(part.changes)
+                    .remarks(part.remarks)
+                    .leftOut(part.leftOut)
+                    .files(builder.files + part.files);
+        }
+        return builder.build();
+    }
+
+    /** Without the resources that do not count. */
+    public Definitions where(Predicate<ResourceDefinition> counts) {
+        Builder builder = toBuilder();
+        builder.resources.removeIf(counts.negate());
+        return builder.build();
     }
 
     /**
@@ -51,5 +137,49 @@ public record Definitions(
     public Optional<PoolDefinition> pool(PoolReference reference) {
         Optional<PoolDefinition> named = pools.stream().filter(reference::isTo).findFirst();
         return named.isPresent() || !reference.isUnknown() || pools.size() != 1 ? named : Optional.of(pools.get(0));
+    }
+
+    /** Collects what is read. */
+    public static final class Builder {
+        private final List<ResourceDefinition> resources = new ArrayList<>();
+        private final List<RequestExample> requests = new ArrayList<>();
+        private final List<PlannedChange> changes = new ArrayList<>();
+        private final List<Remark> remarks = new ArrayList<>();
+        private final List<LeftOut> leftOut = new ArrayList<>();
+        private int files;
+
+        public Builder resources(List<ResourceDefinition> more) {
+            resources.addAll(more);
+            return this;
+        }
+
+        public Builder requests(List<RequestExample> more) {
+            requests.addAll(more);
+            return this;
+        }
+
+        public Builder changes(List<PlannedChange> more) {
+            changes.addAll(more);
+            return this;
+        }
+
+        public Builder remarks(List<Remark> more) {
+            remarks.addAll(more);
+            return this;
+        }
+
+        public Builder leftOut(List<LeftOut> more) {
+            leftOut.addAll(more);
+            return this;
+        }
+
+        public Builder files(int number) {
+            files = number;
+            return this;
+        }
+
+        public Definitions build() {
+            return new Definitions(this);
+        }
     }
 }

@@ -1,31 +1,60 @@
 package io.poolproof.definitions.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Terraform plan says it will do to one resource.
+ * What a tool's own plan says it will do to one resource: a Terraform plan, or a change set of CloudFormation's.
  *
+ * @param address as the definitions have it
  * @param previousAddress where the resource stood before, if it moves
- * @param actions Terraform's words: {@code no-op}, {@code create}, {@code update}, {@code delete}, {@code read}, {@code forget}
- * @param replacePaths attributes that force a replacement, in Terraform's notation
+ * @param replacement whether a new resource takes the old one's place
+ * @param causes what forces the replacement, in the tool's notation: attributes, or properties
  */
 public record PlannedChange(
-        String address, @Nullable String previousAddress, List<String> actions, List<String> replacePaths) {
+        ResourceKind kind,
+        String address,
+        @Nullable String previousAddress,
+        Set<Action> actions,
+        Replacement replacement,
+        List<String> causes) {
+
+    /** What is done to the resource. */
+    public enum Action {
+        NOTHING,
+        CREATE,
+        UPDATE,
+        /** It is deleted, and what it holds with it. */
+        DELETE,
+        /** It stays, and the tool no longer manages it. */
+        FORGET,
+        /** One that exists comes under the tool's management. */
+        IMPORT
+    }
+
+    /** Whether a new resource takes the old one's place. */
+    public enum Replacement {
+        NEVER,
+        /** The tool itself cannot say before it does it. */
+        POSSIBLE,
+        CERTAIN
+    }
+
     public PlannedChange {
-        actions = List.copyOf(actions);
-        replacePaths = List.copyOf(replacePaths);
+        actions = Set.copyOf(actions);
+        causes = List.copyOf(causes);
+    }
+
+    public boolean does(Action action) {
+        return actions.contains(action);
     }
 
     public boolean isReplacement() {
-        return actions.contains("delete") && actions.contains("create");
+        return replacement == Replacement.CERTAIN;
     }
 
     public boolean isRemoval() {
-        return actions.contains("delete") && !actions.contains("create");
-    }
-
-    public boolean isCreation() {
-        return actions.contains("create") && !actions.contains("delete");
+        return does(Action.DELETE) && replacement == Replacement.NEVER;
     }
 }

@@ -1,5 +1,7 @@
 package io.poolproof.definitions.model;
 
+import io.poolproof.definitions.document.Node;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,8 +9,28 @@ import java.util.List;
  *
  * @param mapped names of the pool's attributes that it fills, each where it is written
  */
-public record ProviderDefinition(Origin origin, Address address, PoolReference pool, List<Stated<String>> mapped) {
+public record ProviderDefinition(ResourceDefinition resource, List<Stated<String>> mapped) {
     public ProviderDefinition {
         mapped = List.copyOf(mapped);
+    }
+
+    /** What the resource's shape says. The mapping's keys are the pool's attributes, its values the provider's. */
+    public static ProviderDefinition of(ResourceDefinition resource) {
+        List<Stated<String>> mapped = new ArrayList<>();
+        Node.members(Node.at(resource.shape(), "AttributeMapping"))
+                .forEach((name, member) -> mapped.add(Stated.of(name, member.key())));
+        return new ProviderDefinition(resource, mapped);
+    }
+
+    public Origin origin() {
+        return resource.origin();
+    }
+
+    public Address address() {
+        return resource.address();
+    }
+
+    public PoolReference pool() {
+        return resource.pool();
     }
 }

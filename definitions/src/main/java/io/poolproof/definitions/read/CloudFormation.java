@@ -3,12 +3,15 @@ package io.poolproof.definitions.read;
 import io.poolproof.definitions.document.Document;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.model.Address;
-import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
+import io.poolproof.definitions.model.Lifecycle;
 import io.poolproof.definitions.model.Origin;
-import io.poolproof.definitions.model.PoolDefinition;
-import io.poolproof.definitions.model.ProviderDefinition;
+import io.poolproof.definitions.model.PoolReference;
+import io.poolproof.definitions.model.ResourceDefinition;
+import io.poolproof.definitions.model.ResourceKind;
+import io.poolproof.definitions.model.Stated;
+import io.poolproof.definitions.model.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class CloudFormation {
     private static final String LOOP = "Fn::ForEach::";
     private static final String CDK_PATH = "aws:cdk:path";
+    private static final Map<String, String> POOL = Map.of("UserPoolName", "PoolName");
 
     private final Origin origin;
     private final Intrinsics intrinsics;
     private final Map<String, Node> resources = new LinkedHashMap<>();
     private final Map<String, Map<String, Node.Member>> triggers = new LinkedHashMap<>();
-    private final List<PoolDefinition> pools = new ArrayList<>();
-    private final List<ClientDefinition> clients = new ArrayList<>();
-    private final List<ProviderDefinition> providers = new ArrayList<>();
+    private final List<ResourceDefinition> found = new ArrayList<>();
 
     private CloudFormation(Origin origin, Node template, Map<String, String> parameters) {
         this.origin = origin;
@@ -62,7 +64,7 @@ final class CloudFormation {
         collect(Node.at(template, "Resources"));
         resources.values().forEach(this::samTriggers);
         resources.forEach(this::resource);
-        return new Definitions(pools, clients, providers, List.of(), List.of());
+        return Definitions.of(found);
     }
 
     private void collect(@Nullable Node members) {
@@ -126,22 +128,34 @@ final class CloudFormation {
     }
 
     private void resource(String id, Node resource) {
-        Address address = new Address(id, cdkPath(resource));
+        ResourceKind kind =
+                ResourceKind.ofType(Node.text(Node.at(resource, "Type"))).orElse(null);
+        if (kind == null) {
+            return;
+        }
         Node stated = Node.at(resource, "Properties");
         Node properties = stated == null ? ApiShape.empty(resource.span()) : stated;
-        String type = Node.text(Node.at(resource, "Type"));
-        switch (type == null ? "" : type) {
-            case "AWS::Cognito::UserPool" ->
-                pools.add(ApiShape.pool(
-                        origin, address, null, "UserPoolName", ApiShape.SCHEMA, withTriggers(id, properties)));
-            case "AWS::Cognito::UserPoolClient" ->
-                clients.add(ApiShape.client(
-                        origin, address, null, ApiShape.reference(Node.at(properties, "UserPoolId")), properties));
-            case "AWS::Cognito::UserPoolIdentityProvider" ->
-                providers.add(ApiShape.provider(
-                        origin, address, ApiShape.reference(Node.at(properties, "UserPoolId")), properties));
-            default -> {}
-        }
+        found.add(new ResourceDefinition(
+                kind,
+                origin,
+                new Address(id, cdkPath(resource)),
+                null,
+                kind == ResourceKind.POOL
+                        ? PoolReference.UNKNOWN
+                        : ApiShape.reference(Node.at(properties, "UserPoolId")),
+                lifecycle(resource),
+                kind == ResourceKind.POOL ? ApiShape.renamed(withTriggers(id, properties), POOL) : properties));
+    }
+
+    private Lifecycle lifecycle(Node resource) {
+        String condition = Node.text(Node.at(resource, "Condition"));
+        return new Lifecycle(
+                Values.text(resource, "DeletionPolicy"),
+                Values.text(resource, "UpdateReplacePolicy"),
+                Stated.absent(resource.span()),
+                condition == null || Boolean.TRUE.equals(intrinsics.conditions().named(condition))
+                        ? null
+                        : "the condition " + condition);
     }
 
     private Node withTriggers(String id, Node properties) {

@@ -5,7 +5,6 @@ import io.poolproof.definitions.document.DocumentReader;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.model.Definitions;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,7 @@ public final class DefinitionReader {
         if (known) {
             return all;
         }
-        Definitions requests = new Definitions(List.of(), List.of(), List.of(), Requests.in(document), List.of());
+        Definitions requests = Definitions.ofRequests(Requests.in(document));
         if (requests.isEmpty()) {
             throw new UnreadableFileException(
                     name, "holds no user pool definition and no request; see poolproof check --help for what is read");

@@ -63,7 +63,7 @@ final class Intrinsics {
                     sequence.span(),
                     sequence.items().stream()
                             .map(this::resolve)
-                            .filter(item -> !Node.isNull(item))
+                            .filter(item -> !isNoValue(item))
                             .toList());
         }
         if (node instanceof Node.Mapping mapping) {
@@ -79,10 +79,21 @@ final class Intrinsics {
                 : node;
     }
 
+    /** What {@code AWS::NoValue} leaves: nothing, unlike a null that is written down. */
+    private static boolean isNoValue(Node node) {
+        return node instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Kind.NULL
+                && scalar.style() == Node.Style.FILLED_IN;
+    }
+
     private Node members(Node.Mapping mapping) {
         Map<String, Node.Member> resolved = new LinkedHashMap<>();
-        mapping.members()
-                .forEach((key, member) -> resolved.put(key, new Node.Member(member.key(), resolve(member.value()))));
+        mapping.members().forEach((key, member) -> {
+            Node value = resolve(member.value());
+            if (!isNoValue(value)) {
+                resolved.put(key, new Node.Member(member.key(), value));
+            }
+        });
         return new Node.Mapping(mapping.span(), resolved);
     }
 
@@ -114,7 +125,7 @@ final class Intrinsics {
             return unknown("Ref", span);
         }
         if (name.equals(NO_VALUE)) {
-            return new Node.Scalar(span, Node.Kind.NULL, "");
+            return new Node.Scalar(span, Node.Kind.NULL, "", Node.Style.FILLED_IN);
         }
         Node bound = bindings.get(name);
         if (bound != null) {

@@ -5,26 +5,27 @@ import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Span;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.model.Address;
-import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.Origin;
 import io.poolproof.definitions.model.PlannedChange;
-import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.PoolReference;
-import io.poolproof.definitions.model.ProviderDefinition;
+import io.poolproof.definitions.model.ResourceDefinition;
+import io.poolproof.definitions.model.ResourceKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code terraform show -json} and {@code tofu show -json} write of plans and states. */
 final class Terraform {
     private static final String POOL = "aws_cognito_user_pool";
 
-    private record Resource(Node resource, Node values) {}
+    private record Resource(ResourceKind kind, String address, Node values) {}
 
     /** Which of a plan's two sides is read. */
     enum Side {
@@ -35,9 +36,7 @@ final class Terraform {
     private final Origin origin;
     private final Map<String, String> references;
     private final List<Resource> resources = new ArrayList<>();
-    private final List<PoolDefinition> pools = new ArrayList<>();
-    private final List<ClientDefinition> clients = new ArrayList<>();
-    private final List<ProviderDefinition> providers = new ArrayList<>();
+    private final List<ResourceDefinition> found = new ArrayList<>();
     private final List<PlannedChange> changes = new ArrayList<>();
 
     private Terraform(Origin origin, Map<String, String> references) {
@@ -80,11 +79,9 @@ final class Terraform {
         return reader.definitions();
     }
 
-    /** Pools first: what belongs to one looks for it among them. */
     private Definitions definitions() {
-        resources.forEach(one -> addPool(one.resource(), one.values()));
-        resources.forEach(one -> belonging(one.resource(), one.values()));
-        return new Definitions(pools, clients, providers, List.of(), changes);
+        resources.forEach(this::found);
+        return Definitions.of(found).toBuilder().changes(changes).build();
     }
 
     private void module(@Nullable Node module) {
@@ -97,13 +94,19 @@ final class Terraform {
 
     private void change(Node resource, Side side) {
         Node change = Node.at(resource, "change");
-        if (change == null || !isOurs(resource)) {
+        ResourceKind kind = kind(resource);
+        if (change == null || kind == null) {
             return;
         }
+        List<String> actions = texts(Node.at(change, "actions"));
         changes.add(new PlannedChange(
+                kind,
                 address(resource),
                 Node.text(Node.at(resource, "previous_address")),
-                texts(Node.at(change, "actions")),
+                actions(actions, Node.at(change, "importing") != null),
+                actions.containsAll(List.of("delete", "create"))
+                        ? PlannedChange.Replacement.CERTAIN
+                        : PlannedChange.Replacement.NEVER,
                 Node.items(Node.at(change, "replace_paths")).stream()
                         .map(path -> String.join(".", texts(path)))
                         .toList()));
@@ -115,6 +118,23 @@ final class Terraform {
         if (side == Side.AFTER && after != null) {
             resource(resource, withUnknown(after, Node.at(change, "after_unknown")));
         }
+    }
+
+    private static Set<PlannedChange.Action> actions(List<String> words, boolean imports) {
+        Set<PlannedChange.Action> actions = EnumSet.noneOf(PlannedChange.Action.class);
+        for (String word : words) {
+            switch (word) {
+                case "create" -> actions.add(PlannedChange.Action.CREATE);
+                case "update" -> actions.add(PlannedChange.Action.UPDATE);
+                case "delete" -> actions.add(PlannedChange.Action.DELETE);
+                case "forget" -> actions.add(PlannedChange.Action.FORGET);
+                default -> actions.add(PlannedChange.Action.NOTHING);
+            }
+        }
+        if (imports) {
+            actions.add(PlannedChange.Action.IMPORT);
+        }
+        return actions;
     }
 
     private static List<String> texts(@Nullable Node list) {
@@ -129,40 +149,29 @@ final class Terraform {
         return address == null ? "unnamed" : address;
     }
 
-    private static boolean isOurs(Node resource) {
-        String type = Node.text(Node.at(resource, "type"));
-        String mode = Node.text(Node.at(resource, "mode"));
-        return type != null && type.startsWith("aws_cognito_") && !"data".equals(mode);
+    /** What it makes; null for what is none of the service's, and for what is only read. */
+    private static @Nullable ResourceKind kind(Node resource) {
+        return "data".equals(Node.text(Node.at(resource, "mode")))
+                ? null
+                : ResourceKind.ofType(Node.text(Node.at(resource, "type"))).orElse(null);
     }
 
     private void resource(Node resource, Node values) {
-        if (isOurs(resource)) {
-            resources.add(new Resource(resource, values));
+        ResourceKind kind = kind(resource);
+        if (kind != null) {
+            resources.add(new Resource(kind, address(resource), values));
         }
     }
 
-    private void addPool(Node resource, Node values) {
-        if (POOL.equals(Node.text(Node.at(resource, "type")))) {
-            Address address = Address.of(address(resource));
-            String id = Node.text(Node.at(values, "id"));
-            pools.add(ApiShape.pool(origin, address, id, "PoolName", ApiShape.SCHEMA, TerraformShape.pool(values)));
-        }
-    }
-
-    private void belonging(Node resource, Node values) {
-        String type = Node.text(Node.at(resource, "type"));
-        Address address = Address.of(address(resource));
-        switch (type == null ? "" : type) {
-            case "aws_cognito_user_pool_client", "aws_cognito_managed_user_pool_client" -> {
-                String id = Node.text(Node.at(values, "id"));
-                PoolReference pool = pool(address, values);
-                clients.add(ApiShape.client(origin, address, id, pool, TerraformShape.client(values)));
-            }
-            case "aws_cognito_identity_provider" ->
-                providers.add(
-                        ApiShape.provider(origin, address, pool(address, values), TerraformShape.provider(values)));
-            default -> {}
-        }
+    private void found(Resource resource) {
+        Address address = Address.of(resource.address());
+        found.add(ResourceDefinition.of(
+                resource.kind(),
+                origin,
+                address,
+                Node.text(Node.at(resource.values(), "id")),
+                resource.kind() == ResourceKind.POOL ? PoolReference.UNKNOWN : pool(address, resource.values()),
+                TerraformShape.of(resource.kind(), resource.values())));
     }
 
     private PoolReference pool(Address address, Node values) {
@@ -176,8 +185,9 @@ final class Terraform {
         String module = address.substring(0, Math.max(0, address.lastIndexOf("aws_cognito_")));
         String local = referred.substring(referred.lastIndexOf(POOL + "."));
         String own = module + local;
-        List<String> candidates = pools.stream()
-                .map(pool -> pool.address().id())
+        List<String> candidates = resources.stream()
+                .filter(resource -> resource.kind() == ResourceKind.POOL)
+                .map(Resource::address)
                 .filter(id -> id.equals(own) || withoutIndexes(id).equals(referred))
                 .toList();
         return candidates.contains(own) ? own : candidates.size() == 1 ? candidates.get(0) : own;

@@ -1,24 +1,23 @@
-package io.poolproof.definitions.read;
+package io.poolproof.definitions.model;
 
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Span;
-import io.poolproof.definitions.model.Stated;
-import io.poolproof.definitions.model.StatedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Single settings out of nodes. */
-final class Values {
+public final class Values {
     private Values() {}
 
-    static Stated<String> text(Node parent, String key) {
+    public static Stated<String> text(Node parent, String key) {
         return stated(parent, key, Values::scalarText);
     }
 
-    static Stated<Boolean> flag(Node parent, String key) {
+    public static Stated<Boolean> flag(Node parent, String key) {
         return stated(parent, key, node -> {
             String text = scalarText(node);
             return switch (text == null ? "" : text.toLowerCase(Locale.ROOT)) {
@@ -30,11 +29,11 @@ final class Values {
     }
 
     /** Whether the member is there. */
-    static Stated<Boolean> presence(Node parent, String key) {
+    public static Stated<Boolean> presence(Node parent, String key) {
         return stated(parent, key, node -> true);
     }
 
-    static Stated<String> text(Node node) {
+    public static Stated<String> text(Node node) {
         return of(node, Values::scalarText);
     }
 
@@ -42,8 +41,26 @@ final class Values {
         if (parent instanceof Node.Unknown unknown) {
             return Stated.unknown(unknown.why(), unknown.span());
         }
-        Node node = Node.at(parent, key);
-        return node == null ? Stated.absent(parent.span()) : of(node, read);
+        Node.Member member = Node.members(parent).get(key);
+        return member == null ? Stated.absent(parent.span()) : of(member.value(), read);
+    }
+
+    /** The node that has the last member of a path; where one on the way to it is left out, an empty one. */
+    static Node parent(Node shape, String path) {
+        Node node = shape;
+        String[] steps = path.split("/");
+        for (int at = 0; at < steps.length - 1; at++) {
+            if (node instanceof Node.Unknown) {
+                return node;
+            }
+            Node next = Node.at(node, steps[at]);
+            node = next == null ? new Node.Mapping(node.span(), Map.of()) : next;
+        }
+        return node;
+    }
+
+    static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static <T> Stated<T> of(Node node, Function<Node, @Nullable T> read) {
@@ -53,9 +70,15 @@ final class Values {
         if (node instanceof Node.Reference reference) {
             return Stated.unknown(reference.resource() + " is known only after deployment", reference.span());
         }
+        if (Node.isNull(node)) {
+            return Stated.nothing(node.span());
+        }
         T value = read.apply(node);
-        return value == null
-                ? Stated.unknown("it is not of the expected kind", node.span())
+        if (value == null) {
+            return Stated.unknown("it is not of the expected kind", node.span());
+        }
+        return node instanceof Node.Scalar scalar && scalar.style() == Node.Style.FILLED_IN
+                ? Stated.standard(value, node.span())
                 : Stated.of(value, node.span());
     }
 
@@ -63,7 +86,7 @@ final class Values {
         return Node.text(node);
     }
 
-    static StatedList list(Node parent, String key) {
+    public static StatedList list(Node parent, String key) {
         if (parent instanceof Node.Unknown) {
             return StatedList.unknown(parent.span());
         }
@@ -83,7 +106,7 @@ final class Values {
     }
 
     /** The keys of a mapping, each known to be there unless a condition that nobody can decide yet gives its value. */
-    static StatedList keys(@Nullable Node mapping, Span otherwise) {
+    public static StatedList keys(@Nullable Node mapping, Span otherwise) {
         if (mapping == null) {
             return StatedList.absent(otherwise);
         }
