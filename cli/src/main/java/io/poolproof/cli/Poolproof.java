@@ -47,23 +47,13 @@ import picocli.CommandLine.Help.Ansi;
             "3 target unusable; 4 only stale pins; 5 a fault of Poolproof itself."
         })
 public final class Poolproof {
-    private static final String WORKERS = "java.util.concurrent.ForkJoinPool.common.parallelism";
-
     private Poolproof() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        useWorkers();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(execute(out, error, arguments));
-    }
-
-    /** With two processors the JDK's common pool has one worker, and then starts a thread for each step of each HTTP call. */
-    private static void useWorkers() {
-        if (System.getProperty(WORKERS) == null && Runtime.getRuntime().availableProcessors() == 2) {
-            System.setProperty(WORKERS, "2");
-        }
     }
 
     /** Runs one command. */

@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,10 +17,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +81,28 @@ class ArchitectureTest {
                     "java.time..",
                     "org.jspecify.."))
             .as("the validator's core needs nothing but the JDK: no JSON, HTTP, files or logging");
+
+    /** Others may keep it busy, and then nothing of ours would go on. */
+    @ArchTest
+    static final ArchRule NOTHING_RUNS_IN_THE_COMMON_POOL_OF_THE_JDK = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "it needs the JDK's common pool", call -> needsCommonPool(call.getTarget())));
+
+    private static boolean needsCommonPool(MethodCallTarget method) {
+        boolean takesExecutor =
+                method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Executor.class));
+        JavaClass owner = method.getOwner();
+        return switch (method.getName()) {
+            case "sendAsync" -> owner.isEquivalentTo(HttpClient.class);
+            case "delayedExecutor" -> !takesExecutor;
+            case "parallelStream", "parallel" ->
+                owner.isAssignableTo(Collection.class) || owner.isAssignableTo(BaseStream.class);
+            case "commonPool" -> owner.isEquivalentTo(ForkJoinPool.class);
+            default ->
+                owner.isAssignableTo(CompletionStage.class) && method.getName().endsWith("Async") && !takesExecutor;
+        };
+    }
 
     private static ArchRule seesOfOurs(String from, String... packages) {
         return noClasses()

@@ -3,6 +3,7 @@ package io.poolproof.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.wire.Transport;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,6 @@ record Answer(
         ObjectNode headers,
         String content,
         @Nullable String absence) {
-    /** Why no answer came where no connection was made in time, so that nothing has reached the target. */
-    static final String NO_CONNECTION = "no connection in time";
-
-    /** Why no answer came where nobody listens, so that nothing has reached the target. */
-    static final String CONNECTION_REFUSED = "connection refused";
-
     static final int SUCCESS = 200;
     private static final int FIRST_ERROR = 400;
     private static final Set<Integer> NO_SUCH_THING = Set.of(404, 405, 501);
@@ -46,7 +41,7 @@ record Answer(
 
     /** Whether the request cannot have reached the target. */
     boolean isNeverConnected() {
-        return NO_CONNECTION.equals(absence) || CONNECTION_REFUSED.equals(absence);
+        return Transport.NO_CONNECTION.equals(absence) || Transport.CONNECTION_REFUSED.equals(absence);
     }
 
     static Answer absent(String why) {

@@ -5,24 +5,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ConnectException;
+import io.poolproof.conformance.wire.Response;
+import io.poolproof.conformance.wire.Transport;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,38 +18,30 @@ import org.jspecify.annotations.Nullable;
  * that have to be sent. Reads any answer, a page, a flood or none included.
  */
 final class CognitoEndpoint implements Channel {
-    private static final int LONGEST_ANSWER_BYTES = 4 << 20;
-    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
     private static final String ERROR_TYPE = "x-amzn-errortype";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
-        // Servers close idle connections, some after five seconds; ours are given up before.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "2");
         JSON.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNameLength(LONGEST_ANSWER_BYTES)
+                        .maxNameLength(Transport.LONGEST_BODY_BYTES)
                         .build());
     }
 
     private final URI address;
     private final Signer signer;
-    private final Duration answerWithin;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_WITHIN)
-            .build();
+    private final Transport transport;
 
     /**
      * An endpoint.
      *
      * @param signer signs operations that AWS wants signed
-     * @param answerWithin how long a request may take, its answer's body included
+     * @param answerWithin how long an answer may take from when its request is sent, the body included
      */
     CognitoEndpoint(URI address, Signer signer, Duration answerWithin) {
         this.address = address;
         this.signer = signer;
-        this.answerWithin = answerWithin;
+        this.transport = new Transport(answerWithin);
     }
 
     @Override
@@ -84,47 +64,12 @@ final class CognitoEndpoint implements Channel {
     }
 
     private Answer send(WireRequest wire) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(wire))
-                .method(wire.method(), HttpRequest.BodyPublishers.ofByteArray(wire.body()));
-        wire.headers().forEach(request::header);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(
-                request.build(),
-                HttpResponse.BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(bytes -> add(content, bytes))));
-        try {
-            // A deadline of our own: the client's does not cover the body.
-            HttpResponse<Void> response = answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
-            Map<String, String> headers = new TreeMap<>();
-            response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
-            return read(response.statusCode(), headers, content.toString(StandardCharsets.UTF_8));
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            return Answer.absent("no answer within " + answerWithin.toMillis() + " ms");
-        } catch (ExecutionException e) {
-            return Answer.absent(why(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Answer.absent("interrupted");
+        Response response = transport.send(wire.method(), uri(wire), wire.headers(), wire.body());
+        if (response instanceof Response.Absent absent) {
+            return Answer.absent(absent.why());
         }
-    }
-
-    private static void add(ByteArrayOutputStream content, byte[] bytes) {
-        if (content.size() + bytes.length > LONGEST_ANSWER_BYTES) {
-            throw new UncheckedIOException(new IOException("answer too long"));
-        }
-        content.writeBytes(bytes);
-    }
-
-    private static String why(@Nullable Throwable cause) {
-        if (cause instanceof HttpConnectTimeoutException) {
-            return Answer.NO_CONNECTION;
-        }
-        if (cause instanceof ConnectException) {
-            return Answer.CONNECTION_REFUSED;
-        }
-        return cause instanceof UncheckedIOException
-                ? "an answer of more than " + LONGEST_ANSWER_BYTES + " bytes"
-                : "the connection breaks off before the answer is complete";
+        Response.Complete complete = (Response.Complete) response;
+        return read(complete.status(), complete.headers(), complete.content());
     }
 
     /**

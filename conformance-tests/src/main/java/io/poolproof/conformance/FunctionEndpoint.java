@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -133,8 +132,12 @@ public final class FunctionEndpoint implements AutoCloseable {
     private static void takeTime(@Nullable FunctionAnswer answer) {
         Integer seconds = answer == null ? null : answer.afterSeconds();
         if (seconds != null) {
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS))
-                    .join();
+            try {
+                TimeUnit.SECONDS.sleep(seconds);
+            } catch (InterruptedException e) {
+                // The endpoint is being closed; whoever asked waits no more.
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -32,13 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Play {
     private static final String USERNAME = "username";
     private static final String NEW_USERNAME = "newUsername";
-    /** As many threads as there are requests at once, however few processors there are. */
-    private static final ExecutorService AT_ONCE = Executors.newCachedThreadPool(request -> {
-        Thread thread = new Thread(request, "at-once");
-        thread.setDaemon(true);
-        return thread;
-    });
-
     private static final Set<String> USERNAMES = Set.of(USERNAME, NEW_USERNAME, "otherUsername");
 
     private final ExpandedCase one;
@@ -122,17 +115,29 @@ final class Play {
     /** Sends the deciding request, and those that go out at the same time. */
     Answer decide(String step) {
         OperationFixture operation = templates.operation(one.operation());
-        List<CompletableFuture<Answer>> alongside = one.fixture().alongside().stream()
-                .map(input -> CompletableFuture.supplyAsync(
-                        () -> send(step + ", at the same time", operation, templates.of(operation, input), Http.USUAL),
-                        AT_ONCE))
-                .toList();
-        Answer answer = send(step, operation, templates.of(one), one.fixture().http());
-        return alongside.stream()
-                .map(CompletableFuture::join)
-                .filter(other -> !other.isAccepted())
-                .findFirst()
-                .orElse(answer);
+        List<ObjectNode> inputs = one.fixture().alongside();
+        if (inputs.isEmpty()) {
+            return send(step, operation, templates.of(one), one.fixture().http());
+        }
+        // As many threads as there are requests at once, however few processors there are.
+        ExecutorService atOnce = Executors.newFixedThreadPool(inputs.size());
+        try {
+            List<CompletableFuture<Answer>> alongside = inputs.stream()
+                    .map(input -> CompletableFuture.supplyAsync(
+                            () -> send(
+                                    step + ", at the same time", operation, templates.of(operation, input), Http.USUAL),
+                            atOnce))
+                    .toList();
+            Answer answer =
+                    send(step, operation, templates.of(one), one.fixture().http());
+            return alongside.stream()
+                    .map(CompletableFuture::join)
+                    .filter(other -> !other.isAccepted())
+                    .findFirst()
+                    .orElse(answer);
+        } finally {
+            atOnce.shutdownNow();
+        }
     }
 
     /** What the deciding request left behind, and what its answer holds, beside what should be so. */

@@ -1,10 +1,11 @@
 package io.poolproof.conformance;
 
-import static io.poolproof.conformance.StubServer.answering;
-import static io.poolproof.conformance.StubServer.saying;
+import static io.poolproof.conformance.wire.StubServer.answering;
+import static io.poolproof.conformance.wire.StubServer.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.poolproof.conformance.StubServer.Manner;
+import io.poolproof.conformance.wire.StubServer;
+import io.poolproof.conformance.wire.StubServer.Manner;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.EndLine;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.wire.Transport;
 import io.poolproof.fixtures.CaseFile.Http;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -50,8 +51,8 @@ class LiveChannelTest {
     void whatIsThrottledOrGetsNoConnectionIsSentAgain() {
         answers.addAll(List.of(
                 THROTTLED,
-                Answer.absent(Answer.CONNECTION_REFUSED),
-                Answer.absent(Answer.NO_CONNECTION),
+                Answer.absent(Transport.CONNECTION_REFUSED),
+                Answer.absent(Transport.NO_CONNECTION),
                 CognitoEndpoint.read(429, Map.of(), "slow down")));
         assertThat(channel.send(call("a/b@GetUser", "GetUser", "p"))).isSameAs(DONE);
         assertThat(sent).hasSize(5);

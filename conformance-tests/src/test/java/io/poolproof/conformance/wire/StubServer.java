@@ -1,4 +1,4 @@
-package io.poolproof.conformance;
+package io.poolproof.conformance.wire;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that treats every request alike, down to the bytes, as no HTTP library would let it. */
-final class StubServer implements AutoCloseable {
+public final class StubServer implements AutoCloseable {
     private final ServerSocket server;
     private final Manner manner;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -29,11 +29,11 @@ final class StubServer implements AutoCloseable {
 
     /** What becomes of a connection on which a request has come. */
     @FunctionalInterface
-    interface Manner {
+    public interface Manner {
         void answer(Socket connection, OutputStream out) throws IOException;
     }
 
-    static StubServer start(Manner manner) {
+    public static StubServer start(Manner manner) {
         try {
             ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
             StubServer stub = new StubServer(server, manner);
@@ -47,22 +47,22 @@ final class StubServer implements AutoCloseable {
     }
 
     /** Answers each request with these bytes and closes. */
-    static Manner saying(String answer) {
+    public static Manner saying(String answer) {
         return (connection, out) -> out.write(answer.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Answers each request with a status, headers and a body of the right length. */
-    static Manner answering(String status, String headers, String body) {
+    public static Manner answering(String status, String headers, String body) {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
         return saying("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + length
                 + "\r\nConnection: close\r\n\r\n" + body);
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getLocalPort());
     }
 
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
