@@ -9,17 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what there is: commands are known, code is compiled and run elsewhere, links lead somewhere. */
-class ReadmeTest {
+/** What README and docs show is what there is: commands are known, code is compiled and run elsewhere, links lead somewhere. */
+class DocsTest {
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("(?:^|\\| )\\./poolproof ([^#\n]*)", Pattern.MULTILINE);
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#]*)(?:#([^)]*))?\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
     private static final Pattern MUTANTS = Pattern.compile(
             "(\\d+) of (\\d+) are noticed, (\\d+) at MUST, (\\d+) at SHOULD, (\\d+) in what is only observed");
 
@@ -31,13 +33,33 @@ class ReadmeTest {
         }
     }
 
-    private static String readme() {
-        return read(ROOT.resolve("README.md"));
+    /** The pages that people read. */
+    private static List<Path> pages() {
+        try (Stream<Path> top = Files.list(ROOT);
+                Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(Stream.concat(top, docs), Stream.of(ROOT.resolve("fixtures/README.md")))
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The anchors of a page: one for each heading, as they are made on the hosts where the pages are read. */
+    private static List<String> anchors(Path page) {
+        return HEADING.matcher(read(page))
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     private static List<String> blocks(String language) {
-        return BLOCK.matcher(readme())
-                .results()
+        return pages().stream()
+                .flatMap(page -> BLOCK.matcher(read(page)).results())
                 .filter(block -> block.group(1).equals(language))
                 .map(block -> block.group(2))
                 .toList();
@@ -80,23 +102,28 @@ class ReadmeTest {
         try (Stream<Path> recipes = Files.list(ROOT.resolve("definitions/examples/recipes"))) {
             assertThat(blocks("yaml"))
                     .containsExactlyInAnyOrderElementsOf(
-                            recipes.map(ReadmeTest::read).toList());
+                            recipes.map(DocsTest::read).toList());
         }
     }
 
     @Test
     void linksLeadToWhatThereIs() {
-        List<String> links =
-                LINK.matcher(readme()).results().map(link -> link.group(1)).toList();
-        assertThat(links)
-                .hasSizeGreaterThan(5)
-                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+        assertThat(pages())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(page -> LINK.matcher(read(page)).results().forEach(link -> {
+                    Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                    assertThat(target).as(link.group()).exists();
+                    if (link.group(2) != null && target.toString().endsWith(".md")) {
+                        assertThat(anchors(target)).as(link.group()).contains(link.group(2));
+                    }
+                }));
     }
 
     @Test
     void theMutantsAreAsManyAsThePageOfMutantsSays() {
         String page = read(ROOT.resolve("reports/published/mutants.md"));
-        List<MatchResult> told = MUTANTS.matcher(readme()).results().toList();
+        List<MatchResult> told =
+                MUTANTS.matcher(read(ROOT.resolve("README.md"))).results().toList();
         assertThat(told)
                 .hasSize(1)
                 .allSatisfy(score -> assertThat(page)
