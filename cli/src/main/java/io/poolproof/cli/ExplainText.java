@@ -10,7 +10,7 @@ import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Aspect;
-import io.poolproof.server.Reading;
+import io.poolproof.server.rule.Reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

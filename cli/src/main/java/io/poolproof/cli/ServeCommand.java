@@ -1,11 +1,9 @@
 package io.poolproof.cli;
 
-import io.poolproof.server.Credentials;
-import io.poolproof.server.Mutation;
 import io.poolproof.server.ReferenceServer;
+import io.poolproof.server.signature.Credentials;
 import io.poolproof.validation.rules.Rules;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,8 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  poolproof serve --port 9229",
             "  poolproof serve --controls --lambda-endpoint http://127.0.0.1:9001",
-            "  poolproof serve --without attribute-name.max-length   wrong in one way",
-            "  poolproof serve --mutation counts-bytes               wrong in another"
+            "  poolproof serve --without attribute-name.max-length   wrong in one way"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final String ACCESS_KEY_ID = "AWS_ACCESS_KEY_ID";
@@ -41,12 +38,6 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description = "Rules, or families of rules, that the server does not enforce.")
     private List<String> without = List.of();
-
-    @Option(
-            names = "--mutation",
-            paramLabel = "NAME",
-            description = "A way in which the server is wrong on purpose; may be repeated.")
-    private List<String> mutations = List.of();
 
     @Option(names = "--controls", description = "Answers controls under /_poolproof/ too: clock, code, lambda, token.")
     private boolean controls;
@@ -73,7 +64,6 @@ final class ServeCommand implements Callable<Integer> {
                 ReferenceServer.builder().port(port).controls(controls).lambdaEndpoint(lambdaEndpoint);
         requireKnownRules();
         builder.without(Set.copyOf(without));
-        mutations.forEach(id -> builder.mutation(mutation(id)));
         if (verifySignatures) {
             builder.verifySignatures(credentials());
         }
@@ -92,14 +82,6 @@ final class ServeCommand implements Callable<Integer> {
                 throw unusable("there is no rule " + rule + Suggestions.of(rule, known));
             }
         }
-    }
-
-    private Mutation mutation(String id) {
-        return Mutation.named(id).orElseThrow(() -> {
-            List<String> known =
-                    Arrays.stream(Mutation.values()).map(Mutation::id).toList();
-            return unusable("there is no mutation " + id + Suggestions.of(id, known));
-        });
     }
 
     private Credentials credentials() {

@@ -2,8 +2,8 @@ package io.poolproof.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.poolproof.server.Credentials;
 import io.poolproof.server.ReferenceServer;
+import io.poolproof.server.signature.Credentials;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.poolproof.schemas.results.CaseLine;
-import io.poolproof.server.Mutation;
 import io.poolproof.server.ReferenceServer;
+import io.poolproof.server.mutants.Mutation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ class LengthUnitTest {
     })
     void aServerThatCountsOtherwiseIsTold(Mutation mutation, LengthUnit unit) {
         try (ReferenceServer server =
-                ReferenceServer.builder().mutation(mutation).start()) {
+                ReferenceServer.builder().seams(mutation.seams()).start()) {
             assertThatBothAreToldAs(unit, linesOf(server));
         }
     }
@@ -42,7 +42,7 @@ class LengthUnitTest {
     @Test
     void aSentenceNamesTheUnitOfEachKindOfLimit() {
         try (ReferenceServer server =
-                ReferenceServer.builder().mutation(Mutation.COUNTS_BYTES).start()) {
+                ReferenceServer.builder().seams(Mutation.COUNTS_BYTES.seams()).start()) {
             assertThat(LengthUnit.sentences(TestRuns.FIXTURES, linesOf(server)))
                     .containsExactly(
                             "Lengths of values: the target counts bytes in UTF-8.",
@@ -78,7 +78,7 @@ class LengthUnitTest {
     @Test
     void answersThatContradictEachOtherFitNoUnit() {
         try (ReferenceServer bytes = ReferenceServer.builder()
-                        .mutation(Mutation.COUNTS_BYTES)
+                        .seams(Mutation.COUNTS_BYTES.seams())
                         .start();
                 ReferenceServer points = ReferenceServer.builder().start()) {
             List<CaseLine> mixed = Stream.concat(

@@ -7,8 +7,8 @@ import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.Verdict;
-import io.poolproof.server.Mutation;
 import io.poolproof.server.ReferenceServer;
+import io.poolproof.server.mutants.Mutation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -108,7 +108,9 @@ public final class Mutants {
         if (mutant.isRuleLeftOut()) {
             builder.without(Set.of(mutant.id()));
         }
-        Mutation.named(mutant.id()).filter(mutation -> !mutant.isRuleLeftOut()).ifPresent(builder::mutation);
+        Mutation.named(mutant.id())
+                .filter(mutation -> !mutant.isRuleLeftOut())
+                .ifPresent(mutation -> builder.seams(mutation.seams()));
         try (ReferenceServer server = builder.start()) {
             for (String asked : mutant.asked()) {
                 Map<String, CaseLine> usual = unmutated(mutant.masks(), asked);

@@ -1,6 +1,6 @@
 package io.poolproof.conformance;
 
-import io.poolproof.server.Mutation;
+import io.poolproof.server.mutants.Mutation;
 import java.util.List;
 
 /** The rules, or single cases of rules, that each mutation is about. */

@@ -17,8 +17,8 @@ import io.poolproof.schemas.Format;
 import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Verdict;
-import io.poolproof.server.Mutation;
 import io.poolproof.server.ReferenceServer;
+import io.poolproof.server.mutants.Mutation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -157,7 +157,7 @@ class ThrowingFunctionTest {
 
     private static List<Verdict> onStandIn(@Nullable Mutation mutation) {
         ReferenceServer.Builder builder = ReferenceServer.builder().controls(true);
-        try (ReferenceServer server = (mutation == null ? builder : builder.mutation(mutation)).start()) {
+        try (ReferenceServer server = (mutation == null ? builder : builder.seams(mutation.seams())).start()) {
             TargetFixture plain = TargetFixture.ofAddress(server.endpoint());
             TargetFixture target = new TargetFixture(
                     plain.id(),

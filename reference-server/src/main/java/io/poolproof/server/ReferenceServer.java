@@ -1,6 +1,22 @@
 package io.poolproof.server;
 
 import com.sun.net.httpserver.HttpServer;
+import io.poolproof.server.attribute.AttributeWriter;
+import io.poolproof.server.auth.Authentication;
+import io.poolproof.server.control.Controls;
+import io.poolproof.server.http.HttpFront;
+import io.poolproof.server.operation.Operations;
+import io.poolproof.server.operation.Parts;
+import io.poolproof.server.pool.UserPools;
+import io.poolproof.server.rule.Guard;
+import io.poolproof.server.signature.Credentials;
+import io.poolproof.server.signature.Signatures;
+import io.poolproof.server.token.SignedIns;
+import io.poolproof.server.token.Tokens;
+import io.poolproof.server.trigger.LambdaEndpoint;
+import io.poolproof.server.trigger.LambdaOperations;
+import io.poolproof.server.trigger.Messages;
+import io.poolproof.server.trigger.Triggers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,7 +25,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,13 +77,13 @@ public final class ReferenceServer implements AutoCloseable {
         private static final Duration TRIGGERS_ANSWER_WITHIN = Duration.ofSeconds(5);
 
         private final Set<String> without = new HashSet<>();
-        private final Set<Mutation> mutations = EnumSet.noneOf(Mutation.class);
         private final List<Credentials> credentials = new ArrayList<>();
         private int port;
         private Clock clock = Clock.systemUTC();
         private @Nullable URI lambdaEndpoint;
         private Duration triggersAnswerWithin = TRIGGERS_ANSWER_WITHIN;
         private boolean controls;
+        private Seams seams = new Seams() {};
 
         private Builder() {}
 
@@ -90,9 +105,9 @@ public final class ReferenceServer implements AutoCloseable {
             return this;
         }
 
-        /** Makes the server wrong in one way. */
-        public Builder mutation(Mutation mutation) {
-            mutations.add(mutation);
+        /** Has something stand at the seams between the server's parts; for what tests a suite, not for apps. */
+        public Builder seams(Seams others) {
+            this.seams = others;
             return this;
         }
 
@@ -142,20 +157,29 @@ public final class ReferenceServer implements AutoCloseable {
         }
 
         private HttpFront front() {
-            Guard guard = new Guard(without, mutations);
+            Guard guard = new Guard(without, seams::judge);
             Tokens tokens = new Tokens(guard);
-            UserPools pools = new UserPools(clock, guard, tokens);
+            UserPools pools = new UserPools(clock, guard);
             Signatures signatures = new Signatures(credentials, guard);
             LambdaOperations functions = new LambdaOperations(signatures);
             LambdaEndpoint lambda = new LambdaEndpoint(lambdaEndpoint, triggersAnswerWithin, functions);
-            Triggers triggers = new Triggers(lambda, guard);
+            Triggers triggers = new Triggers(lambda, guard, seams::functions);
             Authentication authentication = new Authentication(tokens, triggers, guard);
+            Parts parts = new Parts(
+                    pools,
+                    tokens,
+                    new SignedIns(pools, tokens, guard),
+                    authentication,
+                    triggers,
+                    new Messages(triggers, guard, seams::codes),
+                    new AttributeWriter(seams::writes),
+                    guard);
             return new HttpFront(
-                    new Operations(pools, authentication, triggers, guard),
+                    new Operations(parts, inner -> seams.operations(inner, parts)),
                     signatures,
                     controls ? new Controls(pools, authentication, lambda) : null,
                     functions,
-                    guard);
+                    seams::exchange);
         }
     }
 }

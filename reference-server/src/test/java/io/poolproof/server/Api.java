@@ -2,6 +2,7 @@ package io.poolproof.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.server.protocol.Json;
 import io.poolproof.validation.model.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

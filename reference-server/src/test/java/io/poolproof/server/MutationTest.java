@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.server.Api.PoolOfTest;
 import io.poolproof.server.Api.Reply;
 import io.poolproof.server.Api.Tokens;
+import io.poolproof.server.mutants.Mutation;
+import io.poolproof.server.protocol.Json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +49,7 @@ class MutationTest {
         try (FunctionStub functions = new FunctionStub()) {
             ReferenceServer.Builder builder =
                     ReferenceServer.builder().controls(true).lambdaEndpoint(functions.endpoint());
-            Arrays.stream(mutations).forEach(builder::mutation);
+            Arrays.stream(mutations).forEach(mutation -> builder.seams(mutation.seams()));
             try (ReferenceServer server = builder.start()) {
                 return part.see(Api.unchecked(server), functions);
             }

@@ -1,0 +1,146 @@
+package io.poolproof.server.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.server.pool.UserPools;
+import io.poolproof.server.protocol.Answering;
+import io.poolproof.server.protocol.Call;
+import io.poolproof.server.protocol.Handler;
+import io.poolproof.server.protocol.Json;
+import io.poolproof.server.protocol.ServiceException;
+import io.poolproof.server.rule.Guard;
+import io.poolproof.server.rule.Reading;
+import io.poolproof.server.token.SignedIns;
+import io.poolproof.server.trigger.Messages;
+import io.poolproof.server.trigger.Triggers;
+import io.poolproof.validation.CognitoValidator;
+import io.poolproof.validation.json.DecodedRequest;
+import io.poolproof.validation.json.RequestCodec;
+import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.rules.Refusal;
+import io.poolproof.validation.rules.RequestBodyRules;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Finds who answers an operation, after its body has been read and its shape judged. */
+public final class Operations {
+    /** Operations without IAM signature (fact {@code wire-unsigned-operations}). */
+    private static final Set<String> UNSIGNED = Set.of(
+            "ChangePassword",
+            "ConfirmForgotPassword",
+            "ConfirmSignUp",
+            "DeleteUser",
+            "DeleteUserAttributes",
+            "ForgotPassword",
+            "GetTokensFromRefreshToken",
+            "GetUser",
+            "GetUserAttributeVerificationCode",
+            "GlobalSignOut",
+            "InitiateAuth",
+            "ResendConfirmationCode",
+            "RespondToAuthChallenge",
+            "RevokeToken",
+            "SignUp",
+            "UpdateUserAttributes",
+            "VerifyUserAttribute");
+
+    /** Operations that the model gives no output (fact {@code wire-no-output-shape}). */
+    private static final Set<String> WITHOUT_OUTPUT =
+            Set.of("AdminDeleteUser", "DeleteUser", "DeleteUserPool", "DeleteUserPoolClient");
+
+    private final Map<String, Handler> handlers = new HashMap<>();
+    private final CognitoValidator shapes;
+    private final Guard guard;
+    private final Answering answering;
+
+    /**
+     * All operations.
+     *
+     * @param seam what stands between the protocol and the operations
+     */
+    public Operations(Parts parts, UnaryOperator<Answering> seam) {
+        this.guard = parts.guard();
+        this.shapes = guard.enforced(CognitoValidator.withoutPool());
+        this.answering = seam.apply(this::answerRead);
+        UserPools pools = parts.pools();
+        SignedIns signedIns = parts.signedIns();
+        Messages messages = parts.messages();
+        Triggers triggers = parts.triggers();
+        new PoolOperations(pools, guard).register(handlers);
+        new ClientOperations(pools, guard).register(handlers);
+        new AdministrationOperations(pools, guard).register(handlers);
+        new UserCreation(pools, triggers, messages, parts.writer(), guard).register(handlers);
+        new SignUpOperations(pools, triggers, messages, guard).register(handlers);
+        new AttributeOperations(pools, signedIns, messages, parts.writer(), guard).register(handlers);
+        new VerificationOperations(signedIns, messages, guard).register(handlers);
+        new PasswordOperations(pools, signedIns, triggers, messages, guard).register(handlers);
+        new SignInOperations(pools, parts.authentication(), guard).register(handlers);
+        new SessionOperations(pools, signedIns).register(handlers);
+    }
+
+    /** Whether there is such an operation. */
+    public boolean knows(String operation) {
+        return handlers.containsKey(operation);
+    }
+
+    /** The names of all operations that are answered. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(handlers.keySet());
+    }
+
+    public boolean isSigned(String operation) {
+        return !UNSIGNED.contains(operation);
+    }
+
+    /** Whether an operation succeeds with a body. */
+    public boolean hasOutput(String operation) {
+        return !WITHOUT_OUTPUT.contains(operation);
+    }
+
+    /** Answers one request to an operation that is known. */
+    public ObjectNode answer(String operation, byte[] content) throws ServiceException {
+        Optional<JsonNode> parsed = RequestCodec.parse(content);
+        if (parsed.isEmpty()) {
+            if (guard.enforces(RequestBodyRules.JSON)) {
+                throw new ServiceException(Refusal.SERIALIZATION, "");
+            }
+            return Json.object();
+        }
+        return answering.answer(operation, parsed.get());
+    }
+
+    private ObjectNode answerRead(String operation, JsonNode body) throws ServiceException {
+        Handler handler = handlers.get(operation);
+        if (handler == null) {
+            throw new ServiceException(Reading.UNKNOWN_OPERATION, "");
+        }
+        Optional<Operation> known = Operation.named(operation);
+        if (known.isEmpty()) {
+            return handler.answer(new Call(operation, body, null));
+        }
+        DecodedRequest decoded = RequestCodec.decode(known.get(), body);
+        if (decoded instanceof DecodedRequest.Refused refused) {
+            return refuse(refused);
+        }
+        CognitoRequest request = ((DecodedRequest.Read) decoded).request();
+        guard.requireShape(shapes, request);
+        return handler.answer(new Call(operation, body, request));
+    }
+
+    /** Refuses a body that cannot be read; where no rule is on against it, answers as if it had been taken. */
+    private ObjectNode refuse(DecodedRequest.Refused refused) throws ServiceException {
+        for (DecodedRequest.Misread problem : refused.problems()) {
+            if (guard.enforces(problem.violation().rule())) {
+                throw new ServiceException(
+                        Refusal.SERIALIZATION,
+                        problem.found().wordings().stream().findFirst().orElse(""));
+            }
+        }
+        return Json.object();
+    }
+}

@@ -1,0 +1,25 @@
+package io.poolproof.server.operation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.server.protocol.Json;
+import io.poolproof.server.user.User;
+
+/** Users as answers show them. */
+final class UserAnswers {
+    private UserAnswers() {}
+
+    /**
+     * A user as an administrator sees them; members of multi-factor sign-in are left out (fact {@code admin-get-user-no-mfa}).
+     *
+     * @param member name under which the operation puts the attributes
+     */
+    static ObjectNode described(User user, String member) {
+        ObjectNode answer = Json.object();
+        answer.put("Enabled", user.isEnabled());
+        answer.set(member, Json.attributes(user.attributes()));
+        answer.put("UserCreateDate", Json.timestamp(user.created()));
+        answer.put("UserLastModifiedDate", Json.timestamp(user.modified()));
+        answer.put("UserStatus", user.status());
+        return answer.put("Username", user.username());
+    }
+}
