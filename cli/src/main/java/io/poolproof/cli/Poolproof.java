@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -51,9 +52,18 @@ public final class Poolproof {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        silenceLibraries();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(execute(out, error, arguments));
+    }
+
+    /** What libraries log would go to the standard error stream, which is ours; whoever wants to see it says so to the JVM. */
+    private static void silenceLibraries() {
+        if (System.getProperty("java.util.logging.config.file") == null
+                && System.getProperty("java.util.logging.config.class") == null) {
+            LogManager.getLogManager().reset();
+        }
     }
 
     /** Runs one command. */

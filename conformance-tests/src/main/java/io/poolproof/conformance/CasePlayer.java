@@ -50,9 +50,17 @@ final class CasePlayer {
 
     /** Plays a case; a refusal counts only if the twin is accepted, on the same user or on one provisioned alike. */
     Played play(ExpandedCase one) {
-        Conversation conversation = new Conversation(channel, one.id());
+        return play(one, new Conversation(channel, one.id()));
+    }
+
+    /** Plays a case as long as a budget lasts. */
+    Played play(ExpandedCase one, RequestBudget budget) {
+        return play(one, new Conversation(budget.limiting(channel), one.id()));
+    }
+
+    private Played play(ExpandedCase one, Conversation conversation) {
         try {
-            return play(one, conversation);
+            return playToTheEnd(one, conversation);
         } catch (NotSupported e) {
             return Played.unsupported(e.what(), conversation.transcript());
         } catch (NotProvisioned e) {
@@ -65,7 +73,7 @@ final class CasePlayer {
         }
     }
 
-    private Played play(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
+    private Played playToTheEnd(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
         Expectation expectation = Expectation.of(fixtures.catalogue(), one);
         SharedUsers shared =
                 SharedUsers.canShare(one, templates.operation(one.operation()), expectation.outcome()) ? users : null;

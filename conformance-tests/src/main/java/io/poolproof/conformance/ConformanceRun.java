@@ -20,14 +20,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run on one target: plays cases, looks at the pins, and hands every line to its recorder. Safe for several threads. */
 public final class ConformanceRun {
-    /** After so many cases in a row without any answer the rest is not played: it would only wait. */
-    private static final int UNANSWERED_IN_A_ROW = 5;
-
     private final Fixtures fixtures;
     private final RunRequest request;
     private final Recorder recorder;
@@ -36,7 +33,7 @@ public final class ConformanceRun {
     private final CaseReproductions reproductions;
     private final RuleIndex rules = RuleIndex.load();
     private final Map<String, Deviation> pins = new HashMap<>();
-    private final AtomicInteger unanswered = new AtomicInteger();
+    private final Pulse pulse;
 
     ConformanceRun(Fixtures fixtures, RunRequest request, Recorder recorder) {
         this.fixtures = fixtures;
@@ -44,6 +41,7 @@ public final class ConformanceRun {
         this.recorder = recorder;
         TargetFixture target = request.target();
         this.way = Way.of(fixtures, request);
+        this.pulse = new Pulse(() -> Way.probe(request));
         this.player = new CasePlayer(
                 fixtures,
                 way.channel(),
@@ -109,46 +107,58 @@ public final class ConformanceRun {
         return pins.containsKey(id);
     }
 
-    /** Plays a case, or says why it is not played. */
+    /** Plays a case, once more on a fresh user where no answer comes, or says why it is not played. */
     Played attempt(ExpandedCase one) {
-        TargetFixture target = request.target();
-        if (target.lacks().contains(one.operation())) {
-            return Played.unsupported("the target's file says that it lacks " + one.operation(), new Transcript());
+        Optional<Played> left = leftOut(one);
+        if (left.isPresent()) {
+            return left.get();
         }
-        for (String prefix : target.outOfScope()) {
-            if (rule(one.rule()).isIn(prefix)) {
-                return Played.unsupported("the target's file declares " + prefix + " out of scope", new Transcript());
-            }
-        }
-        if (unanswered.get() >= UNANSWERED_IN_A_ROW) {
-            return Played.inconclusive(
-                    Observation.Kind.NOT_PROVISIONED,
-                    List.of(),
-                    "not played: the target has stopped answering",
-                    true,
-                    new Transcript());
-        }
-        Optional<String> closed = way.closed(one);
-        if (closed.isPresent()) {
-            return Played.unsupported(closed.get(), new Transcript());
-        }
-        Played played = playSafely(one);
+        Played played = playSafely(() -> player.play(one));
         if (!played.unanswered()) {
-            unanswered.set(0);
+            pulse.heard();
             return played;
         }
-        Played again = playSafely(one);
+        Played again = playSafely(() -> player.play(one));
         if (!again.unanswered()) {
-            unanswered.set(0);
+            pulse.heard();
             return again.becauseOf("played again on a fresh user, because at first " + played.reason());
         }
-        unanswered.incrementAndGet();
+        pulse.heardNothing();
         return again.becauseOf(again.reason() + " (twice, each time on a fresh user)");
     }
 
-    private Played playSafely(ExpandedCase one) {
+    /** Plays a case as long as a budget lasts. */
+    Played attempt(ExpandedCase one, RequestBudget budget) {
+        return leftOut(one).orElseGet(() -> playSafely(() -> player.play(one, budget)));
+    }
+
+    private Optional<Played> leftOut(ExpandedCase one) {
+        TargetFixture target = request.target();
+        if (target.lacks().contains(one.operation())) {
+            return unsupported("the target's file says that it lacks " + one.operation());
+        }
+        for (String prefix : target.outOfScope()) {
+            if (rule(one.rule()).isIn(prefix)) {
+                return unsupported("the target's file declares " + prefix + " out of scope");
+            }
+        }
+        Optional<String> silence = pulse.silence();
+        if (silence.isPresent()) {
+            String reason = "not played: the target has stopped answering; a request on a connection of its own: "
+                    + silence.get();
+            return Optional.of(
+                    Played.inconclusive(Observation.Kind.NOT_PROVISIONED, List.of(), reason, true, new Transcript()));
+        }
+        return way.closed(one).flatMap(ConformanceRun::unsupported);
+    }
+
+    private static Optional<Played> unsupported(String reason) {
+        return Optional.of(Played.unsupported(reason, new Transcript()));
+    }
+
+    private static Played playSafely(Supplier<Played> play) {
         try {
-            return player.play(one);
+            return play.get();
         } catch (CompletionException e) {
             // Of requests that go out at the same time.
             return notPlayed(e.getCause() instanceof RuntimeException cause ? cause : e);

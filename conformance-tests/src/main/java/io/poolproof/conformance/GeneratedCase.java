@@ -4,28 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.fixtures.CaseFile.CaseFixture;
-import io.poolproof.fixtures.CaseFile.Check;
-import io.poolproof.fixtures.CaseFile.Step;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.CaseLine.Kind;
 import io.poolproof.schemas.results.Verdict;
-import java.util.List;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A written case played with many inputs. It rests on that case's evidence, and its attempts together are one line of the results: the
- * first that goes wrong, shrunk to the plainest that does, or the last where all go well.
+ * plainest that fails, or the last where none does. Not safe for several threads.
  */
 public final class GeneratedCase {
+    /** What looking for a plainer input that fails may cost. */
+    private static final int REQUESTS_FOR_PLAINER = 50;
+
+    private static final Duration TIME_FOR_PLAINER = Duration.ofSeconds(1);
+
     private final ConformanceRun run;
     private final ExpandedCase written;
     private final String name;
     private final String title;
+    private final LongSupplier nanoTime;
     private final long start = System.nanoTime();
-    private @Nullable Played latest;
-    private @Nullable ExpandedCase latestCase;
+    private @Nullable RequestBudget plainer;
+    private @Nullable Played kept;
+    private @Nullable ExpandedCase keptCase;
 
     /**
      * A written case whose input is generated.
@@ -35,22 +42,28 @@ public final class GeneratedCase {
      * @param title what is so, for people
      */
     public GeneratedCase(ConformanceRun run, String caseId, String name, String title) {
+        this(run, caseId, name, title, System::nanoTime);
+    }
+
+    GeneratedCase(ConformanceRun run, String caseId, String name, String title, LongSupplier nanoTime) {
         this.run = run;
         this.name = name;
         this.title = title;
+        this.nanoTime = nanoTime;
         this.written = run.fixtures()
                 .expandedCase(caseId)
                 .orElseThrow(() -> new IllegalArgumentException("no case " + caseId));
     }
 
-    /**
-     * Plays the case with one value in the place in which it differs from its twin.
-     *
-     * @return whether it goes as it should
-     */
-    public boolean holdsWithFault(JsonNode value) {
-        ObjectNode input = Objects.requireNonNull(written.fixture().input()).deepCopy();
-        String pointer = Objects.requireNonNull(written.fixture().differsIn());
+    /** The case as it is written. */
+    public CaseFixture written() {
+        return written.fixture();
+    }
+
+    /** The same case with one value in the place in which it differs from its twin. */
+    public static CaseFixture withFault(CaseFixture written, JsonNode value) {
+        ObjectNode input = Objects.requireNonNull(written.input()).deepCopy();
+        String pointer = Objects.requireNonNull(written.differsIn());
         int last = pointer.lastIndexOf('/');
         String name = pointer.substring(last + 1);
         JsonNode parent = input.at(pointer.substring(0, last));
@@ -59,41 +72,62 @@ public final class GeneratedCase {
         } else {
             ((ObjectNode) parent).set(name, value);
         }
-        return holdsWith(input);
+        return written.withInput(input);
     }
 
     /**
      * Plays the case with another input.
      *
-     * @return whether it goes as it should; what cannot be judged counts as if it did, so that nothing is shrunk for it
+     * @return whether it goes as it should; what cannot be judged counts as if it did
      */
-    public boolean holdsWith(ObjectNode input) {
-        return holds(written.fixture().withInput(input));
+    public boolean holds(CaseFixture fixture) {
+        ExpandedCase one = new ExpandedCase(written.rule(), fixture, written.operation());
+        return keep(one, run.attempt(one));
     }
 
     /**
-     * Plays steps, then the case with another input, then looks whether the user has what they leave.
+     * Plays the case with a plainer input than one that fails. All such attempts together send no more than 50 requests, and none later
+     * than a second after the first of them starts.
      *
-     * @param left looks that show it
-     * @return whether it goes as it should
+     * @return whether it goes as it should; empty where it was not played to its end, and no other will be
      */
-    public boolean holdsAfter(List<Step> steps, ObjectNode input, List<Check> left) {
-        return holds(written.fixture().withInput(input).between(steps, left));
-    }
-
-    private boolean holds(CaseFixture fixture) {
-        ExpandedCase one = new ExpandedCase(written.rule(), fixture, written.operation());
-        Played played = run.attempt(one);
-        if (latest == null || isWrong(played.verdict()) || !isWrong(latest.verdict())) {
-            latest = played;
-            latestCase = one;
+    public Optional<Boolean> holdsStill(CaseFixture fixture) {
+        RequestBudget budget = plainer;
+        if (budget == null) {
+            budget = new RequestBudget(REQUESTS_FOR_PLAINER, TIME_FOR_PLAINER, nanoTime);
+            plainer = budget;
         }
-        // What is pinned is known, so that no time goes into finding the plainest input that shows it.
-        return played.verdict() != Verdict.FAIL || run.isPinned(idLike(written.id(), name));
+        if (budget.isSpent()) {
+            return Optional.empty();
+        }
+        ExpandedCase one = new ExpandedCase(written.rule(), fixture, written.operation());
+        Played played = run.attempt(one, budget);
+        return played.verdict() == Verdict.INCONCLUSIVE && budget.isSpent()
+                ? Optional.empty()
+                : Optional.of(keep(one, played));
     }
 
-    private static boolean isWrong(Verdict verdict) {
-        return verdict != Verdict.PASS && verdict != Verdict.OBSERVED;
+    /** An attempt that fails counts for more than one that could not be judged, and that for more than one that holds. */
+    private boolean keep(ExpandedCase one, Played played) {
+        if (kept == null || weight(played.verdict()) >= weight(kept.verdict())) {
+            kept = played;
+            keptCase = one;
+        }
+        return played.verdict() != Verdict.FAIL;
+    }
+
+    private static int weight(Verdict verdict) {
+        return switch (verdict) {
+            case ERROR -> 3;
+            case FAIL -> 2;
+            case PASS, OBSERVED -> 0;
+            default -> 1;
+        };
+    }
+
+    /** Whether its failure is known, so that no time goes into finding the plainest input that shows it. */
+    public boolean isPinned() {
+        return run.isPinned(idLike(written.id(), name));
     }
 
     /**
@@ -111,8 +145,15 @@ public final class GeneratedCase {
                 idLike(written.id(), name),
                 Kind.PROPERTY,
                 title,
-                Objects.requireNonNull(latestCase),
-                Objects.requireNonNull(latest),
+                Objects.requireNonNull(keptCase),
+                Objects.requireNonNull(kept),
                 ConformanceRun.since(start));
+    }
+
+    /** Records that a fault of our own has ended it. */
+    public CaseLine finishAfter(RuntimeException fault) {
+        kept = Played.fault(fault);
+        keptCase = written;
+        return finish();
     }
 }

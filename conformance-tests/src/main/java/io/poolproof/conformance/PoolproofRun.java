@@ -1,6 +1,6 @@
 package io.poolproof.conformance;
 
-import io.poolproof.conformance.suite.CaseSuite;
+import io.poolproof.conformance.suite.RunOfSession;
 import io.poolproof.conformance.suite.Suites;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
@@ -19,25 +19,20 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Runs the suites on a target and leaves the results in a folder. */
 public final class PoolproofRun {
-    private static final String ENGINES = "junit.jupiter.execution.parallel.";
-    // jqwik tells at every start that its database is off, which is how we want it; a logger that is not held loses its
-    // level.
-    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
-
-    static {
-        JQWIK.setLevel(Level.WARNING);
-    }
+    private static final String PARALLEL = "junit.jupiter.execution.parallel.";
 
     private PoolproofRun() {}
 
@@ -56,17 +51,15 @@ public final class PoolproofRun {
             FolderRecorder recorder = new FolderRecorder(folder, listener);
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
             int expected = run.cases().size()
-                    + (int) Suites.generatedIds().stream()
+                    + (int) Suites.propertyIds(fixtures).stream()
                             .filter(id -> !request.manner().isFrugal() && run.isSelected(id))
                             .count();
-            CurrentRun.set(run);
             Thread onExit = new Thread(() -> listener.left(run.tidyUp()), "tidy-up");
             Runtime.getRuntime().addShutdownHook(onExit);
             try {
                 listener.started(expected);
-                execute(suites(request));
+                execute(suites(request), run);
             } finally {
-                CurrentRun.set(null);
                 listener.left(run.tidyUp());
                 forget(onExit);
             }
@@ -98,33 +91,41 @@ public final class PoolproofRun {
 
     /** The ids of all cases and properties. */
     public static Set<String> ids(Fixtures fixtures) {
-        Set<String> ids = new HashSet<>(Suites.generatedIds());
+        Set<String> ids = new HashSet<>(Suites.propertyIds(fixtures));
         fixtures.expandedCases().forEach(one -> ids.add(one.id()));
         return ids;
     }
 
     private static LauncherDiscoveryRequest suites(RunRequest request) {
         String parallel = String.valueOf(request.parallel());
+        Stream<Class<?>> properties = request.manner().isFrugal() ? Stream.empty() : Suites.ofProperties().stream();
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(Suites.ALL.stream()
-                        .filter(suite ->
-                                suite == CaseSuite.class || !request.manner().isFrugal())
+                .selectors(Stream.concat(Stream.of(Suites.ofCases()), properties)
                         .map(DiscoverySelectors::selectClass)
                         .toList())
-                .configurationParameter(ENGINES + "enabled", "true")
-                .configurationParameter(ENGINES + "config.strategy", "fixed")
-                .configurationParameter(ENGINES + "config.fixed.parallelism", parallel)
-                .configurationParameter(ENGINES + "config.fixed.max-pool-size", parallel)
-                .configurationParameter("jqwik.database", "")
-                .configurationParameter("jqwik.reporting.onlyfailures", "true")
-                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .filters(EngineFilter.includeEngines("junit-jupiter"))
+                .configurationParameter(PARALLEL + "enabled", "true")
+                .configurationParameter(PARALLEL + "mode.classes.default", "concurrent")
+                .configurationParameter(PARALLEL + "config.strategy", "fixed")
+                .configurationParameter(PARALLEL + "config.fixed.parallelism", parallel)
+                .configurationParameter(PARALLEL + "config.fixed.max-pool-size", parallel)
                 .build();
     }
 
     /** A test that fails is a verdict; an engine or suite that fails is a fault of our own. */
-    private static void execute(LauncherDiscoveryRequest suites) {
+    private static void execute(LauncherDiscoveryRequest suites, ConformanceRun run) {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(suites, summary);
+        // Whatever else listens to tests on the class path has nothing to do with the run.
+        LauncherConfig alone = LauncherConfig.builder()
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .build();
+        try (LauncherSession session = LauncherFactory.openSession(alone)) {
+            RunOfSession.set(session, run);
+            session.getLauncher().execute(suites, summary);
+        }
         summary.getSummary().getFailures().stream()
                 .filter(failure -> failure.getTestIdentifier().isContainer())
                 .findFirst()

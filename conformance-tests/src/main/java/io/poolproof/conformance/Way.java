@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of one run to its answers, from the first call to the deletion of what it created. */
 class Way {
+    /** How many times longer the probe may take than any other request. */
+    private static final int PATIENCE_OF_PROBE = 3;
+
     private final Channel channel;
 
     private Way(Channel channel) {
@@ -41,13 +45,13 @@ class Way {
         if (manner instanceof Manner.FromRecording recorded) {
             return new ToRecording(fixtures, request, recorded.recording());
         }
-        return of(request);
+        return new Way(endpoint(request, request.answerWithin()));
     }
 
-    private static Way of(RunRequest request) {
+    private static CognitoEndpoint endpoint(RunRequest request, Duration within) {
         TargetFixture target = request.target();
         Signer signer = target.signs() ? Signer.fake(target.regionOrDefault()) : Signer.NONE;
-        return new Way(new CognitoEndpoint(request.endpoint(), signer, request.answerWithin()));
+        return new CognitoEndpoint(request.endpoint(), signer, within);
     }
 
     /**
@@ -56,28 +60,37 @@ class Way {
      * @throws TargetUnusableException if nobody is, or the real service does not let us do what every run has to do
      */
     static void requireAnAnswer(RunRequest request) {
-        if (request.manner() instanceof Manner.FromRecording) {
-            return;
+        Answer answer = probe(request, request.answerWithin());
+        if (request.manner() instanceof Manner.FromService && !answer.isAccepted()) {
+            throw new TargetUnusableException("the service at " + request.endpoint()
+                    + " does not let us list user pools: " + answer.summary()
+                    + (answer.error() == null ? "" : "; the permissions that a run needs: --print-policy"));
         }
-        Call call = Call.ofHarness(
-                "first of all",
-                "ListUserPools",
-                JsonNodeFactory.instance.objectNode().put("MaxResults", 1));
-        if (request.manner() instanceof Manner.FromService service) {
-            Answer answer = ToService.channel(request, service.live(), PoolMark.NAME_ALONE, Set.of())
-                    .sendAnyway(call);
-            if (!answer.isAccepted()) {
-                throw new TargetUnusableException("the service at " + request.endpoint()
-                        + " does not let us list user pools: " + answer.summary()
-                        + (answer.error() == null ? "" : "; the permissions that a run needs: --print-policy"));
-            }
-            return;
-        }
-        Answer answer = of(request).channel().send(call);
         if (answer.absence() != null) {
             throw new TargetUnusableException(
                     "the target at " + request.endpoint() + " does not answer: " + answer.absence());
         }
+    }
+
+    /** Asks whether anybody is there still, by a cheap request on a connection of its own, with ample time; a recording always is. */
+    static Answer probe(RunRequest request) {
+        return probe(request, request.answerWithin().multipliedBy(PATIENCE_OF_PROBE));
+    }
+
+    private static Answer probe(RunRequest request, Duration within) {
+        if (request.manner() instanceof Manner.FromRecording) {
+            return CognitoEndpoint.read(Answer.SUCCESS, Map.of(), "{}");
+        }
+        Call call = Call.ofHarness(
+                "anybody there?",
+                "ListUserPools",
+                JsonNodeFactory.instance.objectNode().put("MaxResults", 1));
+        if (request.manner() instanceof Manner.FromService service) {
+            CognitoEndpoint endpoint = new CognitoEndpoint(
+                    request.endpoint(), Signer.real(service.live().account()), within);
+            return new LiveChannel(endpoint, service.live(), PoolMark.NAME_ALONE, Set.of()).sendAnyway(call);
+        }
+        return endpoint(request, within).send(call);
     }
 
     Channel channel() {

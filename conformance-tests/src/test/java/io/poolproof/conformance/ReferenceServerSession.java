@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import io.poolproof.conformance.benchmark.SuiteOverhead;
+import io.poolproof.conformance.suite.RunOfSession;
 import io.poolproof.server.ReferenceServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -17,13 +18,12 @@ public final class ReferenceServerSession implements LauncherSessionListener {
         }
         ReferenceServer started = ReferenceServer.builder().controls(true).start();
         server = started;
-        CurrentRun.set(TestRuns.on(started.endpoint()));
+        RunOfSession.set(session, TestRuns.on(started.endpoint()));
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (server != null) {
-            CurrentRun.set(null);
             server.close();
         }
     }

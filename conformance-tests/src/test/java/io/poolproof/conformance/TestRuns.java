@@ -14,7 +14,7 @@ final class TestRuns {
     /** Shared by all runs of the tests: a call is told apart by its user's name. */
     private static final FunctionEndpoint FUNCTIONS = FunctionEndpoint.start();
 
-    private static final TargetFixture EMBEDDED = FIXTURES.targets().values().stream()
+    static final TargetFixture EMBEDDED = FIXTURES.targets().values().stream()
             .filter(target -> target.kind().equals("reference"))
             .findFirst()
             .orElseThrow();

@@ -3,7 +3,6 @@ package io.poolproof.conformance.suite;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.poolproof.conformance.ConformanceRun;
-import io.poolproof.conformance.CurrentRun;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.schemas.results.CaseLine;
 import java.util.List;
@@ -14,17 +13,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.opentest4j.TestAbortedException;
 
-/** Every written case that the current run selects, as a test of its own, by rule; those that may spoil their pool come last. */
+/** Every written case that the run selects, as a test of its own, by rule; those that may spoil their pool come last. */
+@ExtendWith(RunOfSession.class)
 public class CaseSuite {
 
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
-    Stream<DynamicContainer> cases() {
-        ConformanceRun run = CurrentRun.get();
+    Stream<DynamicContainer> cases(ConformanceRun run) {
         return Stream.of(false, true).flatMap(dangerous -> {
             Map<String, List<ExpandedCase>> byRule = run.cases().stream()
                     .filter(one -> one.fixture().given().needsOwnPool() == dangerous)
@@ -43,10 +42,6 @@ public class CaseSuite {
 
     /** What passes in the results passes here; what cannot be judged is aborted, which is neither. */
     protected void report(CaseLine line) {
-        switch (line.verdict()) {
-            case PASS, OBSERVED, DEVIATES -> {}
-            case FAIL, STALE, ERROR -> throw new AssertionError(FailureText.of(line));
-            case UNSUPPORTED, INCONCLUSIVE -> throw new TestAbortedException(String.valueOf(line.reason()));
-        }
+        Reporting.report(line);
     }
 }

@@ -6,124 +6,76 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.poolproof.conformance.GeneratedCase;
+import io.poolproof.fixtures.Fixtures;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
 /** Named faults in generated values: each is refused with its fault's error and changes nothing. */
-public class GeneratedFaults {
+public class GeneratedFaults extends PropertySuite {
+    private static final String STRING = "StringAttributeConstraints";
     private static final int TRIES = 12;
     private static final int LONGEST_NAME = 32;
     private static final int LONGEST_VALUE = 2048;
     private static final int SOME = 40;
     private static final int MANY = 400;
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-value.string.max-length/over-limit@UpdateUserAttributes",
-            title = "any value longer than its attribute allows is refused")
-    boolean aValueLongerThanItsAttributeAllows(@ForAll("tooLongForCode") JsonNode value) {
-        return GeneratedLine.current().holdsWithFault(value);
+    @Override
+    protected List<Property<?>> properties(Fixtures fixtures) {
+        PoolLimits limits = new PoolLimits(fixtures);
+        int shortestCode = limits.of("code", STRING, "MinLength");
+        int longestCode = limits.of("code", STRING, "MaxLength");
+        return List.of(
+                fault(
+                        "attribute-value.string.max-length/over-limit@UpdateUserAttributes",
+                        "any value longer than its attribute allows is refused",
+                        texts(longestCode + 1, longestCode + SOME)),
+                // A blank value deletes, and is another rule's.
+                fault(
+                        "attribute-value.string.min-length/below-limit@AdminUpdateUserAttributes",
+                        "any value shorter than its attribute allows is refused",
+                        texts(1, shortestCode - 1)),
+                fault(
+                        "attribute-value.max-length/over-limit@UpdateUserAttributes",
+                        "any value longer than every attribute allows is refused",
+                        texts(LONGEST_VALUE + 1, LONGEST_VALUE + MANY)),
+                fault(
+                        "attribute-name.max-length/over-limit@UpdateUserAttributes",
+                        "any name that is too long is refused",
+                        texts(LONGEST_NAME + 1, LONGEST_NAME + MANY)),
+                fault(
+                        "attribute-name.characters/control-character@UpdateUserAttributes",
+                        "any name that holds a control character is refused",
+                        namesWithControlCharacter()),
+                fault(
+                        "attribute-name.exists-in-schema/unknown@AdminUpdateUserAttributes",
+                        "any name that the schema does not have is refused",
+                        unknownNames()),
+                fault(
+                        "access-token.characters/space@UpdateUserAttributes",
+                        "any token that holds a character of no token is refused",
+                        tokensOfOtherCharacters()),
+                fault(
+                        "client-metadata.value.type/number@UpdateUserAttributes",
+                        "any metadata value that is a number is refused",
+                        numbers()),
+                fault(
+                        "request-body.member-type/object-value@AdminUpdateUserAttributes",
+                        "any attribute value that is an object is refused",
+                        objects()));
     }
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-value.string.min-length/below-limit@AdminUpdateUserAttributes",
-            title = "any value shorter than its attribute allows is refused")
-    boolean aValueShorterThanItsAttributeAllows(@ForAll("tooShortForCode") JsonNode value) {
-        return GeneratedLine.current().holdsWithFault(value);
+    private static Property<JsonNode> fault(String like, String title, Arbitrary<JsonNode> values) {
+        return new Property<>(like, "generated", title, TRIES, values, GeneratedCase::withFault);
     }
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-value.max-length/over-limit@UpdateUserAttributes",
-            title = "any value longer than every attribute allows is refused")
-    boolean aValueLongerThanAnyAttributeAllows(@ForAll("tooLongForAny") JsonNode value) {
-        return GeneratedLine.current().holdsWithFault(value);
+    private static Arbitrary<JsonNode> texts(int shortest, int longest) {
+        return letters().ofMinLength(shortest).ofMaxLength(longest).map(TextNode::valueOf);
     }
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-name.max-length/over-limit@UpdateUserAttributes",
-            title = "any name that is too long is refused")
-    boolean aNameThatIsTooLong(@ForAll("tooLongNames") JsonNode name) {
-        return GeneratedLine.current().holdsWithFault(name);
-    }
-
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-name.characters/control-character@UpdateUserAttributes",
-            title = "any name that holds a control character is refused")
-    boolean aNameThatHoldsAControlCharacter(@ForAll("namesWithControlCharacter") JsonNode name) {
-        return GeneratedLine.current().holdsWithFault(name);
-    }
-
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-name.exists-in-schema/unknown@AdminUpdateUserAttributes",
-            title = "any name that the schema does not have is refused")
-    boolean aNameThatTheSchemaDoesNotHave(@ForAll("unknownNames") JsonNode name) {
-        return GeneratedLine.current().holdsWithFault(name);
-    }
-
-    @Property(tries = TRIES)
-    @Generated(
-            like = "access-token.characters/space@UpdateUserAttributes",
-            title = "any token that holds a character of no token is refused")
-    boolean aTokenThatHoldsACharacterOfNoToken(@ForAll("tokensOfOtherCharacters") JsonNode token) {
-        return GeneratedLine.current().holdsWithFault(token);
-    }
-
-    @Property(tries = TRIES)
-    @Generated(
-            like = "client-metadata.value.type/number@UpdateUserAttributes",
-            title = "any metadata value that is a number is refused")
-    boolean aMetadataValueThatIsANumber(@ForAll("numbers") JsonNode value) {
-        return GeneratedLine.current().holdsWithFault(value);
-    }
-
-    @Property(tries = TRIES)
-    @Generated(
-            like = "request-body.member-type/object-value@AdminUpdateUserAttributes",
-            title = "any attribute value that is an object is refused")
-    boolean anAttributeValueThatIsAnObject(@ForAll("objects") JsonNode value) {
-        return GeneratedLine.current().holdsWithFault(value);
-    }
-
-    @Provide
-    Arbitrary<JsonNode> tooLongForCode() {
-        int max = PoolLimits.of("code", "StringAttributeConstraints", "MaxLength");
-        return letters().ofMinLength(max + 1).ofMaxLength(max + SOME).map(TextNode::valueOf);
-    }
-
-    /** A blank value deletes, and is another rule's. */
-    @Provide
-    Arbitrary<JsonNode> tooShortForCode() {
-        int min = PoolLimits.of("code", "StringAttributeConstraints", "MinLength");
-        return letters().ofMinLength(1).ofMaxLength(min - 1).map(TextNode::valueOf);
-    }
-
-    @Provide
-    Arbitrary<JsonNode> tooLongForAny() {
-        return letters()
-                .ofMinLength(LONGEST_VALUE + 1)
-                .ofMaxLength(LONGEST_VALUE + MANY)
-                .map(TextNode::valueOf);
-    }
-
-    @Provide
-    Arbitrary<JsonNode> tooLongNames() {
-        return letters()
-                .ofMinLength(LONGEST_NAME + 1)
-                .ofMaxLength(LONGEST_NAME + MANY)
-                .map(TextNode::valueOf);
-    }
-
-    @Provide
-    Arbitrary<JsonNode> namesWithControlCharacter() {
+    private static Arbitrary<JsonNode> namesWithControlCharacter() {
         return letters()
                 .ofMaxLength(LONGEST_NAME / 2)
                 .flatMap(before -> Arbitraries.chars()
@@ -136,8 +88,7 @@ public class GeneratedFaults {
     }
 
     /** Longer than what the service adds to nothing, so that no standard attribute is met. */
-    @Provide
-    Arbitrary<JsonNode> unknownNames() {
+    private static Arbitrary<JsonNode> unknownNames() {
         return letters()
                 .ofMinLength(1)
                 .ofMaxLength(LONGEST_NAME - "custom:q".length())
@@ -145,23 +96,20 @@ public class GeneratedFaults {
                 .map(TextNode::valueOf);
     }
 
-    @Provide
-    Arbitrary<JsonNode> tokensOfOtherCharacters() {
+    private static Arbitrary<JsonNode> tokensOfOtherCharacters() {
         return letters()
                 .flatMap(before -> Arbitraries.of(" ", "/", "+", "!", "~", "é", "€", "\n", "a b")
                         .map(other -> before + other))
                 .map(TextNode::valueOf);
     }
 
-    @Provide
-    Arbitrary<JsonNode> numbers() {
+    private static Arbitrary<JsonNode> numbers() {
         return Arbitraries.oneOf(
                 Arbitraries.longs().map(LongNode::valueOf),
                 Arbitraries.doubles().between(-1e6, 1e6).map(DoubleNode::valueOf));
     }
 
-    @Provide
-    Arbitrary<JsonNode> objects() {
+    private static Arbitrary<JsonNode> objects() {
         Arbitrary<JsonNode> leaves = Arbitraries.oneOf(
                 letters().ofMaxLength(SOME).map(TextNode::valueOf),
                 Arbitraries.of(BooleanNode.TRUE, BooleanNode.FALSE));

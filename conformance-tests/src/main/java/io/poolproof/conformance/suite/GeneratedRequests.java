@@ -2,18 +2,17 @@ package io.poolproof.conformance.suite;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.fixtures.CaseFile.CaseFixture;
+import io.poolproof.fixtures.Fixtures;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 /** Requests that are valid by construction: each is accepted, and what it sends is read back. */
-public class GeneratedRequests {
+public class GeneratedRequests extends PropertySuite {
     private static final int TRIES = 25;
     private static final int LONGEST_VALUE = 60;
     private static final int MOST_ENTRIES = 4;
@@ -21,31 +20,31 @@ public class GeneratedRequests {
     private static final List<String> FREE_TEXT =
             List.of("nickname", "given_name", "family_name", "middle_name", "name", "custom:text");
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-value.stored-as-sent/letter-case@UpdateUserAttributes",
-            title = "any valid list of attributes, with or without metadata, is stored as it is sent by the user")
-    boolean aValidRequestOfTheUser(@ForAll("validInputs") ObjectNode input) {
-        return GeneratedLine.current().holdsWith(input);
+    @Override
+    protected List<Property<?>> properties(Fixtures fixtures) {
+        Arbitrary<ObjectNode> inputs = validInputs(new PoolLimits(fixtures));
+        return List.of(
+                stored("UpdateUserAttributes", "by the user", inputs),
+                stored("AdminUpdateUserAttributes", "by an administrator", inputs));
     }
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-value.stored-as-sent/letter-case@AdminUpdateUserAttributes",
-            title =
-                    "any valid list of attributes, with or without metadata, is stored as it is sent by an administrator")
-    boolean aValidRequestOfAnAdministrator(@ForAll("validInputs") ObjectNode input) {
-        return GeneratedLine.current().holdsWith(input);
+    private static Property<ObjectNode> stored(String operation, String byWhom, Arbitrary<ObjectNode> inputs) {
+        return new Property<>(
+                "attribute-value.stored-as-sent/letter-case@" + operation,
+                "generated",
+                "any valid list of attributes, with or without metadata, is stored as it is sent " + byWhom,
+                TRIES,
+                inputs,
+                CaseFixture::withInput);
     }
 
-    @Provide
-    Arbitrary<ObjectNode> validInputs() {
+    private static Arbitrary<ObjectNode> validInputs(PoolLimits limits) {
         Arbitrary<Map<String, String>> texts =
                 Arbitraries.maps(Arbitraries.of(FREE_TEXT), text(1)).ofMaxSize(FREE_TEXT.size());
         Arbitrary<String> code = Arbitraries.strings()
                 .withCharRange('a', 'z')
-                .ofMinLength(PoolLimits.of("code", "StringAttributeConstraints", "MinLength"))
-                .ofMaxLength(PoolLimits.of("code", "StringAttributeConstraints", "MaxLength"));
+                .ofMinLength(limits.of("code", "StringAttributeConstraints", "MinLength"))
+                .ofMaxLength(limits.of("code", "StringAttributeConstraints", "MaxLength"));
         Arbitrary<Map<String, String>> metadata =
                 Arbitraries.maps(text(1), text(0)).ofMaxSize(MOST_ENTRIES);
         return Combinators.combine(texts, code.injectNull(0.5), metadata.injectNull(0.5))

@@ -2,11 +2,12 @@ package io.poolproof.conformance.suite;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.conformance.CurrentRun;
 import io.poolproof.fixtures.CaseFile.Accepted;
+import io.poolproof.fixtures.CaseFile.CaseFixture;
 import io.poolproof.fixtures.CaseFile.Check;
 import io.poolproof.fixtures.CaseFile.Expect;
 import io.poolproof.fixtures.CaseFile.Step;
+import io.poolproof.fixtures.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,13 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
  * Sequences of writes and deletions, held against a model that is no more than a map: afterwards the user has, by each way of reading,
  * what the last writes say.
  */
-public class GeneratedSequences {
+public class GeneratedSequences extends PropertySuite {
     private static final int TRIES = 15;
     private static final int LONGEST = 8;
     private static final int LONGEST_VALUE = 12;
@@ -45,26 +43,34 @@ public class GeneratedSequences {
         }
     }
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "attribute-list.visible/to-the-user@UpdateUserAttributes",
-            name = "sequence",
-            title = "after any sequence of writes and deletions the user has what the last of them say")
-    boolean anySequenceLeavesWhatItsLastWritesSay(
-            @ForAll("changes") List<Change> changes, @ForAll("writes") Change last) {
-        Map<String, String> model = new TreeMap<>(
-                Objects.requireNonNull(CurrentRun.get().fixtures().pools().get(POOL))
-                        .attributes());
+    /** Several changes, the last of them a write. */
+    private record Sequence(List<Change> changes, Change last) {}
+
+    @Override
+    protected List<Property<?>> properties(Fixtures fixtures) {
+        Map<String, String> before =
+                Objects.requireNonNull(fixtures.pools().get(POOL)).attributes();
+        return List.of(new Property<>(
+                "attribute-list.visible/to-the-user@UpdateUserAttributes",
+                "sequence",
+                "after any sequence of writes and deletions the user has what the last of them say",
+                TRIES,
+                Combinators.combine(changes(), writes()).as(Sequence::new),
+                (written, sequence) -> played(written, sequence, before)));
+    }
+
+    private static CaseFixture played(CaseFixture written, Sequence sequence, Map<String, String> before) {
+        Map<String, String> model = new TreeMap<>(before);
         List<Step> steps = new ArrayList<>();
-        for (Change change : changes) {
+        for (Change change : sequence.changes()) {
             // What becomes of a deletion of what is not there is another rule's.
             if (!change.deletes() || model.containsKey(change.name())) {
                 steps.add(new Step(change.operation(), input(change), null, null, null, null));
                 apply(change, model);
             }
         }
-        apply(last, model);
-        return GeneratedLine.current().holdsAfter(steps, input(last), looksFor(model));
+        apply(sequence.last(), model);
+        return written.withInput(input(sequence.last())).between(steps, looksFor(model));
     }
 
     private static void apply(Change change, Map<String, String> model) {
@@ -103,8 +109,7 @@ public class GeneratedSequences {
         return looks;
     }
 
-    @Provide
-    Arbitrary<List<Change>> changes() {
+    private static Arbitrary<List<Change>> changes() {
         Arbitrary<Change> deletions = Combinators.combine(
                         Arbitraries.oneOf(Arbitraries.of(WRITES), Arbitraries.of(DELETIONS)), Arbitraries.of(NAMES))
                 .as((operation, name) -> new Change(operation, name, ""));
@@ -114,8 +119,7 @@ public class GeneratedSequences {
     }
 
     /** The last of a sequence is the user's own, as the written case is. */
-    @Provide
-    Arbitrary<Change> writes() {
+    private static Arbitrary<Change> writes() {
         Arbitrary<String> values =
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(LONGEST_VALUE);
         return Combinators.combine(Arbitraries.of(WRITES), Arbitraries.of(NAMES), values)

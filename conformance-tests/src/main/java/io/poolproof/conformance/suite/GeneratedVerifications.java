@@ -2,11 +2,12 @@ package io.poolproof.conformance.suite;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.conformance.CurrentRun;
 import io.poolproof.fixtures.CaseFile.Accepted;
+import io.poolproof.fixtures.CaseFile.CaseFixture;
 import io.poolproof.fixtures.CaseFile.Check;
 import io.poolproof.fixtures.CaseFile.Expect;
 import io.poolproof.fixtures.CaseFile.Step;
+import io.poolproof.fixtures.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * model is what the user has and the email that waits. What nobody has described is not generated: a second change while one waits,
  * or a code that is asked for meanwhile.
  */
-public class GeneratedVerifications {
+public class GeneratedVerifications extends PropertySuite {
     private static final int TRIES = 8;
     private static final int LONGEST = 6;
     private static final int MOST_MEANWHILE = 2;
@@ -107,40 +106,51 @@ public class GeneratedVerifications {
         }
     }
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "verification.pending/applied-by-code@VerifyUserAttribute",
-            name = "sequence",
-            title = "after any sequence of changes and codes the right code makes the waiting email the verified one")
-    boolean theRightCodeAppliesWhatWaits(@ForAll("acts") List<Act> acts, @ForAll("actsMeanwhile") List<Act> meanwhile) {
-        Model model = waitingAfter(acts);
-        meanwhile.forEach(model::act);
-        List<Step> steps = List.copyOf(model.steps);
-        model.verify();
-        return GeneratedLine.current().holdsAfter(steps, verificationInput("${code}"), looksFor(model));
+    /** What is done before the written cases' email waits, and while it does. */
+    private record Sequence(List<Act> before, List<Act> meanwhile) {}
+
+    @Override
+    protected List<Property<?>> properties(Fixtures fixtures) {
+        Map<String, String> attributes =
+                Objects.requireNonNull(fixtures.pools().get(POOL)).attributes();
+        Arbitrary<Sequence> sequences =
+                Combinators.combine(acts(), actsMeanwhile()).as(Sequence::new);
+        return List.of(
+                new Property<>(
+                        "verification.pending/applied-by-code@VerifyUserAttribute",
+                        "sequence",
+                        "after any sequence of changes and codes the right code makes the waiting email the verified one",
+                        TRIES,
+                        sequences,
+                        (written, sequence) -> withTheRightCode(written, waiting(sequence, attributes))),
+                new Property<>(
+                        "verification.code-matches/while-one-waits@VerifyUserAttribute",
+                        "sequence",
+                        "after any sequence of changes and codes a wrong code applies nothing of what waits",
+                        TRIES,
+                        sequences,
+                        (written, sequence) -> withAWrongCode(written, waiting(sequence, attributes))));
     }
 
-    @Property(tries = TRIES)
-    @Generated(
-            like = "verification.code-matches/while-one-waits@VerifyUserAttribute",
-            name = "sequence",
-            title = "after any sequence of changes and codes a wrong code applies nothing of what waits")
-    boolean aWrongCodeAppliesNothing(@ForAll("acts") List<Act> acts, @ForAll("actsMeanwhile") List<Act> meanwhile) {
-        Model model = waitingAfter(acts);
-        meanwhile.forEach(model::act);
-        return GeneratedLine.current().holdsAfter(model.steps, verificationInput("000000"), looksFor(model));
+    private static CaseFixture withTheRightCode(CaseFixture written, Model model) {
+        List<Step> steps = List.copyOf(model.steps);
+        model.verify();
+        return written.withInput(verificationInput("${code}")).between(steps, looksFor(model));
+    }
+
+    private static CaseFixture withAWrongCode(CaseFixture written, Model model) {
+        return written.withInput(verificationInput("000000")).between(model.steps, looksFor(model));
     }
 
     /** A sequence in whose end the written cases' email waits. */
-    private static Model waitingAfter(List<Act> acts) {
-        Model model = new Model(
-                Objects.requireNonNull(CurrentRun.get().fixtures().pools().get(POOL))
-                        .attributes());
-        acts.forEach(model::act);
+    private static Model waiting(Sequence sequence, Map<String, String> attributes) {
+        Model model = new Model(attributes);
+        sequence.before().forEach(model::act);
         if (model.waiting != null) {
             model.verify();
         }
         model.changeEmail(LAST_EMAIL);
+        sequence.meanwhile().forEach(model::act);
         return model;
     }
 
@@ -173,13 +183,11 @@ public class GeneratedVerifications {
     }
 
     /** What leaves the email waiting. */
-    @Provide
-    Arbitrary<List<Act>> actsMeanwhile() {
+    private static Arbitrary<List<Act>> actsMeanwhile() {
         return Arbitraries.of(Act.CHANGE_NICKNAME, Act.VERIFY_WRONGLY).list().ofMaxSize(MOST_MEANWHILE);
     }
 
-    @Provide
-    Arbitrary<List<Act>> acts() {
+    private static Arbitrary<List<Act>> acts() {
         return Arbitraries.of(Act.class).list().ofMaxSize(LONGEST);
     }
 }

@@ -1,7 +1,7 @@
 package io.poolproof.conformance.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.poolproof.conformance.CurrentRun;
+import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.PoolFixture;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +12,16 @@ final class PoolLimits {
     private static final String POOL = "standard";
     private static final String CUSTOM_PREFIX = "custom:";
 
-    private PoolLimits() {}
+    private final JsonNode schema;
+
+    PoolLimits(Fixtures fixtures) {
+        PoolFixture pool = Objects.requireNonNull(fixtures.pools().get(POOL));
+        this.schema = pool.create().path("Schema");
+    }
 
     /** A limit of an attribute, such as {@code MaxLength}. */
-    static int of(String attribute, String constraints, String limit) {
-        return StreamSupport.stream(schema().spliterator(), false)
+    int of(String attribute, String constraints, String limit) {
+        return StreamSupport.stream(schema.spliterator(), false)
                 .filter(declared -> declared.path("Name").asText().equals(attribute))
                 .map(declared -> declared.at("/" + constraints + "/" + limit).asInt())
                 .findFirst()
@@ -24,15 +29,9 @@ final class PoolLimits {
     }
 
     /** The names that are written to the pool's custom attributes, with their prefix. */
-    static List<String> customNames() {
-        return StreamSupport.stream(schema().spliterator(), false)
+    List<String> customNames() {
+        return StreamSupport.stream(schema.spliterator(), false)
                 .map(declared -> CUSTOM_PREFIX + declared.path("Name").asText())
                 .toList();
-    }
-
-    private static JsonNode schema() {
-        PoolFixture pool =
-                Objects.requireNonNull(CurrentRun.get().fixtures().pools().get(POOL));
-        return pool.create().path("Schema");
     }
 }

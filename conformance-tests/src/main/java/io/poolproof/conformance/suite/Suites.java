@@ -1,29 +1,30 @@
 package io.poolproof.conformance.suite;
 
-import io.poolproof.conformance.GeneratedCase;
-import java.util.Arrays;
+import io.poolproof.fixtures.Fixtures;
 import java.util.List;
-import java.util.Objects;
 
 /** What a run plays: the written cases, and the properties. */
 public final class Suites {
-    /** The suites, in the order in which they start. */
-    public static final List<Class<?>> ALL = List.of(
-            CaseSuite.class,
-            GeneratedFaults.class,
-            GeneratedRequests.class,
-            GeneratedSequences.class,
-            GeneratedVerifications.class);
+    private static final List<PropertySuite> OF_PROPERTIES = List.of(
+            new GeneratedFaults(), new GeneratedRequests(), new GeneratedSequences(), new GeneratedVerifications());
 
     private Suites() {}
 
+    /** The suite of the written cases. */
+    public static Class<?> ofCases() {
+        return CaseSuite.class;
+    }
+
+    /** The suites of the properties. */
+    public static List<Class<?>> ofProperties() {
+        return OF_PROPERTIES.stream().<Class<?>>map(Object::getClass).toList();
+    }
+
     /** The ids under which properties stand in results and pins. */
-    public static List<String> generatedIds() {
-        return ALL.stream()
-                .flatMap(suite -> Arrays.stream(suite.getDeclaredMethods()))
-                .map(method -> method.getAnnotation(Generated.class))
-                .filter(Objects::nonNull)
-                .map(generated -> GeneratedCase.idLike(generated.like(), generated.name()))
+    public static List<String> propertyIds(Fixtures fixtures) {
+        return OF_PROPERTIES.stream()
+                .flatMap(suite -> suite.properties(fixtures).stream())
+                .map(Property::id)
                 .sorted()
                 .toList();
     }

@@ -1,4 +1,4 @@
-/** The suites that the test engines run: written cases as dynamic tests, generated faults as properties. */
+/** The suites that the test engine runs: written cases and properties, each as a dynamic test. */
 @NullMarked
 package io.poolproof.conformance.suite;
 
