@@ -13,7 +13,8 @@ public record Document(String name, Syntax syntax, List<String> lines, List<Node
     /** How a file is written. */
     public enum Syntax {
         JSON,
-        YAML
+        YAML,
+        HCL
     }
 
     public Document {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.poolproof.definitions.hcl;
+
+import org.jspecify.annotations.NullMarked;
