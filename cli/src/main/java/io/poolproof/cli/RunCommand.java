@@ -1,11 +1,11 @@
 package io.poolproof.cli;
 
 import io.poolproof.conformance.FunctionEndpoint;
-import io.poolproof.conformance.LaunchedTarget;
 import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunConclusion;
 import io.poolproof.conformance.RunRequest;
+import io.poolproof.conformance.launch.LaunchedTarget;
 import io.poolproof.conformance.recording.Recording;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;

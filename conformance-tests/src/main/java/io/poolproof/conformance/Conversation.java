@@ -2,6 +2,9 @@ package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.fixtures.CaseFile.Http;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The requests of one case to one target: filled in when sent, written down with their values by name. */
 final class Conversation {
@@ -51,6 +54,23 @@ final class Conversation {
     Answer control(String step, String path, JsonNode template) {
         Answer answer = channel.control(WireRequest.ofControl(
                 path, Inputs.filled(template, bindings.all()).toString()));
+        write(step, path, template, answer);
+        return answer;
+    }
+
+    /**
+     * Asks for what is no operation of the service.
+     *
+     * @param path in it, <code>{Name}</code> stands for a member of the template
+     */
+    Answer look(String step, String path, JsonNode template) {
+        String filled = path;
+        for (Map.Entry<String, JsonNode> member :
+                Inputs.filled(template, bindings.all()).properties()) {
+            String value = URLEncoder.encode(member.getValue().asText(), StandardCharsets.UTF_8);
+            filled = filled.replace("{" + member.getKey() + "}", value.replace("+", "%20"));
+        }
+        Answer answer = channel.control(WireRequest.ofLook(filled));
         write(step, path, template, answer);
         return answer;
     }

@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.fixtures.CaseFile.FunctionAnswer;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a target lets itself be handled beside its operations, and the functions that its pools call. */
@@ -112,10 +115,33 @@ final class TargetControls {
         if (with != null) {
             told.setAll(with);
         }
+        if (control.finds() != null) {
+            return found(name, control, control.finds(), told, conversation);
+        }
         Answer answer = conversation.control("control: " + name, Objects.requireNonNull(control.path()), told);
         if (!answer.isAccepted()) {
             throw new NotProvisioned("control " + name, answer);
         }
         return answer.body() == null ? MissingNode.getInstance() : answer.body();
+    }
+
+    /** What is last is newest: a mailbox grows at its end. */
+    private static JsonNode found(
+            String name, Control control, Map<String, String> finds, ObjectNode members, Conversation conversation)
+            throws NotProvisioned {
+        Answer answer = conversation.look("control: " + name, Objects.requireNonNull(control.path()), members);
+        ObjectNode found = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, String> find : finds.entrySet()) {
+            Matcher matcher = Pattern.compile(find.getValue()).matcher(answer.content());
+            String last = null;
+            while (matcher.find()) {
+                last = matcher.group(1);
+            }
+            if (last == null) {
+                throw new NotProvisioned("control " + name, answer);
+            }
+            found.put(find.getKey(), last);
+        }
+        return found;
     }
 }

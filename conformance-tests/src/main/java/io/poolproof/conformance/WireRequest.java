@@ -32,6 +32,11 @@ record WireRequest(String method, @Nullable String path, Map<String, String> hea
                 POST, path, Map.of(CONTENT_TYPE, "application/json"), body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A look at something that is no operation of the service. */
+    static WireRequest ofLook(String path) {
+        return new WireRequest("GET", path, Map.of(), new byte[0]);
+    }
+
     /** The same request with what a case wants other than usual; what it names no value for is left out. */
     WireRequest with(Http http) {
         Map<String, String> changed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -178,6 +178,7 @@ class ThrowingFunctionTest {
                                     "/_poolproof/lambda",
                                     StrictJson.MAPPER.createObjectNode().put("endpoint", "${functionEndpoint}"),
                                     null,
+                                    null,
                                     null)),
                     List.of(),
                     null);

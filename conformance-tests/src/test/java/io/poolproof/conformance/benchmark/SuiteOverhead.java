@@ -1,10 +1,10 @@
 package io.poolproof.conformance.benchmark;
 
 import io.poolproof.conformance.FunctionEndpoint;
-import io.poolproof.conformance.LaunchedTarget;
 import io.poolproof.conformance.PoolproofRun;
 import io.poolproof.conformance.RunListener;
 import io.poolproof.conformance.RunRequest;
+import io.poolproof.conformance.launch.LaunchedTarget;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.results.CaseLine;
