@@ -197,8 +197,8 @@ class MutationTest {
 
     private static List<String> triggers(Api api, FunctionStub functions) {
         PoolOfTest pool = api.pool(ServerTest.VERIFIES
-                        + ", 'LambdaConfig': {'CustomMessage': 'f', 'PreAuthentication': 'f', 'PreSignUp': 'f',"
-                        + " 'PostAuthentication': 'f'}")
+                        + ", 'LambdaConfig': {'CustomMessage': 'arn:aws:lambda:us-east-1:123456789012:function:f', 'PreAuthentication': 'arn:aws:lambda:us-east-1:123456789012:function:f', 'PreSignUp': 'arn:aws:lambda:us-east-1:123456789012:function:f',"
+                        + " 'PostAuthentication': 'arn:aws:lambda:us-east-1:123456789012:function:f'}")
                 .user("ann");
         functions.reset();
         pool.client(

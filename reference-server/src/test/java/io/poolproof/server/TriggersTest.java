@@ -112,7 +112,8 @@ class TriggersTest extends ServerTest {
     void aFunctionThatCannotBeCalledIsRefused() {
         try (ReferenceServer alone = ReferenceServer.builder().start()) {
             Api other = new Api(alone);
-            PoolOfTest pool = other.pool(VERIFIES + ", 'LambdaConfig': {'CustomMessage': 'f'}")
+            PoolOfTest pool = other.pool(VERIFIES
+                            + ", 'LambdaConfig': {'CustomMessage': 'arn:aws:lambda:us-east-1:123456789012:function:f'}")
                     .user("ann");
 
             Reply reply = pool.signIn("ann").update("email", "a@example.com");

@@ -3,6 +3,8 @@ package io.poolproof.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.poolproof.server.Api.Reply;
+import io.poolproof.server.operation.Parts;
+import io.poolproof.server.protocol.Answering;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
@@ -69,14 +71,48 @@ class WireTest extends ServerTest {
 
     @Test
     void aFaultOfTheServersOwnIsAnInternalError() {
-        Api.PoolOfTest pool = api.pool("").user("ann");
-        String client =
-                api.client(pool.id(), "'AccessTokenValidity': 1, 'TokenValidityUnits': {'AccessToken': 'fortnights'}");
+        Seams faulty = new Seams() {
+            @Override
+            public Answering operations(Answering inner, Parts parts) {
+                return request -> {
+                    throw new IllegalStateException("planted");
+                };
+            }
+        };
+        try (ReferenceServer server = ReferenceServer.builder().seams(faulty).start()) {
+            Reply reply = Api.unchecked(server).call("ListUserPools", "{'MaxResults': 1}");
 
-        Reply reply = new Api.PoolOfTest(api, pool.id(), client).signInReply("ann", Api.PASSWORD);
+            assertThat(reply.status()).isEqualTo(500);
+            assertThat(reply.type()).isEqualTo("InternalErrorException");
+            assertThat(reply.http().body()).doesNotContain("planted");
+        }
+    }
 
-        assertThat(reply.status()).isEqualTo(500);
-        assertThat(reply.type()).isEqualTo("InternalErrorException");
+    @Test
+    void anOperationThatIsNotModelledSaysSo() {
+        Reply reply = api.call("CreateIdentityProvider", "{}");
+
+        assertThat(reply.status()).isEqualTo(501);
+        assertThat(reply.type()).isEqualTo("NotModelledException");
+        assertThat(reply.message())
+                .isEqualTo("The operation CreateIdentityProvider is not modelled by Poolproof's embedded user pool."
+                        + " Nothing was done.");
+    }
+
+    @Test
+    void membersThatNoRuleIsAboutAreHeldAgainstTheServiceModel() {
+        String pool = api.pool("").id();
+
+        Reply page = api.call("ListUsers", "{'UserPoolId': '%s', 'Limit': 61}", pool);
+        Reply tag = api.call("TagResource", "{'ResourceArn': 'twenty characters and no ARN', 'Tags': {'a': 'b'}}");
+        Reply type = api.call("ListUsers", "{'UserPoolId': '%s', 'Limit': 'ten'}", pool);
+
+        assertThat(page.type()).isEqualTo("InvalidParameterException");
+        assertThat(page.message())
+                .isEqualTo("1 validation error detected: Value '61' at 'limit' failed to satisfy constraint:"
+                        + " Member must have value less than or equal to 60");
+        assertThat(tag.type()).isEqualTo("InvalidParameterException");
+        assertThat(type.type()).isEqualTo("SerializationException");
     }
 
     @Test

@@ -97,7 +97,8 @@ public final class HttpFront {
             if (operations.isSigned(operation)) {
                 signatures.require("POST", path, headers, content);
             }
-            return Answer.success(operations.answer(operation, content), operations.hasOutput(operation));
+            return Answer.success(
+                    operations.answer(operation, content, Signatures.region(headers)), operations.hasOutput(operation));
         } catch (ServiceException refusal) {
             return Answer.error(refusal);
         } catch (RuntimeException fault) {

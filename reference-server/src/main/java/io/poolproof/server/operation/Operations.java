@@ -7,6 +7,7 @@ import io.poolproof.server.protocol.Answering;
 import io.poolproof.server.protocol.Call;
 import io.poolproof.server.protocol.Handler;
 import io.poolproof.server.protocol.Json;
+import io.poolproof.server.protocol.Received;
 import io.poolproof.server.protocol.ServiceException;
 import io.poolproof.server.rule.Guard;
 import io.poolproof.server.rule.Reading;
@@ -20,8 +21,11 @@ import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.Refusal;
 import io.poolproof.validation.rules.RequestBodyRules;
+import io.poolproof.validation.servicemodel.OperationShape;
+import io.poolproof.validation.servicemodel.ServiceModel;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,29 +33,7 @@ import java.util.function.UnaryOperator;
 
 /** Finds who answers an operation, after its body has been read and its shape judged. */
 public final class Operations {
-    /** Operations without IAM signature (fact {@code wire-unsigned-operations}). */
-    private static final Set<String> UNSIGNED = Set.of(
-            "ChangePassword",
-            "ConfirmForgotPassword",
-            "ConfirmSignUp",
-            "DeleteUser",
-            "DeleteUserAttributes",
-            "ForgotPassword",
-            "GetTokensFromRefreshToken",
-            "GetUser",
-            "GetUserAttributeVerificationCode",
-            "GlobalSignOut",
-            "InitiateAuth",
-            "ResendConfirmationCode",
-            "RespondToAuthChallenge",
-            "RevokeToken",
-            "SignUp",
-            "UpdateUserAttributes",
-            "VerifyUserAttribute");
-
-    /** Operations that the model gives no output (fact {@code wire-no-output-shape}). */
-    private static final Set<String> WITHOUT_OUTPUT =
-            Set.of("AdminDeleteUser", "DeleteUser", "DeleteUserPool", "DeleteUserPoolClient");
+    private static final ServiceModel MODEL = ServiceModel.current();
 
     private final Map<String, Handler> handlers = new HashMap<>();
     private final CognitoValidator shapes;
@@ -83,27 +65,37 @@ public final class Operations {
         new SessionOperations(pools, signedIns).register(handlers);
     }
 
-    /** Whether there is such an operation. */
+    /** Whether the service has such an operation. */
     public boolean knows(String operation) {
-        return handlers.containsKey(operation);
+        return MODEL.operation(operation).isPresent();
     }
 
-    /** The names of all operations that are answered. */
+    /** The names of all operations that this server models. */
     public Set<String> names() {
         return Collections.unmodifiableSet(handlers.keySet());
     }
 
+    /** Whether requests to an operation are signed (fact {@code wire-unsigned-operations}). */
     public boolean isSigned(String operation) {
-        return !UNSIGNED.contains(operation);
+        return MODEL.operation(operation).map(OperationShape::signed).orElse(true);
     }
 
-    /** Whether an operation succeeds with a body. */
+    /** Whether an operation succeeds with a body (fact {@code wire-no-output-shape}). */
     public boolean hasOutput(String operation) {
-        return !WITHOUT_OUTPUT.contains(operation);
+        return MODEL.operation(operation)
+                .map(shape -> !shape.output().name().isEmpty())
+                .orElse(true);
     }
 
-    /** Answers one request to an operation that is known. */
-    public ObjectNode answer(String operation, byte[] content) throws ServiceException {
+    /**
+     * Answers one request to an operation that is known.
+     *
+     * @param region that the request's signature is made for; empty for an unsigned request
+     */
+    public ObjectNode answer(String operation, byte[] content, String region) throws ServiceException {
+        if (!handlers.containsKey(operation)) {
+            throw ServiceException.notModelled("The operation " + operation);
+        }
         Optional<JsonNode> parsed = RequestCodec.parse(content);
         if (parsed.isEmpty()) {
             if (guard.enforces(RequestBodyRules.JSON)) {
@@ -111,25 +103,31 @@ public final class Operations {
             }
             return Json.object();
         }
-        return answering.answer(operation, parsed.get());
+        return answering.answer(new Received(operation, parsed.get(), region));
     }
 
-    private ObjectNode answerRead(String operation, JsonNode body) throws ServiceException {
-        Handler handler = handlers.get(operation);
-        if (handler == null) {
+    private ObjectNode answerRead(Received received) throws ServiceException {
+        Handler handler = handlers.get(received.operation());
+        OperationShape shape = MODEL.operation(received.operation()).orElse(null);
+        if (handler == null || shape == null) {
             throw new ServiceException(Reading.UNKNOWN_OPERATION, "");
         }
-        Optional<Operation> known = Operation.named(operation);
+        Optional<Operation> known = Operation.named(received.operation());
         if (known.isEmpty()) {
-            return handler.answer(new Call(operation, body, null));
+            // An update of a pool is judged like its creation.
+            boolean isPoolUpdate = received.operation().equals("UpdateUserPool");
+            ModelConstraints.require(
+                    shape, received.body(), isPoolUpdate ? Operation.CREATE_USER_POOL.members() : List.of());
+            return handler.answer(new Call(received, null));
         }
-        DecodedRequest decoded = RequestCodec.decode(known.get(), body);
+        DecodedRequest decoded = RequestCodec.decode(known.get(), received.body());
         if (decoded instanceof DecodedRequest.Refused refused) {
             return refuse(refused);
         }
         CognitoRequest request = ((DecodedRequest.Read) decoded).request();
         guard.requireShape(shapes, request);
-        return handler.answer(new Call(operation, body, request));
+        ModelConstraints.require(shape, received.body(), known.get().members());
+        return handler.answer(new Call(received, request));
     }
 
     /** Refuses a body that cannot be read; where no rule is on against it, answers as if it had been taken. */

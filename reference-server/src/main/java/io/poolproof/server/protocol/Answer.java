@@ -9,6 +9,7 @@ import java.util.Map;
 public record Answer(int status, Map<String, String> headers, String content) {
     private static final int SUCCESS = 200;
     private static final int CLIENT_ERROR = 400;
+    private static final int NOT_IMPLEMENTED = 501;
     private static final int NOT_FOUND = 404;
     private static final int SERVER_FAULT = 500;
     private static final String CONTENT_TYPE = "Content-Type";
@@ -39,7 +40,10 @@ public record Answer(int status, Map<String, String> headers, String content) {
         if (!refusal.text().isEmpty()) {
             body.put("message", refusal.text());
         }
-        return new Answer(CLIENT_ERROR, headers, text(body));
+        return new Answer(
+                refusal.type().equals(ServiceException.NOT_MODELLED) ? NOT_IMPLEMENTED : CLIENT_ERROR,
+                headers,
+                text(body));
     }
 
     /** A header takes one line of ASCII; how the service writes other text there is unknown (fact {@code wire-error-headers}). */

@@ -1,10 +1,9 @@
 package io.poolproof.server.protocol;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Answers a call of any operation, once its body has been read as JSON. */
+/** Answers a call of any operation. */
 @FunctionalInterface
 public interface Answering {
-    ObjectNode answer(String operation, JsonNode body) throws ServiceException;
+    ObjectNode answer(Received request) throws ServiceException;
 }

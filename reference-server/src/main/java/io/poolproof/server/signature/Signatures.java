@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether a request is signed, and where wanted, rightly. */
 public final class Signatures {
     private static final String AUTHORIZATION = "Authorization";
+    private static final Pattern SCOPE = Pattern.compile("Credential=[^/,]+/[^/,]+/([a-z0-9-]+)/");
     /** {@link Reading#KEYS_KNOWN}. */
     private static final String NOBODYS_KEY = " Credential=AKIAPOOLPROOFUNKNOWN/";
 
@@ -41,6 +44,12 @@ public final class Signatures {
         } else {
             verify(header, method, path, headers, body);
         }
+    }
+
+    /** The region that a request is signed for; empty where it is not signed, or says none. */
+    public static String region(Headers headers) {
+        Matcher scope = SCOPE.matcher(String.valueOf(headers.getFirst(AUTHORIZATION)));
+        return scope.find() ? scope.group(1) : "";
     }
 
     private void verify(String header, String method, String path, Headers headers, byte[] body)

@@ -7,6 +7,7 @@ import io.poolproof.server.attribute.AttributeWrites;
 import io.poolproof.server.http.Exchange;
 import io.poolproof.server.operation.Parts;
 import io.poolproof.server.protocol.Answering;
+import io.poolproof.server.protocol.Received;
 import io.poolproof.server.protocol.ServiceException;
 import io.poolproof.server.rule.Judge;
 import io.poolproof.server.trigger.Functions;
@@ -20,10 +21,16 @@ final class Planted {
 
     private Planted() {}
 
+    /** What the server answers that is not wrong. */
+    @FunctionalInterface
+    interface Right {
+        ObjectNode answer(String operation, JsonNode body) throws ServiceException;
+    }
+
     /** Answers a call instead of the operation, which it may ask. */
     @FunctionalInterface
     interface Twist {
-        ObjectNode answer(Answering right, Parts parts, String operation, JsonNode body) throws ServiceException;
+        ObjectNode answer(Right right, Parts parts, String operation, JsonNode body) throws ServiceException;
     }
 
     /** Changes what an operation reads. */
@@ -44,11 +51,15 @@ final class Planted {
         return new Seams() {
             @Override
             public Answering operations(Answering inner, Parts parts) {
-                return (operation, body) -> twisted.isEmpty() || twisted.contains(operation)
-                        ? twist.answer(inner, parts, operation, body)
-                        : inner.answer(operation, body);
+                return received -> twisted.isEmpty() || twisted.contains(received.operation())
+                        ? twist.answer(right(inner, received), parts, received.operation(), received.body())
+                        : inner.answer(received);
             }
         };
+    }
+
+    private static Right right(Answering inner, Received received) {
+        return (operation, body) -> inner.answer(received.withBody(body));
     }
 
     static Seams before(Rewriting rewriting, String... operations) {

@@ -1,5 +1,6 @@
 package io.poolproof.server.mutants;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.server.Seams;
 import io.poolproof.server.operation.Parts;
@@ -15,11 +16,13 @@ final class StaleState implements Seams {
 
     @Override
     public Answering operations(Answering inner, Parts parts) {
-        return (operation, body) -> {
+        return received -> {
+            String operation = received.operation();
+            JsonNode body = received.body();
             Optional<Who> who = Who.of(parts, operation, body);
             Map<String, String> asFound =
                     who.map(one -> one.user().attributes()).orElse(Map.of());
-            ObjectNode answer = inner.answer(operation, body);
+            ObjectNode answer = inner.answer(received);
             if (!Reads.isRead(operation)) {
                 who.ifPresent(one -> before.put(one.user().sub(), asFound));
             }

@@ -6,7 +6,6 @@ import io.poolproof.server.Seams;
 import io.poolproof.server.operation.Parts;
 import io.poolproof.server.pool.AppClient;
 import io.poolproof.server.pool.Pool;
-import io.poolproof.server.protocol.Answering;
 import io.poolproof.server.protocol.Call;
 import io.poolproof.server.protocol.ServiceException;
 import io.poolproof.server.trigger.Message;
@@ -56,7 +55,7 @@ final class State {
     /** Does something about an update that was refused. */
     @FunctionalInterface
     private interface Despite {
-        void act(Answering right, Parts parts, String operation, JsonNode body);
+        void act(Planted.Right right, Parts parts, String operation, JsonNode body);
     }
 
     private static Seams onRefusedUpdate(Despite despite) {
@@ -157,7 +156,8 @@ final class State {
     }
 
     /** Calls the operation and gives one attribute back the value that it had. */
-    private static ObjectNode keeping(Answering right, Parts parts, String operation, JsonNode body, String attribute)
+    private static ObjectNode keeping(
+            Planted.Right right, Parts parts, String operation, JsonNode body, String attribute)
             throws ServiceException {
         Optional<Who> who = Who.of(parts, operation, body);
         String asFound = who.map(one -> one.user().attribute(attribute)).orElse("");
@@ -178,7 +178,7 @@ final class State {
                         parts.messages()
                                 .compose(new Message(
                                         who.get().pool(),
-                                        new Call(operation, body, null),
+                                        new Call(operation, body, "", null),
                                         who.get().user(),
                                         who.get().clientId(),
                                         "UpdateUserAttribute",

@@ -1,5 +1,6 @@
 package io.poolproof.server.mutants;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.server.Seams;
 import io.poolproof.server.operation.Parts;
 import io.poolproof.server.protocol.Answering;
@@ -15,9 +16,11 @@ final class StoredBlanks implements Seams {
 
     @Override
     public Answering operations(Answering inner, Parts parts) {
-        return (operation, body) -> {
+        return received -> {
+            String operation = received.operation();
+            JsonNode body = received.body();
             Optional<Who> who = Who.of(parts, operation, body);
-            var answer = inner.answer(operation, body);
+            var answer = inner.answer(received);
             who.ifPresent(one -> body.path("UserAttributes").forEach(sent -> {
                 Set<String> ofUser = blanks.computeIfAbsent(one.user().sub(), sub -> new ConcurrentSkipListSet<>());
                 String name = sent.path("Name").asText();

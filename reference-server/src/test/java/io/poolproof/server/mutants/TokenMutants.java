@@ -33,7 +33,7 @@ final class TokenMutants {
     static Seams keptAfterGlobalSignOut() {
         return Planted.instead(
                 (right, parts, operation, body) -> {
-                    Call call = new Call(operation, body, null);
+                    Call call = new Call(operation, body, "", null);
                     if (operation.equals(ADMIN_SIGN_OUT)) {
                         parts.pools().user(parts.pools().pool(call), call);
                     } else {
@@ -48,7 +48,7 @@ final class TokenMutants {
     static Seams keptAfterRevocation() {
         return Planted.instead(
                 (right, parts, operation, body) -> {
-                    parts.pools().client(new Call(operation, body, null));
+                    parts.pools().client(new Call(operation, body, "", null));
                     return Json.object();
                 },
                 "RevokeToken");
