@@ -26,17 +26,20 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  terraform show -json plan.out | poolproof diff -",
-            "  aws cognito-idp describe-user-pool --user-pool-id ID > deployed.json",
-            "  poolproof diff deployed.json template.yaml",
-            "  git show main:template.yaml > before.yaml",
-            "  poolproof diff before.yaml template.yaml"
+            "  aws cognito-idp describe-user-pool --user-pool-id ID > pool.json",
+            "  aws cognito-idp describe-user-pool-client --user-pool-id ID --client-id C > client.json",
+            "  poolproof diff pool.json client.json template.yaml",
+            "  poolproof diff origin/main:template.yaml template.yaml",
+            "  aws cloudformation describe-change-set --include-property-values ... | poolproof diff -"
         })
 final class DiffCommand implements Callable<Integer> {
     @Parameters(
-            paramLabel = "PLAN | DEPLOYED PROPOSED",
-            arity = "1..2",
+            paramLabel = "PLAN | DEPLOYED... PROPOSED...",
+            arity = "1..*",
             description =
-                    "A Terraform or OpenTofu plan; or what is deployed and what is proposed. - reads standard input.")
+                    "A plan or a change set; or what is deployed and what is proposed: two files, or any number of which"
+                            + " those that describe what exists are the deployed side. COMMIT:PATH is read by git, - is standard"
+                            + " input.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private List<String> files;
 
@@ -58,20 +61,53 @@ final class DiffCommand implements Callable<Integer> {
         CommandLine line = spec.commandLine();
         // One by one, since a file may be compared with itself.
         List<Map.Entry<String, byte[]>> read = new ArrayList<>();
-        files.forEach(file -> read.addAll(InputFiles.read(List.of(file)).entrySet()));
-        if (read.size() > 2) {
-            throw new CommandLine.ParameterException(line, "diff takes one plan, or two files, not " + read.size());
+        for (String file : files) {
+            Optional<byte[]> committed = GitFiles.read(file);
+            if (committed.isPresent()) {
+                read.add(Map.entry(file, committed.get()));
+            } else {
+                read.addAll(InputFiles.read(List.of(file)).entrySet());
+            }
         }
         List<Definitions> sides = parameters.read(read, line);
-        Definitions proposed = PoolChoice.of(sides.get(sides.size() - 1), pool, line);
-        Definitions deployed = PoolChoice.of(sides.size() == 2 ? sides.get(0) : before(read.get(0), line), pool, line);
+        Definitions proposed = PoolChoice.of(proposed(sides, line), pool, line);
+        Definitions deployed =
+                PoolChoice.of(sides.size() == 1 ? before(read.get(0), line) : deployed(sides), pool, line);
         return options.conclude(FindingRecords.of(Differ.verdicts(deployed, proposed)), proposed, line.getOut());
+    }
+
+    private static Definitions deployed(List<Definitions> sides) {
+        return sides.size() == 2
+                ? sides.get(0)
+                : Definitions.joined(
+                        sides.stream().filter(DiffCommand::isDeployed).toList());
+    }
+
+    private static Definitions proposed(List<Definitions> sides, CommandLine line) {
+        if (sides.size() <= 2) {
+            return sides.get(sides.size() - 1);
+        }
+        List<Definitions> proposed =
+                sides.stream().filter(side -> !isDeployed(side)).toList();
+        if (proposed.isEmpty() || proposed.size() == sides.size()) {
+            throw new CommandLine.ParameterException(
+                    line,
+                    "of more than two files some describe what exists, as describe-user-pool prints it or a state, and some"
+                            + " what is proposed; here all are of one kind");
+        }
+        return Definitions.joined(proposed);
+    }
+
+    private static boolean isDeployed(Definitions side) {
+        return !side.resources().isEmpty()
+                && side.resources().stream()
+                        .allMatch(resource -> resource.origin().format().isDeployed());
     }
 
     private static Definitions before(Map.Entry<String, byte[]> plan, CommandLine line) {
         Optional<Definitions> before =
                 InputFiles.parse(plan.getKey(), () -> DefinitionReader.readBefore(plan.getKey(), plan.getValue()));
         return before.orElseThrow(() -> new CommandLine.ParameterException(
-                line, plan.getKey() + " is no plan: name what is deployed and what is proposed"));
+                line, plan.getKey() + " is no plan and no change set: name what is deployed and what is proposed"));
     }
 }

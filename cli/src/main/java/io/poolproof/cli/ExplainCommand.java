@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
         String explained = fixtures.catalogue()
                 .factOnceCalled(id)
                 .map(text::ofFact)
-                .or(() -> rules.rule(id).or(() -> DefinitionRules.named(id)).map(text::ofRule))
+                .or(() -> rules.rule(id).map(text::ofRule))
                 .or(() -> fixtures.expandedCase(id).map(text::ofCase))
                 .orElseThrow(() -> unknown(fixtures, rules));
         spec.commandLine().getOut().println(explained);
@@ -68,7 +68,6 @@ final class ExplainCommand implements Callable<Integer> {
     private UnreadableDocumentException unknown(Fixtures fixtures, RuleIndex rules) {
         List<String> known = new ArrayList<>();
         rules.rules().forEach(rule -> known.add(rule.id()));
-        DefinitionRules.all().forEach(rule -> known.add(rule.id()));
         fixtures.catalogue().facts().forEach(fact -> known.add(fact.id()));
         fixtures.expandedCases().forEach(one -> known.add(one.id()));
         return new UnreadableDocumentException(

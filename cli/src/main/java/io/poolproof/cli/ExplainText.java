@@ -143,8 +143,7 @@ final class ExplainText {
         return switch (rule.kind()) {
             case "wire" -> "the request's bytes";
             case "request" -> "the request, and the pool and client where they are known";
-            case "definition" -> "a whole definition";
-            case "change" -> "what is deployed and what is proposed";
+            case "definition" -> "a definition, or what is deployed and what is proposed";
             default -> "a running service alone";
         };
     }

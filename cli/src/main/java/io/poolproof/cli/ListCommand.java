@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,8 +65,7 @@ final class ListCommand implements Callable<Integer> {
         List<Map<String, String>> rows = new ArrayList<>();
         switch (subject) {
             case RULES ->
-                Stream.concat(RuleIndex.load().rules().stream(), DefinitionRules.all().stream())
-                        .forEach(rule -> rows.add(row(rule.id(), "words", rule.words())));
+                RuleIndex.load().rules().stream().forEach(rule -> rows.add(row(rule.id(), "words", rule.words())));
             case CASES ->
                 fixtures.expandedCases()
                         .forEach(one ->

@@ -60,12 +60,7 @@ final class CasePlayer {
 
     private Played play(ExpandedCase one, Conversation conversation) {
         try {
-            Played played = playToTheEnd(one, conversation);
-            String late = conversation.late();
-            // Whatever else was answered, a verdict must not depend on how fast this machine is.
-            return late == null || played.unanswered()
-                    ? played
-                    : Played.inconclusive(Observation.Kind.NO_ANSWER, List.of(), late, true, played.transcript());
+            return playToTheEnd(one, conversation);
         } catch (NotSupported e) {
             return Played.unsupported(e.what(), conversation.transcript());
         } catch (NotProvisioned e) {
@@ -73,7 +68,7 @@ final class CasePlayer {
                     Observation.Kind.NOT_PROVISIONED,
                     List.of(),
                     Objects.requireNonNull(e.getMessage()),
-                    e.isUnanswered() || conversation.late() != null,
+                    e.isUnanswered(),
                     conversation.transcript());
         }
     }

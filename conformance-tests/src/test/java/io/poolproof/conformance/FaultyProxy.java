@@ -51,8 +51,6 @@ final class FaultyProxy implements AutoCloseable {
         THROTTLED,
         SERVER_FAULT,
         DELAYED,
-        /** It goes through, and no answer ever comes. */
-        UNANSWERED,
         /** The connection breaks off before the server has the request. */
         LOST,
         /** The connection breaks off when the server has done what was asked. */
@@ -159,10 +157,6 @@ final class FaultyProxy implements AutoCloseable {
             case ANSWER_LOST -> {
                 forwarded(request, operation);
                 client.setSoLinger(true, 0);
-            }
-            case UNANSWERED -> {
-                forwarded(request, operation);
-                client.getInputStream().readAllBytes();
             }
             case DELAYED -> {
                 byte[] answer = forwarded(request, operation);

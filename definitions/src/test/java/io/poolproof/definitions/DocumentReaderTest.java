@@ -91,7 +91,6 @@ class DocumentReaderTest {
     @CsvSource({
         "a.json, '{\"a\": }', a.json:1:7: not JSON from here on",
         "a.json, '{\"a\": 1', a.json:1:8: the JSON ends too early",
-        "a.json, '{\"a\": 1, \"a\": 2}', a.json:1:10: the key stands here twice",
         "a.yaml, 'a: [1', a.yaml:1:6: not YAML from here on",
         "a.yaml, 'a: *b', a.yaml:1:4: an alias to nothing that stands before it",
         "a.json, '  ', a.json: the file is empty"
@@ -100,6 +99,16 @@ class DocumentReaderTest {
         assertThatThrownBy(() -> read(name, text))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.json, '{\"a\": 1, \"a\": 2}', 10", "a.yaml, '{a: 1, a: 2}', 8"})
+    void ofTwoEqualKeysTheLastCountsAndItsPlaceIsKept(String name, String text, int column) {
+        Document document = read(name, text);
+        assertThat(Node.text(Node.at(document.roots().get(0), "a"))).isEqualTo("2");
+        assertThat(document.repeated())
+                .extracting(repeated -> repeated.key() + " " + repeated.span().column())
+                .containsExactly("a " + column);
     }
 
     @Test

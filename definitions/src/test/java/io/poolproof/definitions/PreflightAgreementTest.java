@@ -42,6 +42,9 @@ class PreflightAgreementTest {
             Map.entry("pf-cognito-schema-custom-name-length", custom("a".repeat(21))),
             Map.entry("pf-cognito-schema-custom-required", custom("team", "Required", true)),
             Map.entry(
+                    "pf-cognito-schema-standard-attr-datatype",
+                    PoolSpec.empty().attribute("Name", "email", "AttributeDataType", "Number", "Mutable", true)),
+            Map.entry(
                     "pf-cognito-schema-name-duplicate",
                     custom("team").attribute("Name", "team", "AttributeDataType", "String", "Mutable", true)),
             Map.entry(
@@ -129,17 +132,6 @@ class PreflightAgreementTest {
     private static List<Problem> readList(PoolSpec pool) {
         String template = Writing.CDK_JSON.write(pool).replace("WriteAttributes", "ReadAttributes");
         return DefinitionCheck.problems(Plans.read("Stack.template.json", template));
-    }
-
-    /** They refuse another type for a standard attribute; the guide says that it can be set, so we warn. */
-    @Test
-    void aStandardAttributesTypeIsContestedSoWeWarn() {
-        PoolSpec pool = PoolSpec.empty()
-                .attribute("Name", "email", "AttributeDataType", "Number", "Mutable", true, "Required", true);
-        assertThat(problems(pool))
-                .filteredOn(problem -> problem.rule().equals("schema-definition.standard.data-type"))
-                .extracting(Problem::level)
-                .containsExactly(Level.WARNING);
     }
 
     /** They count custom attributes alone; the service model's limit is on the whole list. What they deployed does not decide. */

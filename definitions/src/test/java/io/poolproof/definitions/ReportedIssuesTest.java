@@ -74,13 +74,16 @@ class ReportedIssuesTest {
                 .containsExactly("replaces-pool");
     }
 
-    /** A custom attribute named like a standard one never comes into being. */
+    /** A custom attribute named like a standard one never comes into being, which shows where it is written. */
     @Test
     void awsCdk31593() {
-        assertThat(ChecksTableTest.problems(Writing.CDK_JSON, string("locale")))
-                .filteredOn(problem -> "locale".equals(problem.attribute()))
-                .extracting(Problem::rule)
-                .contains("schema-definition.name.standard");
+        assertThat(ChecksTableTest.problems(Writing.CDK_JSON, string("locale"))).isEmpty();
+        assertThat(requests(
+                        string("locale"),
+                        "{\"AccessToken\":\"t\",\"UserAttributes\":[{\"Name\":\"custom:locale\",\"Value\":\"en\"}]}"))
+                .extracting(Problem::rule, Problem::help)
+                .containsExactly(tuple(
+                        "attribute-name.exists-in-schema", "a name in the pool's schema; did you mean \"locale\"?"));
     }
 
     /** phone_number_verified has 21 characters, and only the deployment says so. */
@@ -179,7 +182,7 @@ class ReportedIssuesTest {
                                 string("team"),
                                 "{\"AccessToken\":\"t\",\"UserAttributes\":[{\"Name\":\"email\",\"Value\":\"a@b.example\"}],\"ClientMetadata\":{\"k\":\"v\"}}"))
                 .extracting(Problem::rule)
-                .containsExactly("client-metadata.trigger");
+                .containsExactly("client-metadata.not-received");
     }
 
     /** A user who marks an address as verified: an emulator takes it, and what the service does is told before it is asked. */

@@ -5,16 +5,18 @@ import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
-import io.poolproof.definitions.model.ProviderDefinition;
+import io.poolproof.definitions.model.Remark;
 import io.poolproof.definitions.model.Stated;
+import io.poolproof.definitions.model.Tool;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttributeType;
+import io.poolproof.validation.rules.DefinitionRule;
+import io.poolproof.validation.rules.DefinitionRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks all pools, app clients and identity providers of some definitions. */
@@ -38,7 +40,11 @@ public final class DefinitionCheck {
         DefinitionCheck check = new DefinitionCheck(definitions);
         definitions.pools().forEach(check::pool);
         definitions.clients().forEach(check::client);
-        definitions.providers().forEach(check::provider);
+        definitions
+                .providers()
+                .forEach(provider -> check.problems.addAll(MappingCheck.problems(
+                        provider, definitions.pool(provider.pool()).orElse(null))));
+        definitions.remarks().forEach(check::remark);
         return check.problems;
     }
 
@@ -56,7 +62,56 @@ public final class DefinitionCheck {
                             violation -> true));
         }
         problems.addAll(PoolSettings.problems(pool));
+        untyped(pool);
+        problems.addAll(NearNames.problems(pool));
         unknowns(pool);
+    }
+
+    /** CloudFormation makes such a pool and cannot update it. */
+    private void untyped(PoolDefinition pool) {
+        List<AttributeDefinition> untyped = pool.origin().tool() == Tool.CLOUDFORMATION
+                ? pool.attributes().stream()
+                        .filter(attribute -> attribute.dataType().isAbsent())
+                        .toList()
+                : List.of();
+        if (!untyped.isEmpty()) {
+            AttributeDefinition first = untyped.get(0);
+            problems.add(Problems.of(
+                    DefinitionRules.UNTYPED_SCHEMA_ENTRY,
+                    pool.origin(),
+                    pool.address(),
+                    PoolModel.fullName(first),
+                    first.span(),
+                    (untyped.size() == 1 ? "the entry has" : "this entry and " + (untyped.size() - 1) + " more have")
+                            + " no AttributeDataType: the pool can be created so, and later updates of it fail",
+                    "write AttributeDataType down: String, for most of the standard attributes",
+                    "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."));
+        }
+    }
+
+    private void remark(Remark remark) {
+        switch (remark.kind()) {
+            case KEY_TWICE ->
+                add(
+                        DefinitionRules.KEY_TWICE,
+                        remark,
+                        remark.about() + " stands here again, and what stood before it counts for nothing",
+                        "keep one of them");
+            case EMPTY_LIST_LEFT_OUT ->
+                add(
+                        DefinitionRules.EMPTY_LIST,
+                        remark,
+                        remark.about() + " is empty, and "
+                                + remark.origin().tool().words()
+                                + " sends nothing for it: the service's default holds, by which the standard attributes are"
+                                + " allowed",
+                        "name at least one attribute");
+            default -> {}
+        }
+    }
+
+    private void add(DefinitionRule rule, Remark remark, String problem, String help) {
+        problems.add(Problems.of(rule, remark.origin(), remark.address(), null, remark.span(), problem, help, null));
     }
 
     /** Judged against the pool that it adds to, where that is defined too. */
@@ -123,13 +178,15 @@ public final class DefinitionCheck {
 
     private void note(PoolDefinition pool, @Nullable String name, Stated<?> unknown, String why) {
         problems.add(Problems.of(
-                DefinitionRule.UNKNOWN_VALUE,
+                DefinitionRules.UNKNOWN_VALUE,
+                Level.NOTE,
                 pool.origin(),
                 pool.address(),
                 name,
                 unknown.span(),
                 why,
-                "give parameters with --parameter NAME=VALUE, or check the plan or the synthesised template"));
+                "give parameters with --parameter NAME=VALUE, or check the plan or the synthesised template",
+                null));
     }
 
     private void client(ClientDefinition client) {
@@ -155,32 +212,5 @@ public final class DefinitionCheck {
         boolean known = client.writeAttributes().isKnown();
         problems.addAll(new Judgement(validator, client.origin(), client.address(), client.shape())
                 .ofAll(variants, violation -> known || !violation.path().equals("/WriteAttributes")));
-    }
-
-    private void provider(ProviderDefinition provider) {
-        PoolDefinition pool = definitions.pool(provider.pool()).orElse(null);
-        if (pool == null) {
-            return;
-        }
-        for (Stated<String> mapped : provider.mapped()) {
-            String name = Objects.requireNonNull(mapped.value());
-            pool.attributes().stream()
-                    .filter(attribute -> name.equals(PoolModel.fullName(attribute)))
-                    .filter(attribute -> !PoolModel.isMutable(attribute))
-                    .findFirst()
-                    .ifPresent(attribute -> problems.add(immutable(provider, pool, name, mapped)));
-        }
-    }
-
-    private static Problem immutable(
-            ProviderDefinition provider, PoolDefinition pool, String name, Stated<String> mapped) {
-        return Problems.of(
-                DefinitionRule.PROVIDER_MAPS_IMMUTABLE,
-                provider.origin(),
-                provider.address(),
-                name,
-                mapped.span(),
-                "each sign-in writes it, but " + pool.address() + " declares it immutable: the second sign-in fails",
-                "declare it with Mutable true before the pool is created, or take it out of the mapping");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Puts requests to the validation library and its answers at their places in the definition. */
 final class Judgement {
@@ -57,6 +58,34 @@ final class Judgement {
             common.removeIf(violation -> found.stream().noneMatch(one -> isSame(one, violation)));
         }
         return problems(first, common);
+    }
+
+    /** The same of bodies of one request: the service gives one answer, which stands at the problem that causes it. */
+    List<Problem> ofRequests(List<CognitoRequest> variants, Predicate<Violation> counts) {
+        List<Problem> problems = ofAll(variants, counts);
+        String answer = validator
+                .validate(variants.get(0))
+                .predicted()
+                .map(Problems::answer)
+                .orElse(null);
+        List<Problem> one = new ArrayList<>();
+        boolean answered = false;
+        for (Problem problem : problems) {
+            boolean its = !answered && problem.level() == Level.ERROR && isCauseOf(problem.answer(), answer);
+            answered |= its;
+            one.add(its ? problem.withAnswer(answer) : problem.withAnswer(null));
+        }
+        return one;
+    }
+
+    /** Whether an answer to one violation alone is the answer to all, or a line of it. */
+    private static boolean isCauseOf(@Nullable String own, @Nullable String whole) {
+        return own != null && whole != null && (whole.equals(own) || own.startsWith(firstLine(whole)));
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static boolean isSame(Violation one, Violation other) {

@@ -4,12 +4,16 @@ import io.poolproof.definitions.model.AttributeDefinition;
 import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.Stated;
+import io.poolproof.definitions.model.StatedList;
 import io.poolproof.validation.model.AttributeDataType;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.StandardAttributes;
+import io.poolproof.validation.model.Trigger;
 import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.model.UserPoolClient;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +52,25 @@ public final class PoolModel {
                 pool.attribute(attribute(name, attribute, required));
             }
         }
+        known(definition.usernameAttributes()).ifPresent(pool::usernameAttributes);
+        known(definition.aliasAttributes()).ifPresent(pool::aliasAttributes);
+        known(definition.verifiedBeforeUpdate()).ifPresent(pool::verifiedBeforeUpdate);
+        pool.autoVerifiedAttributes(known(definition.autoVerified()).orElse(null));
+        pool.triggers(known(definition.triggers()).map(PoolModel::triggers).orElse(null));
+        Stated<Boolean> sms = definition.smsConfiguration();
+        pool.sendsSms(sms.isUnknown() ? null : (Boolean) sms.isStated());
         return pool.build();
+    }
+
+    /** What a list holds; none where it is left out, and empty where nobody knows. */
+    private static Optional<Set<String>> known(StatedList list) {
+        return list.isKnown() ? Optional.of(list.texts()) : Optional.empty();
+    }
+
+    private static Set<Trigger> triggers(Set<String> members) {
+        Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
+        members.forEach(name -> Trigger.named(name).ifPresent(triggers::add));
+        return triggers;
     }
 
     /** The attribute as it is declared. */

@@ -5,6 +5,8 @@ import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.StatedList;
 import io.poolproof.definitions.model.Tool;
+import io.poolproof.validation.rules.DefinitionRule;
+import io.poolproof.validation.rules.DefinitionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +37,7 @@ final class PoolSettings {
                 .filter(entry -> entry.is(PHONE))
                 .findFirst()
                 .ifPresent(entry -> add(
-                        DefinitionRule.PHONE_WITHOUT_SMS,
+                        DefinitionRules.PHONE_WITHOUT_SMS,
                         PHONE,
                         entry.span(),
                         "it is verified automatically, but the pool has no SmsConfiguration",
@@ -47,7 +49,7 @@ final class PoolSettings {
         StatedList factors = pool.enabledMfas();
         if (factors.items().isEmpty() && factors.isKnown()) {
             add(
-                    DefinitionRule.MFA_WITHOUT_FACTOR,
+                    DefinitionRules.MFA_WITHOUT_FACTOR,
                     null,
                     mfa.span(),
                     "MFA is " + mfa.value() + ", but there is no SmsConfiguration and no other factor is enabled",
@@ -56,7 +58,7 @@ final class PoolSettings {
                 && factors.texts().equals(Set.of("EMAIL_OTP"))
                 && pool.origin().tool() == Tool.CLOUDFORMATION) {
             add(
-                    DefinitionRule.MFA_EMAIL_ALONE,
+                    DefinitionRules.MFA_EMAIL_ALONE,
                     null,
                     factors.span(),
                     "e-mail codes are the only factor, and there is no SmsConfiguration",
@@ -65,6 +67,10 @@ final class PoolSettings {
     }
 
     private void add(DefinitionRule rule, @Nullable String attribute, Span span, String problem, String help) {
-        problems.add(Problems.of(rule, pool.origin(), pool.address(), attribute, span, problem, help));
+        String answer = rule.equals(DefinitionRules.PHONE_WITHOUT_SMS)
+                ? "InvalidParameterException: SMS configuration is required when phone_number is selected for auto verification"
+                : "InvalidParameterException: SMS configuration and Auto verification for phone_number are required when MFA is"
+                        + " required/optional";
+        problems.add(Problems.of(rule, pool.origin(), pool.address(), attribute, span, problem, help, answer));
     }
 }

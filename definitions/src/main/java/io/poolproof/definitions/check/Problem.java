@@ -35,4 +35,10 @@ public record Problem(
     public Problem {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same problem with another answer, or none. */
+    Problem withAnswer(@Nullable String other) {
+        return new Problem(
+                rule, words, level, verdict, origin, address, attribute, span, problem, help, other, call, evidence);
+    }
 }

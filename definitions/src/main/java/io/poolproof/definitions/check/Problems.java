@@ -5,6 +5,7 @@ import io.poolproof.definitions.model.Address;
 import io.poolproof.definitions.model.Origin;
 import io.poolproof.validation.PredictedError;
 import io.poolproof.validation.Violation;
+import io.poolproof.validation.rules.DefinitionRule;
 import io.poolproof.validation.rules.Severity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Problems {
 
     private Problems() {}
 
+    /** A problem of a rule about definitions, as bad as the rule says. */
     static Problem of(
             DefinitionRule rule,
             Origin origin,
@@ -23,11 +25,26 @@ final class Problems {
             @Nullable String attribute,
             Span span,
             String problem,
-            String help) {
+            String help,
+            @Nullable String answer) {
+        Level level = rule.severity() == Severity.ERROR ? Level.ERROR : Level.WARNING;
+        return of(rule, level, origin, address, attribute, span, problem, help, answer);
+    }
+
+    static Problem of(
+            DefinitionRule rule,
+            Level level,
+            Origin origin,
+            Address address,
+            @Nullable String attribute,
+            Span span,
+            String problem,
+            String help,
+            @Nullable String answer) {
         return new Problem(
                 rule.id(),
                 rule.words(),
-                rule.level(),
+                level,
                 null,
                 origin,
                 address,
@@ -35,7 +52,7 @@ final class Problems {
                 span,
                 problem,
                 help,
-                rule.answer(),
+                answer,
                 null,
                 Evidence.of(rule.facts()));
     }
@@ -60,7 +77,7 @@ final class Problems {
     }
 
     /** The error that the service would give; its words show names, and no value that is marked as sensitive. */
-    private static String answer(PredictedError error) {
+    static String answer(PredictedError error) {
         String message = error.message().strip();
         if (message.isEmpty()) {
             return error.type();

@@ -1,9 +1,6 @@
 package io.poolproof.definitions.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
@@ -18,6 +15,8 @@ import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.UserPool;
+import io.poolproof.validation.rules.DefinitionRule;
+import io.poolproof.validation.rules.DefinitionRules;
 import io.poolproof.validation.rules.RuleIds;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,9 @@ import java.util.Optional;
  */
 public final class RequestCheck {
     private static final String[] NOT_JUDGED = {"access-token"};
+
+    /** The family of rules that depend on how users sign in. */
+    private static final String USERNAMES = "username";
 
     private final Definitions definitions;
     private final List<Problem> problems = new ArrayList<>();
@@ -48,7 +50,7 @@ public final class RequestCheck {
         Operation operation = example.operation();
         if (operation == null) {
             note(
-                    DefinitionRule.REQUEST_OPERATION,
+                    DefinitionRules.REQUEST_OPERATION,
                     example,
                     "its operation is unknown, so it is not judged",
                     "name it beside the request, as \"operation\": \"UpdateUserAttributes\"");
@@ -57,33 +59,50 @@ public final class RequestCheck {
         Optional<PoolDefinition> pool = poolOf(example);
         if (pool.isEmpty() && definitions.pools().size() > 1) {
             note(
-                    DefinitionRule.REQUEST_POOL,
+                    DefinitionRules.REQUEST_POOL,
                     example,
                     "it may go to any of several pools, so it is judged by its form alone",
                     "pick one with --pool");
         }
-        pool.ifPresent(found -> problems.addAll(MetadataCheck.problems(example, operation, found)));
-        DecodedRequest decoded = RequestCodec.decode(operation, json(example.body()));
-        if (decoded instanceof DecodedRequest.Refused refused) {
-            for (Violation violation : refused.violations()) {
-                problems.add(Problems.of(
-                        violation,
-                        example.origin(),
-                        example.address(),
-                        Judgement.place(example.body(), violation.path()),
-                        Optional.empty()));
+        List<CognitoRequest> read = new ArrayList<>();
+        List<List<Violation>> refused = new ArrayList<>();
+        for (JsonNode body : Bodies.of(example.body())) {
+            DecodedRequest decoded = RequestCodec.decode(operation, body);
+            if (decoded instanceof DecodedRequest.Read one) {
+                read.add(one.request());
+            } else if (decoded instanceof DecodedRequest.Refused one) {
+                refused.add(one.violations());
             }
-        } else if (decoded instanceof DecodedRequest.Read read) {
-            judge(example, read.request(), pool);
+        }
+        if (read.isEmpty()) {
+            refused.get(0)
+                    .forEach(violation -> problems.add(Problems.of(
+                            violation,
+                            example.origin(),
+                            example.address(),
+                            Judgement.place(example.body(), violation.path()),
+                            Optional.empty())));
+        } else {
+            judge(example, read, pool);
+            pool.ifPresent(
+                    found -> problems.addAll(ScopeCheck.problems(example, operation, clientsOf(example, found))));
         }
     }
 
     private void note(DefinitionRule rule, RequestExample example, String problem, String help) {
         problems.add(Problems.of(
-                rule, example.origin(), example.address(), null, example.body().span(), problem, help));
+                rule,
+                Level.NOTE,
+                example.origin(),
+                example.address(),
+                null,
+                example.body().span(),
+                problem,
+                help,
+                null));
     }
 
-    private void judge(RequestExample example, CognitoRequest request, Optional<PoolDefinition> pool) {
+    private void judge(RequestExample example, List<CognitoRequest> request, Optional<PoolDefinition> pool) {
         List<ClientDefinition> clients =
                 pool.map(found -> clientsOf(example, found)).orElse(List.of());
         if (clients.isEmpty()) {
@@ -130,9 +149,10 @@ public final class RequestCheck {
                 problem.evidence());
     }
 
-    private static List<Problem> judged(RequestExample example, CognitoRequest request, CognitoValidator validator) {
+    private static List<Problem> judged(
+            RequestExample example, List<CognitoRequest> requests, CognitoValidator validator) {
         return new Judgement(validator, example.origin(), example.address(), example.body())
-                .ofAll(List.of(request), violation -> !isLeftOut(example, violation.path()));
+                .ofRequests(requests, violation -> !isLeftOut(example, violation.path()));
     }
 
     /** Fixtures leave out what their test fills in, such as the user's name; what they hold is judged. */
@@ -151,6 +171,9 @@ public final class RequestCheck {
         CognitoValidator validator = client.map(one -> CognitoValidator.forPool(model, PoolModel.client(one)))
                 .orElseGet(() -> CognitoValidator.forPool(model))
                 .ignoring(NOT_JUDGED);
+        if (!pool.get().usernameAttributes().isKnown()) {
+            validator = validator.ignoring(USERNAMES);
+        }
         return PoolModel.knowsAllNames(pool.get())
                 ? validator
                 : validator.ignoring(RuleIds.ATTRIBUTE_NAME_EXISTS_IN_SCHEMA, RuleIds.ATTRIBUTE_NAME_LETTER_CASE);
@@ -184,29 +207,5 @@ public final class RequestCheck {
                         && (id.equals(client.clientId()) || client.name().is(id)))
                 .toList();
         return named.isEmpty() ? all : named;
-    }
-
-    /** The body as the library's reader takes it. */
-    private static JsonNode json(Node node) {
-        JsonNodeFactory make = JsonNodeFactory.instance;
-        if (node instanceof Node.Mapping mapping) {
-            ObjectNode object = make.objectNode();
-            mapping.members().forEach((key, member) -> object.set(key, json(member.value())));
-            return object;
-        }
-        if (node instanceof Node.Sequence sequence) {
-            ArrayNode array = make.arrayNode();
-            sequence.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        if (node instanceof Node.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case TEXT -> make.textNode(scalar.text());
-                case NUMBER -> make.numberNode(1); // only that it is a number matters
-                case BOOLEAN -> make.booleanNode(scalar.text().equalsIgnoreCase("true"));
-                case NULL -> make.nullNode();
-            };
-        }
-        return make.nullNode();
     }
 }

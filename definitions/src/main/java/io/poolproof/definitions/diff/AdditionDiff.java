@@ -13,6 +13,7 @@ import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.model.UserPool;
+import io.poolproof.validation.rules.ChangeRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,14 +102,14 @@ final class AdditionDiff {
                 .orElse("InvalidParameterException");
         Span span = attribute(name).name().span();
         if (isStandardLater(name)) {
-            problems.add(verdicts.change(DiffRule.SCHEMA_STANDARD, Verdict.REFUSED, name, span)
+            problems.add(verdicts.change(ChangeRules.SCHEMA_STANDARD, Verdict.REFUSED, name, span)
                     .answer(answer)
                     .facts(Fact.CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER)
                     .said(verdicts.tool().words() + THROUGH_ADDITION, HAS_IT_ALREADY));
             return;
         }
         boolean required = Boolean.TRUE.equals(attribute(name).required().value());
-        problems.add(verdicts.change(DiffRule.SCHEMA_ADDED, Verdict.REFUSED, name, span)
+        problems.add(verdicts.change(ChangeRules.SCHEMA_ADDED, Verdict.REFUSED, name, span)
                 .answer(answer)
                 .facts(required ? new Fact[] {Fact.SCHEMA_REQUIRED_CUSTOM_ATTRIBUTE} : new Fact[0])
                 .said("the attribute cannot be added as it is declared", "poolproof check says which rule it breaks"));
@@ -120,20 +121,20 @@ final class AdditionDiff {
         if (!attribute.isKnown()) {
             problems.add(verdicts.unknown(name, attribute));
         } else if (isStandardLater(name)) {
-            problems.add(verdicts.change(DiffRule.SCHEMA_STANDARD, Verdict.SILENTLY_IGNORED, name, span)
+            problems.add(verdicts.change(ChangeRules.SCHEMA_STANDARD, Verdict.SILENTLY_IGNORED, name, span)
                     .facts(Fact.TERRAFORM_SCHEMA_ADDITION_IN_PLACE, Fact.CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER)
                     .said(
                             "the standard attribute stays as it is: "
                                     + verdicts.tool().words() + THROUGH_ADDITION,
                             HAS_IT_ALREADY));
         } else if (!refused.isEmpty() && verdicts.tool() != Tool.API) {
-            problems.add(verdicts.refusal(DiffRule.SCHEMA_ADDED, name, span)
+            problems.add(verdicts.refusal(ChangeRules.SCHEMA_ADDED, name, span)
                     .call(AddCall.of(verdicts.deployed(), attribute))
                     .said(
                             "it is not added, because the update fails as a whole for " + String.join(", ", refused),
                             "take the refused changes out; by itself the attribute can be added"));
         } else {
-            problems.add(verdicts.change(DiffRule.SCHEMA_ADDED, Verdict.ADDED_IN_PLACE, name, span)
+            problems.add(verdicts.change(ChangeRules.SCHEMA_ADDED, Verdict.ADDED_IN_PLACE, name, span)
                     .call(AddCall.of(verdicts.deployed(), attribute))
                     .facts(inPlace())
                     .said(
@@ -157,7 +158,7 @@ final class AdditionDiff {
                         .count()
                 + added;
         Change change = verdicts.change(
-                DiffRule.SCHEMA_ADDED,
+                ChangeRules.SCHEMA_ADDED,
                 Verdict.REFUSED,
                 null,
                 verdicts.proposed().schemaSpan());

@@ -4,31 +4,36 @@ import io.poolproof.definitions.check.Evidence;
 import io.poolproof.definitions.check.Level;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.document.Span;
-import io.poolproof.definitions.model.Address;
-import io.poolproof.definitions.model.Origin;
+import io.poolproof.definitions.model.ResourceDefinition;
 import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.rules.DefinitionRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of one verdict. */
 final class Change {
-    private final DiffRule rule;
+    private final DefinitionRule rule;
     private final Verdict verdict;
-    private final Origin origin;
-    private final Address address;
-    private final Span span;
+    private final ResourceDefinition resource;
     private final List<Fact> facts = new ArrayList<>();
+    private Span span;
     private @Nullable String attribute;
     private @Nullable String answer;
     private @Nullable String call;
 
-    Change(DiffRule rule, Verdict verdict, Origin origin, Address address, Span span) {
+    /** A verdict on a resource as a whole. */
+    Change(DefinitionRule rule, Verdict verdict, ResourceDefinition resource) {
         this.rule = rule;
         this.verdict = verdict;
-        this.origin = origin;
-        this.address = address;
-        this.span = span;
+        this.resource = resource;
+        this.span = resource.shape().span();
+    }
+
+    /** Where in the resource's definition. */
+    Change at(Span place) {
+        this.span = place;
+        return this;
     }
 
     Change attribute(@Nullable String name) {
@@ -48,12 +53,16 @@ final class Change {
     }
 
     /** Facts of its rule. */
-    Change facts(Fact... restsOn) {
-        if (!rule.facts().containsAll(List.of(restsOn))) {
-            throw new IllegalArgumentException(rule.id() + " does not name all of " + List.of(restsOn));
+    Change facts(List<Fact> restsOn) {
+        if (!rule.facts().containsAll(restsOn)) {
+            throw new IllegalArgumentException(rule.id() + " does not name all of " + restsOn);
         }
-        facts.addAll(List.of(restsOn));
+        facts.addAll(restsOn);
         return this;
+    }
+
+    Change facts(Fact... restsOn) {
+        return facts(List.of(restsOn));
     }
 
     Problem said(String problem, String help) {
@@ -66,8 +75,8 @@ final class Change {
                 rule.words(),
                 level,
                 verdict.id(),
-                origin,
-                address,
+                resource.origin(),
+                resource.address(),
                 attribute,
                 span,
                 problem,

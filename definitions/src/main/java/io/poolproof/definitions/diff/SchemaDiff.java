@@ -10,6 +10,7 @@ import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.Tool;
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.SchemaAttribute;
+import io.poolproof.validation.rules.ChangeRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SchemaDiff {
         SchemaDiff diff = new SchemaDiff(deployed, proposed);
         if (proposed.schemaUnknown() || deployed.schemaUnknown()) {
             return List.of(diff.verdicts
-                    .change(DiffRule.SCHEMA_CHANGED, Verdict.UNKNOWN, null, proposed.schemaSpan())
+                    .change(ChangeRules.SCHEMA_CHANGED, Verdict.UNKNOWN, null, proposed.schemaSpan())
                     .said(
                             "the schema, or all of it, is known only after deployment",
                             "compare the plan or the synthesised template, in which it is known"));
@@ -79,6 +80,7 @@ final class SchemaDiff {
                 problems.add(verdicts.unknown(entry.getKey(), entry.getValue()));
             } else if (differences(entry.getKey(), old, entry.getValue()).isEmpty()) {
                 same++;
+                restated(entry.getKey(), old, entry.getValue());
             } else {
                 changed(entry.getKey(), old, entry.getValue());
             }
@@ -90,18 +92,34 @@ final class SchemaDiff {
             before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> removed(name, added));
         }
         problems.addAll(new AdditionDiff(verdicts, before, after, refused).problems(added));
-        if (problems.isEmpty() || same > 0) {
+        if (same > 0) {
             problems.add(0, nothing(same));
         }
     }
 
+    /** CloudFormation compares what is written, and one report tells of a default that it took for a change. */
+    private void restated(String name, AttributeDefinition old, AttributeDefinition fresh) {
+        boolean templates = tool == Tool.CLOUDFORMATION && deployed.origin().tool() == tool;
+        boolean restated = old.required().isAbsent() != fresh.required().isAbsent()
+                || old.mutable().isAbsent() != fresh.mutable().isAbsent()
+                || old.developerOnly().isAbsent() != fresh.developerOnly().isAbsent();
+        if (templates && restated) {
+            problems.add(verdicts.change(
+                            ChangeRules.SCHEMA_CHANGED,
+                            Verdict.UNKNOWN,
+                            name,
+                            fresh.name().span())
+                    .facts(Fact.CLOUDFORMATION_STATED_DEFAULT_LEFT_OUT)
+                    .said(
+                            "a default is written down on one side only; the attribute is the same, but one report says that"
+                                    + " the update fails, as if it were changed",
+                            "write the attribute as it was deployed"));
+        }
+    }
+
     private Problem nothing(int same) {
-        return verdicts.change(DiffRule.NOTHING, Verdict.NOTHING, null, proposed.schemaSpan())
-                .said(
-                        same == 0
-                                ? "the schema stays as it is"
-                                : same + (same == 1 ? " attribute stays" : " attributes stay") + " as declared",
-                        "");
+        return verdicts.change(ChangeRules.NOTHING, Verdict.NOTHING, null, proposed.schemaSpan())
+                .said(same + (same == 1 ? " attribute stays" : " attributes stay") + " as declared", "");
     }
 
     /** What differs between two declarations of one attribute, in words. */
@@ -134,7 +152,7 @@ final class SchemaDiff {
         List<String> differences = differences(name, old, fresh);
         refused.add(name);
         boolean limitsLeftOut = differences.stream().allMatch(text -> text.endsWith("becomes none"));
-        Change change = verdicts.refusal(DiffRule.SCHEMA_CHANGED, name, firstChanged(old, fresh));
+        Change change = verdicts.refusal(ChangeRules.SCHEMA_CHANGED, name, firstChanged(old, fresh));
         if (tool == Tool.TERRAFORM && limitsLeftOut) {
             change.facts(Fact.TERRAFORM_CONSTRAINTS_DIFFER_FOREVER);
         }
@@ -171,7 +189,7 @@ final class SchemaDiff {
                 : "it looks renamed to " + renamed + ": an attribute cannot be renamed; it stays with its values, and "
                         + renamed + " would start empty for every user";
         if (described && tool != Tool.API) {
-            problems.add(verdicts.change(DiffRule.SCHEMA_REMOVED, Verdict.UNKNOWN, name, proposed.schemaSpan())
+            problems.add(verdicts.change(ChangeRules.SCHEMA_REMOVED, Verdict.UNKNOWN, name, proposed.schemaSpan())
                     .facts(Fact.SCHEMA_CANNOT_BE_UPDATED)
                     .said(
                             what + "; whether " + tool.words() + " tries depends on what it deployed last",
@@ -179,7 +197,7 @@ final class SchemaDiff {
             return;
         }
         refused.add(name);
-        problems.add(verdicts.refusal(DiffRule.SCHEMA_REMOVED, name, proposed.schemaSpan())
+        problems.add(verdicts.refusal(ChangeRules.SCHEMA_REMOVED, name, proposed.schemaSpan())
                 .said(what, renamed == null ? "declare it as it was" : "declare both, and move the values"));
     }
 }

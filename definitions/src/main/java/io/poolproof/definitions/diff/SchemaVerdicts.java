@@ -8,6 +8,8 @@ import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.Tool;
 import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.rules.ChangeRules;
+import io.poolproof.validation.rules.DefinitionRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,12 @@ record SchemaVerdicts(PoolDefinition deployed, PoolDefinition proposed) {
         return proposed.origin().format() == Format.ADDITION;
     }
 
-    Change change(DiffRule rule, Verdict verdict, @Nullable String name, Span span) {
-        return new Change(rule, verdict, proposed.origin(), proposed.address(), span).attribute(name);
+    Change change(DefinitionRule rule, Verdict verdict, @Nullable String name, Span span) {
+        return new Change(rule, verdict, proposed.resource()).at(span).attribute(name);
     }
 
     /** How each tool refuses a change or a removal. */
-    Change refusal(DiffRule rule, String name, Span span) {
+    Change refusal(DefinitionRule rule, String name, Span span) {
         Change change = change(rule, Verdict.REFUSED, name, span);
         String poolId = deployed.poolId() == null ? "…" : deployed.poolId();
         return switch (tool()) {
@@ -50,7 +52,7 @@ record SchemaVerdicts(PoolDefinition deployed, PoolDefinition proposed) {
 
     Problem unknown(@Nullable String name, AttributeDefinition attribute) {
         Stated<?> open = attribute.unknowns().findFirst().orElseThrow();
-        return change(DiffRule.SCHEMA_CHANGED, Verdict.UNKNOWN, name, open.span())
+        return change(ChangeRules.SCHEMA_CHANGED, Verdict.UNKNOWN, name, open.span())
                 .said(String.valueOf(open.why()), "compare the plan or the synthesised template, in which it is known");
     }
 }

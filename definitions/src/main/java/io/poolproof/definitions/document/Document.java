@@ -7,8 +7,12 @@ import java.util.List;
  *
  * @param name path as the user gave it
  * @param roots its values: one, or one for each line of JSON Lines or each document of a YAML stream
+ * @param repeated keys that stand in a mapping again
  */
-public record Document(String name, Syntax syntax, List<String> lines, List<Node> roots) {
+public record Document(String name, Syntax syntax, List<String> lines, List<Node> roots, List<Repeated> repeated) {
+
+    /** A key that stands in a mapping again; the last counts. */
+    public record Repeated(Span span, String key) {}
 
     /** How a file is written. */
     public enum Syntax {
@@ -20,6 +24,11 @@ public record Document(String name, Syntax syntax, List<String> lines, List<Node
     public Document {
         lines = List.copyOf(lines);
         roots = List.copyOf(roots);
+        repeated = List.copyOf(repeated);
+    }
+
+    public Document(String name, Syntax syntax, List<String> lines, List<Node> roots) {
+        this(name, syntax, lines, roots, List.of());
     }
 
     /** A line without its end; empty where there is none. */

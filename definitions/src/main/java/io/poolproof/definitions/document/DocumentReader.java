@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads JSON, JSON Lines and YAML from bytes, whatever they hold. */
@@ -37,24 +38,26 @@ public final class DocumentReader {
         }
         char first = text.stripLeading().charAt(0);
         boolean json = (first == '{' || first == '[') && !name.endsWith(".yaml") && !name.endsWith(".yml");
-        List<Node> roots = json ? JsonReader.read(name, text) : yaml(name, content.length, text);
+        List<Document.Repeated> repeated = new ArrayList<>();
+        List<Node> roots = json ? JsonReader.read(name, text, repeated) : yaml(name, content.length, text, repeated);
         return new Document(
                 name,
                 json ? Document.Syntax.JSON : Document.Syntax.YAML,
                 text.lines().toList(),
-                roots);
+                roots,
+                repeated);
     }
 
-    private static List<Node> yaml(String name, int bytes, String text) {
+    private static List<Node> yaml(String name, int bytes, String text, List<Document.Repeated> repeated) {
         if (bytes > MAX_YAML_BYTES) {
             throw new UnreadableFileException(
                     name, "the file has " + bytes + " bytes; at most " + MAX_YAML_BYTES + " where it is YAML");
         }
-        return YamlReader.read(name, text);
+        return YamlReader.read(name, text, repeated);
     }
 
     /** UTF-8, or UTF-16 with a byte order mark, which is what some shells write when output is sent to a file. */
-    public static String decode(String name, byte[] content) {
+    private static String decode(String name, byte[] content) {
         Charset charset = StandardCharsets.UTF_8;
         if (content.length >= 2) {
             int mark = (content[0] & 0xff) << 8 | (content[1] & 0xff);

@@ -28,17 +28,19 @@ final class JsonReader {
     private final String name;
     private final String text;
     private final JsonParser parser;
+    private final List<Document.Repeated> repeated;
     private int nodes;
 
-    private JsonReader(String name, String text, JsonParser parser) {
+    private JsonReader(String name, String text, JsonParser parser, List<Document.Repeated> repeated) {
+        this.repeated = repeated;
         this.name = name;
         this.text = text;
         this.parser = parser;
     }
 
-    static List<Node> read(String name, String text) {
+    static List<Node> read(String name, String text, List<Document.Repeated> repeated) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonReader reader = new JsonReader(name, text, parser);
+            JsonReader reader = new JsonReader(name, text, parser, repeated);
             List<Node> roots = new ArrayList<>();
             while (parser.nextToken() != null) {
                 roots.add(reader.value());
@@ -99,7 +101,7 @@ final class JsonReader {
             Span keySpan = key(keyStart);
             parser.nextToken();
             if (members.put(key, new Node.Member(keySpan, value())) != null) {
-                throw new UnreadableFileException(name, keySpan.line(), keySpan.column(), "the key stands here twice");
+                repeated.add(new Document.Repeated(keySpan, key));
             }
         }
         return new Node.Mapping(span(start), members);

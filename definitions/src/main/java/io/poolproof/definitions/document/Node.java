@@ -78,14 +78,19 @@ public sealed interface Node {
      *
      * @param why why, in words that go into a message
      * @param possible every value that it may turn out to have; empty where it may be anything
+     * @param notation what is written, by which two unknown values are known to be the same; empty where it is not kept
      */
-    record Unknown(Span span, String why, List<Node> possible) implements Node {
+    record Unknown(Span span, String why, List<Node> possible, String notation) implements Node {
         public Unknown {
             possible = List.copyOf(possible);
         }
 
         public Unknown(Span span, String why) {
-            this(span, why, List.of());
+            this(span, why, List.of(), "");
+        }
+
+        public Unknown(Span span, String why, String notation) {
+            this(span, why, List.of(), notation);
         }
     }
 
@@ -119,6 +124,36 @@ public sealed interface Node {
     /** A scalar's text; null where the node is anything else. */
     static @Nullable String text(@Nullable Node node) {
         return node instanceof Scalar scalar && scalar.kind() != Kind.NULL ? scalar.text() : null;
+    }
+
+    /** What is written, without regard to places and style: two nodes with the same notation are the same. */
+    static String notation(Node node) {
+        if (node instanceof Mapping mapping) {
+            StringBuilder text = new StringBuilder("{");
+            mapping.members().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> text.append(quoted(entry.getKey()))
+                            .append(':')
+                            .append(notation(entry.getValue().value()))
+                            .append(','));
+            return text.append('}').toString();
+        }
+        if (node instanceof Sequence sequence) {
+            StringBuilder text = new StringBuilder("[");
+            sequence.items().forEach(item -> text.append(notation(item)).append(','));
+            return text.append(']').toString();
+        }
+        if (node instanceof Scalar scalar) {
+            return scalar.kind() == Kind.NULL ? "null" : quoted(scalar.text());
+        }
+        if (node instanceof Reference reference) {
+            return "&" + quoted(reference.resource() + "." + reference.attribute());
+        }
+        return "?" + ((Unknown) node).notation();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The node at a JSON Pointer, or the nearest one above it that there is. */

@@ -37,16 +37,18 @@ final class YamlReader {
     private final Iterator<Event> events;
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private final Map<Anchor, Integer> sizes = new HashMap<>();
+    private final List<Document.Repeated> repeated;
     private int values;
     private int depth;
 
-    private YamlReader(String name, List<String> lines, Iterator<Event> events) {
+    private YamlReader(String name, List<String> lines, Iterator<Event> events, List<Document.Repeated> repeated) {
+        this.repeated = repeated;
         this.name = name;
         this.lines = lines;
         this.events = events;
     }
 
-    static List<Node> read(String name, String text) {
+    static List<Node> read(String name, String text, List<Document.Repeated> repeated) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(DocumentReader.MAX_YAML_BYTES)
@@ -57,7 +59,7 @@ final class YamlReader {
             boolean plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
             List<String> lines = plain ? List.of() : text.lines().toList();
             return new YamlReader(
-                            name, lines, new Parse(settings).parseString(text).iterator())
+                            name, lines, new Parse(settings).parseString(text).iterator(), repeated)
                     .documents();
         } catch (MarkedYamlEngineException e) {
             throw e.getProblemMark()
@@ -147,7 +149,7 @@ final class YamlReader {
             if (text.equals(MERGE)) {
                 merged.addAll(value instanceof Node.Sequence list ? list.items() : List.of(value));
             } else if (members.put(text, new Node.Member(key.span(), value)) != null) {
-                throw at(keyEvent, "the key stands here twice");
+                repeated.add(new Document.Repeated(key.span(), text));
             }
         }
         for (Node source : merged) {
@@ -160,14 +162,15 @@ final class YamlReader {
     private Node scalar(ScalarEvent event) {
         String text = event.getValue();
         Node.Kind kind = Node.Kind.TEXT;
-        if (event.isPlain() && event.getTag().isEmpty()) {
+        boolean plain = event.isPlain() && event.getTag().isEmpty();
+        if (plain) {
             kind = switch (text) {
                 case "", "~", "null", "Null", "NULL" -> Node.Kind.NULL;
                 case "true", "True", "TRUE", "false", "False", "FALSE" -> Node.Kind.BOOLEAN;
                 default -> NUMBER.matcher(text).matches() ? Node.Kind.NUMBER : Node.Kind.TEXT;
             };
         }
-        return new Node.Scalar(span(event, event), kind, text);
+        return new Node.Scalar(span(event, event), kind, text, plain ? Node.Style.PLAIN : Node.Style.QUOTED);
     }
 
     /** The name of a local tag such as {@code !Ref}; null for YAML's own tags. */

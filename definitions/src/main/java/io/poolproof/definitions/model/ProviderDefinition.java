@@ -1,6 +1,7 @@
 package io.poolproof.definitions.model;
 
 import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,9 @@ public record ProviderDefinition(ResourceDefinition resource, List<Stated<String
     public static ProviderDefinition of(ResourceDefinition resource) {
         List<Stated<String>> mapped = new ArrayList<>();
         Node.members(Node.at(resource.shape(), "AttributeMapping"))
-                .forEach((name, member) -> mapped.add(Stated.of(name, member.key())));
+                .forEach((name, member) -> mapped.add(Placeholders.unknown(name, other -> false)
+                        .map(why -> Stated.<String>unknown(why, member.key()))
+                        .orElseGet(() -> Stated.of(name, member.key()))));
         return new ProviderDefinition(resource, mapped);
     }
 

@@ -2,6 +2,7 @@ package io.poolproof.definitions.read;
 
 import io.poolproof.definitions.document.Document;
 import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.Placeholders;
 import io.poolproof.definitions.model.Address;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
@@ -52,8 +53,21 @@ final class CloudFormation {
     static Definitions read(Document document, Node template, Map<String, String> parameters) {
         boolean synthesised = Node.members(Node.at(template, "Resources")).values().stream()
                 .anyMatch(resource -> cdkPath(resource.value()) != null);
-        Origin origin = new Origin(document, synthesised ? Format.CDK : Format.CLOUDFORMATION);
-        return new CloudFormation(origin, template, parameters).read(template);
+        boolean serverless = isOfServerless(template);
+        Origin origin =
+                new Origin(document, synthesised ? Format.CDK : serverless ? Format.SERVERLESS : Format.CLOUDFORMATION);
+        boolean yaml11 = document.syntax() == Document.Syntax.YAML && !serverless;
+        Node read = yaml11 ? Yaml11.read(template) : template;
+        return new CloudFormation(origin, read, parameters).read(read);
+    }
+
+    /** Whether the Serverless Framework replaces variables in it, so that its reader of YAML counts, and not CloudFormation's. */
+    private static boolean isOfServerless(Node node) {
+        String text = Node.text(node);
+        return text != null
+                ? Placeholders.isOfServerless(text)
+                : Node.items(node).stream().anyMatch(CloudFormation::isOfServerless)
+                        || Node.members(node).values().stream().anyMatch(member -> isOfServerless(member.value()));
     }
 
     private static @Nullable String cdkPath(Node resource) {

@@ -3,9 +3,13 @@ package io.poolproof.definitions.read;
 import io.poolproof.definitions.document.Document;
 import io.poolproof.definitions.document.DocumentReader;
 import io.poolproof.definitions.document.Node;
-import io.poolproof.definitions.document.NothingFoundException;
 import io.poolproof.definitions.document.UnreadableFileException;
+import io.poolproof.definitions.model.Address;
 import io.poolproof.definitions.model.Definitions;
+import io.poolproof.definitions.model.Format;
+import io.poolproof.definitions.model.Origin;
+import io.poolproof.definitions.model.Remark;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,14 +70,23 @@ public final class DefinitionReader {
             all = one.map(all::and).orElse(all);
         }
         if (known) {
-            return all;
+            return all.toBuilder().remarks(repeated(document, all)).build();
         }
         Definitions requests = Definitions.ofRequests(Requests.in(document));
         if (requests.isEmpty()) {
-            throw new NothingFoundException(
+            throw new UnreadableFileException(
                     name, "holds no user pool definition and no request; see poolproof check --help for what is read");
         }
         return requests;
+    }
+
+    private static List<Remark> repeated(Document document, Definitions read) {
+        Origin origin = read.resources().isEmpty()
+                ? new Origin(document, Format.REQUESTS)
+                : read.resources().get(0).origin();
+        return document.repeated().stream()
+                .map(key -> new Remark(Remark.Kind.KEY_TWICE, origin, Address.of(""), key.span(), key.key()))
+                .toList();
     }
 
     private static Optional<Definitions> definitions(

@@ -1,6 +1,7 @@
 package io.poolproof.definitions.read;
 
 import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.Placeholders;
 import io.poolproof.definitions.document.Span;
 import io.poolproof.definitions.document.UnreadableFileException;
 import java.util.ArrayList;
@@ -70,13 +71,29 @@ final class Intrinsics {
             String only = mapping.onlyKey();
             Node argument = only == null ? null : mapping.get(only);
             return only != null && argument != null && (only.startsWith("Fn::") || only.equals("Ref"))
-                    ? function(only, argument, mapping.span())
+                    ? noted(function(only, argument, mapping.span()), mapping)
                     : members(mapping);
         }
         String text = Node.text(node);
-        return text != null && text.contains("{{resolve:")
-                ? new Node.Unknown(node.span(), "a dynamic reference is resolved during deployment")
-                : node;
+        if (text == null) {
+            return node;
+        }
+        return Placeholders.unknown(text, this::isDeclared)
+                .<Node>map(why -> new Node.Unknown(node.span(), why, Node.notation(node)))
+                .orElse(node);
+    }
+
+    /** Whether a variable that stands in a text without Fn::Sub was meant for CloudFormation, which leaves it as it is. */
+    private boolean isDeclared(String name) {
+        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        return Node.at(parameters, first) != null || Node.at(resources, first) != null;
+    }
+
+    /** What stays unknown keeps what is written, so that it can be compared. */
+    private static Node noted(Node resolved, Node written) {
+        return resolved instanceof Node.Unknown unknown && unknown.notation().isEmpty()
+                ? new Node.Unknown(unknown.span(), unknown.why(), unknown.possible(), Node.notation(written))
+                : resolved;
     }
 
     /** What {@code AWS::NoValue} leaves: nothing, unlike a null that is written down. */
@@ -177,7 +194,11 @@ final class Intrinsics {
         String name = Node.text(operands.get(0));
         Boolean answer = conditions.named(name);
         return answer == null
-                ? new Node.Unknown(span, "the condition " + name + " cannot be decided before deployment")
+                ? new Node.Unknown(
+                        span,
+                        "the condition " + name + " cannot be decided before deployment",
+                        List.of(resolve(operands.get(1)), resolve(operands.get(2))),
+                        "")
                 : resolve(operands.get(answer ? 1 : 2));
     }
 

@@ -10,10 +10,12 @@ import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.Origin;
 import io.poolproof.definitions.model.PlannedChange;
 import io.poolproof.definitions.model.PoolReference;
+import io.poolproof.definitions.model.Remark;
 import io.poolproof.definitions.model.ResourceDefinition;
 import io.poolproof.definitions.model.ResourceKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Terraform {
     private static final String POOL = "aws_cognito_user_pool";
 
+    /** Lists of a client that somebody may take for a ban when they are empty. */
+    private static final List<String> EMPTY_LISTS = List.of("write_attributes", "read_attributes");
+
     private record Resource(ResourceKind kind, String address, Node values) {}
 
     /** Which of a plan's two sides is read. */
@@ -35,12 +40,15 @@ final class Terraform {
 
     private final Origin origin;
     private final Map<String, String> references;
+    private final Set<String> empty;
+    private final List<Remark> remarks = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
     private final List<ResourceDefinition> found = new ArrayList<>();
     private final List<PlannedChange> changes = new ArrayList<>();
 
-    private Terraform(Origin origin, Map<String, String> references) {
+    private Terraform(Origin origin, Map<String, String> references, Set<String> empty) {
         this.origin = origin;
+        this.empty = empty;
         this.references = references;
     }
 
@@ -62,15 +70,16 @@ final class Terraform {
     }
 
     static Definitions state(Document document, Node root) {
-        Terraform reader = new Terraform(new Origin(document, Format.TERRAFORM_STATE), Map.of());
+        Terraform reader = new Terraform(new Origin(document, Format.TERRAFORM_STATE), Map.of(), Set.of());
         reader.module(Node.at(Node.at(root, "values"), "root_module"));
         return reader.definitions();
     }
 
     static Definitions plan(Document document, Node root, Side side) {
         Map<String, String> references = new LinkedHashMap<>();
-        references(Node.at(Node.at(root, "configuration"), "root_module"), "", references);
-        Terraform reader = new Terraform(new Origin(document, Format.TERRAFORM_PLAN), references);
+        Set<String> empty = new HashSet<>();
+        configuration(Node.at(Node.at(root, "configuration"), "root_module"), "", references, empty);
+        Terraform reader = new Terraform(new Origin(document, Format.TERRAFORM_PLAN), references, empty);
         Node changed = Node.at(root, "resource_changes");
         Node.items(changed).forEach(change -> reader.change(change, side));
         if (changed == null && side == Side.AFTER) {
@@ -81,7 +90,10 @@ final class Terraform {
 
     private Definitions definitions() {
         resources.forEach(this::found);
-        return Definitions.of(found).toBuilder().changes(changes).build();
+        return Definitions.of(found).toBuilder()
+                .changes(changes)
+                .remarks(remarks)
+                .build();
     }
 
     private void module(@Nullable Node module) {
@@ -165,6 +177,16 @@ final class Terraform {
 
     private void found(Resource resource) {
         Address address = Address.of(resource.address());
+        for (String list : EMPTY_LISTS) {
+            if (empty.contains(withoutIndexes(resource.address()) + "." + list)) {
+                remarks.add(new Remark(
+                        Remark.Kind.EMPTY_LIST_LEFT_OUT,
+                        origin,
+                        address,
+                        resource.values().span(),
+                        list));
+            }
+        }
         found.add(ResourceDefinition.of(
                 resource.kind(),
                 origin,
@@ -193,9 +215,19 @@ final class Terraform {
         return candidates.contains(own) ? own : candidates.size() == 1 ? candidates.get(0) : own;
     }
 
-    /** Which pool each client's configuration refers to, by the addresses of both without indexes. */
-    private static void references(@Nullable Node module, String path, Map<String, String> found) {
+    /**
+     * What only the configuration shows: which pool each client refers to, by the addresses of both without indexes, and which
+     * lists are written down and empty.
+     */
+    private static void configuration(
+            @Nullable Node module, String path, Map<String, String> found, Set<String> empty) {
         for (Node resource : Node.items(Node.at(module, "resources"))) {
+            for (String list : EMPTY_LISTS) {
+                Node constant = Node.at(Node.at(Node.at(resource, "expressions"), list), "constant_value");
+                if (constant instanceof Node.Sequence written && written.items().isEmpty()) {
+                    empty.add(path + withoutIndexes(address(resource)) + "." + list);
+                }
+            }
             Node expression = Node.at(Node.at(resource, "expressions"), "user_pool_id");
             texts(Node.at(expression, "references")).stream()
                     .filter(reference -> reference.startsWith(POOL + "."))
@@ -206,7 +238,7 @@ final class Terraform {
         }
         Node.members(Node.at(module, "module_calls"))
                 .forEach((name, call) ->
-                        references(Node.at(call.value(), "module"), path + "module." + name + ".", found));
+                        configuration(Node.at(call.value(), "module"), path + "module." + name + ".", found, empty));
     }
 
     private static String withoutIndexes(String address) {

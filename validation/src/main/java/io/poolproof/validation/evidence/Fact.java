@@ -1015,6 +1015,18 @@ public enum Fact {
             "AdminRespondToAuthChallenge",
             Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
+     * A change set says of each resource whether it is replaced, and what becomes of the old one.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * </ul>
+     */
+    CHANGE_SET_SAYS_REPLACEMENT(
+            "change-set-says-replacement", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
      * A well-formed but unknown client id is refused.
      *
      * <ul>
@@ -1631,6 +1643,48 @@ public enum Fact {
             "",
             Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
     /**
+     * An update of an app client that changed its attribute lists put back providers that had been enabled outside
+     * the template.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
+     * </ul>
+     */
+    CLOUDFORMATION_CLIENT_LISTS_RESET_PROVIDERS(
+            "cloudformation-client-lists-reset-providers", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * A resource without a policy that retains it is deleted when it leaves the template, or when its condition no
+     * longer holds.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
+     * </ul>
+     */
+    CLOUDFORMATION_DELETES_REMOVED(
+            "cloudformation-deletes-removed", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * A property that leaves a deployed template keeps its old value for DeletionProtection, MfaConfiguration,
+     * UserPoolTier, Policies and several others.
+     *
+     * <ul>
+     * <li>outcome (reported): 3 reports
+     * <li>effect (reported): 3 reports
+     * </ul>
+     */
+    CLOUDFORMATION_LEFT_OUT_STAYS(
+            "cloudformation-left-out-stays", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
      * CloudFormation treats a resource under a new logical id as a new resource and deletes the one under the old id.
      *
      * <ul>
@@ -1644,6 +1698,31 @@ public enum Fact {
             "",
             Confidence.REPORTED, null, null),
     /**
+     * A deployed PasswordPolicy that loses MinimumLength alone fails to update.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * </ul>
+     */
+    CLOUDFORMATION_MINIMUM_LENGTH_LEFT_OUT(
+            "cloudformation-minimum-length-left-out", true,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * A PasswordPolicy that is given in part asks for no kind of character that it leaves out.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
+     * </ul>
+     */
+    CLOUDFORMATION_PARTIAL_PASSWORD_POLICY(
+            "cloudformation-partial-password-policy", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
      * Sources differ on whether a new UserPoolName renames the pool in place or replaces it.
      *
      * <ul>
@@ -1653,6 +1732,149 @@ public enum Fact {
      */
     CLOUDFORMATION_POOL_NAME(
             "cloudformation-pool-name", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation reads templates as YAML 1.1, in which OFF, NO and YES without quotes are no texts.
+     *
+     * <ul>
+     * <li>outcome (reported): 2 reports
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    CLOUDFORMATION_READS_YAML_11(
+            "cloudformation-reads-yaml-11", true,
+            "",
+            "",
+            Confidence.REPORTED, null, Confidence.REPORTED),
+    /**
+     * CloudFormation replaces what is attached to a pool or a client when it is attached to another one.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
+     * </ul>
+     */
+    CLOUDFORMATION_REPLACES_ATTACHMENT(
+            "cloudformation-replaces-attachment", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation replaces an app client whose GenerateSecret or UserPoolId changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 3 guides
+     * <li>effect (documented): 3 guides
+     * </ul>
+     */
+    CLOUDFORMATION_REPLACES_CLIENT(
+            "cloudformation-replaces-client", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation replaces a domain whose Domain or UserPoolId changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
+     * </ul>
+     */
+    CLOUDFORMATION_REPLACES_DOMAIN(
+            "cloudformation-replaces-domain", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation replaces a group whose GroupName or UserPoolId changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
+     * </ul>
+     */
+    CLOUDFORMATION_REPLACES_GROUP(
+            "cloudformation-replaces-group", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation replaces an identity provider whose ProviderName, ProviderType or UserPoolId changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
+     * </ul>
+     */
+    CLOUDFORMATION_REPLACES_PROVIDER(
+            "cloudformation-replaces-provider", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation replaces a resource server whose Identifier or UserPoolId changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
+     * </ul>
+     */
+    CLOUDFORMATION_REPLACES_RESOURCE_SERVER(
+            "cloudformation-replaces-resource-server", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * CloudFormation replaces a user that is a resource whenever any of its properties changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides, 1 report
+     * <li>effect (documented): 2 guides, 1 report
+     * </ul>
+     */
+    CLOUDFORMATION_REPLACES_USER(
+            "cloudformation-replaces-user", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * An update of a pool by CloudFormation takes away triggers that were attached outside its template.
+     *
+     * <ul>
+     * <li>outcome (reported): 2 reports
+     * <li>effect (reported): 2 reports
+     * </ul>
+     */
+    CLOUDFORMATION_RESETS_OUTSIDE_CHANGES(
+            "cloudformation-resets-outside-changes", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * A resource with DeletionPolicy Retain stays in the account when it leaves the template or its stack.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    CLOUDFORMATION_RETAINS_REMOVED(
+            "cloudformation-retains-removed", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    CLOUDFORMATION_RETAINS_REPLACED(
+            "cloudformation-retains-replaced", false,
             "",
             "",
             Confidence.DOCUMENTED, null, null),
@@ -1709,6 +1931,33 @@ public enum Fact {
             "AddCustomAttributes",
             "",
             Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+    /**
+     * Leaving a stated default such as Required false out of an unchanged custom attribute was reported to fail as a
+     * change of it.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * </ul>
+     */
+    CLOUDFORMATION_STATED_DEFAULT_LEFT_OUT(
+            "cloudformation-stated-default-left-out", true,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * After a pool is created with a schema entry that has no AttributeDataType, CloudFormation fails to update the
+     * pool.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 recording, 1 report
+     * </ul>
+     */
+    CLOUDFORMATION_UNTYPED_SCHEMA_ENTRY(
+            "cloudformation-untyped-schema-entry", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
     /**
      * A code that cannot be sent makes the call fail.
      *
@@ -2414,6 +2663,1194 @@ public enum Fact {
             "AdminCreateUser",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+    /**
+     * An app client's analytics name a Pinpoint application by its ARN alone, or by id, role and external id
+     * together.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_ANALYTICS_APPLICATION_REQUIRES_ROLE(
+            "deployed-analytics-application-requires-role", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A Pinpoint application of an app client is in a Region that the pool may use.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_ANALYTICS_ARN_REGION(
+            "deployed-analytics-arn-region", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The ARN of a Pinpoint application does not stand beside its id and role.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_ANALYTICS_CONFIG_EXCLUSIVE(
+            "deployed-analytics-config-exclusive", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A callback URL has no fragment.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CALLBACK_URL_FRAGMENT(
+            "deployed-callback-url-fragment", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A callback URL of another host than localhost uses https.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CALLBACK_URL_HTTPS(
+            "deployed-callback-url-https", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An app client has at most 100 callback URLs.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CALLBACK_URLS_MAX(
+            "deployed-callback-urls-max", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * The flow client_credentials does not stand beside code or implicit.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CLIENT_CREDENTIALS_EXCLUSIVE(
+            "deployed-client-credentials-exclusive", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The flow client_credentials needs a client with a secret.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CLIENT_CREDENTIALS_SECRET(
+            "deployed-client-credentials-secret", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A client's name has word characters, white space and + = , . &#64; - alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CLIENT_NAME(
+            "deployed-client-name", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The certificate of a custom domain is in us-east-1.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CUSTOM_DOMAIN_CERT_REGION(
+            "deployed-custom-domain-cert-region", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A custom domain is a fully qualified name below another domain.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CUSTOM_DOMAIN_FQDN(
+            "deployed-custom-domain-fqdn", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A custom e-mail sender needs a key.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CUSTOM_EMAIL_SENDER_KMS(
+            "deployed-custom-email-sender-kms", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The key of a custom sender is in the Region of the pool.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CUSTOM_SENDER_KMS_REGION(
+            "deployed-custom-sender-kms-region", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A custom SMS sender needs a key.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_CUSTOM_SMS_SENDER_KMS(
+            "deployed-custom-sms-sender-kms", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The default redirect URI is one of the callback URLs.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_DEFAULT_REDIRECT_URI_MEMBER(
+            "deployed-default-redirect-uri-member", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A developer provider's name has word characters, dots, underscores and hyphens alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_DEVELOPER_PROVIDER_NAME_FORMAT(
+            "deployed-developer-provider-name-format", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A domain prefix has lower-case letters, digits and inner hyphens alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_DOMAIN_PREFIX_FORMAT(
+            "deployed-domain-prefix-format", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A domain prefix has at most 63 characters.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_DOMAIN_PREFIX_LENGTH(
+            "deployed-domain-prefix-length", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A domain prefix has no part cognito, aws or amazon between its hyphens.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_DOMAIN_RESERVED_WORD(
+            "deployed-domain-reserved-word", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Sending by DEVELOPER needs the ARN of an SES identity.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_EMAIL_DEVELOPER_REQUIRES_SOURCEARN(
+            "deployed-email-developer-requires-sourcearn", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The From of a pool's e-mail is an address, with or without a display name.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_EMAIL_FROM_FORMAT(
+            "deployed-email-from-format", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The reply-to address of a pool's e-mail has text on both sides of an &#64;.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_EMAIL_REPLY_TO_FORMAT(
+            "deployed-email-reply-to-format", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The SES identity of a pool is in a Region that the pool may send from.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_EMAIL_SOURCEARN_REGION(
+            "deployed-email-sourcearn-region", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool's verification e-mail holds {####}.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_EMAIL_VERIFICATION_MESSAGE_PLACEHOLDER(
+            "deployed-email-verification-message-placeholder", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Names of flows with ALLOW_ do not stand beside legacy ones.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_EXPLICIT_AUTH_FLOWS_LEGACY_MIX(
+            "deployed-explicit-auth-flows-legacy-mix", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The role of a group is in the account of the pool.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_GROUP_ROLE_ARN_ACCOUNT(
+            "deployed-group-role-arn-account", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A user pool is named to an identity pool by its endpoint with its id.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDENTITY_POOL_PROVIDER_NAME_FORMAT(
+            "deployed-identity-pool-provider-name-format", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A SAML provider of an identity pool is in its account.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDENTITY_POOL_SAML_ARN_ACCOUNT(
+            "deployed-identity-pool-saml-arn-account", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Sign in with Apple needs client_id, team_id, key_id and private_key.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_APPLE_REQUIRED_KEYS(
+            "deployed-idp-apple-required-keys", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An identity provider has at most 50 identifiers.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_IDENTIFIERS_MAX(
+            "deployed-idp-identifiers-max", true,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * An OIDC provider's attributes_request_method is GET or POST.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_OIDC_ATTRIBUTES_REQUEST_METHOD(
+            "deployed-idp-oidc-attributes-request-method", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An OIDC issuer starts with https.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_OIDC_ISSUER_HTTPS(
+            "deployed-idp-oidc-issuer-https", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An OIDC provider needs client_id, authorize_scopes, oidc_issuer and attributes_request_method.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_OIDC_REQUIRED_KEYS(
+            "deployed-idp-oidc-required-keys", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A provider's name has at most 32 characters.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_PROVIDER_NAME_LENGTH(
+            "deployed-idp-provider-name-length", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A SAML provider has not both MetadataURL and MetadataFile.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_SAML_METADATA_EXCLUSIVE(
+            "deployed-idp-saml-metadata-exclusive", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A SAML provider has MetadataURL or MetadataFile.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_SAML_METADATA_REQUIRED(
+            "deployed-idp-saml-metadata-required", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A social provider bears the name of its type.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_SOCIAL_PROVIDER_NAME_FIXED(
+            "deployed-idp-social-provider-name-fixed", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A social provider needs client_id, client_secret and authorize_scopes.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_IDP_SOCIAL_REQUIRED_KEYS(
+            "deployed-idp-social-required-keys", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A trigger function is in the Region of the pool.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_LAMBDA_CONFIG_REGION(
+            "deployed-lambda-config-region", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The log group of a pool is in its Region and account.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_LOG_DELIVERY_LOG_GROUP_REGION(
+            "deployed-log-delivery-log-group-region", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The delivery of userAuthEvents needs the PLUS plan.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_LOG_DELIVERY_USER_AUTH_EVENTS_TIER(
+            "deployed-log-delivery-user-auth-events-tier", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A logout URL of another host than localhost uses https.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_LOGOUT_URL_HTTPS(
+            "deployed-logout-url-https", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An ICO file is an asset of the favicon alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_MANAGED_LOGIN_BRANDING_ASSET_EXTENSION(
+            "deployed-managed-login-branding-asset-extension", true,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * A branding has settings or takes those that Cognito provides.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_MANAGED_LOGIN_BRANDING_VALUES_EXCLUSIVE(
+            "deployed-managed-login-branding-values-exclusive", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Managed login version 2 needs the ESSENTIALS or the PLUS plan.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_MANAGED_LOGIN_VERSION_TIER(
+            "deployed-managed-login-version-tier", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * E-mail codes as a factor need sending by DEVELOPER.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_MFA_EMAIL_OTP_REQUIRES_DEVELOPER(
+            "deployed-mfa-email-otp-requires-developer", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * No factor is enabled while MFA is off.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_MFA_OFF_WITH_ENABLED_MFAS(
+            "deployed-mfa-off-with-enabled-mfas", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The flows code and implicit need a callback URL.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_OAUTH_CALLBACK_REQUIRED(
+            "deployed-oauth-callback-required", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A client that may use OAuth has flows and scopes.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_OAUTH_FLOWS_SCOPES_REQUIRED(
+            "deployed-oauth-flows-scopes-required", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A scope is a standard one or one of a resource server of the pool.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_OAUTH_SCOPES_UNKNOWN(
+            "deployed-oauth-scopes-unknown", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A password policy remembers at most 24 passwords.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_PASSWORD_HISTORY_SIZE_RANGE(
+            "deployed-password-history-size-range", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The least length of passwords is 6 to 99.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_PASSWORD_MIN_LENGTH(
+            "deployed-password-min-length", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pre token generation trigger of version V2_0 needs the ESSENTIALS or the PLUS plan.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_PRE_TOKEN_GENERATION_CONFIG_TIER(
+            "deployed-pre-token-generation-config-tier", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * PreTokenGeneration and PreTokenGenerationConfig name one function.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_PRE_TOKEN_GENERATION_LEGACY_MIX(
+            "deployed-pre-token-generation-legacy-mix", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A client that propagates user context data has a secret.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_PROPAGATE_CONTEXT_REQUIRES_SECRET(
+            "deployed-propagate-context-requires-secret", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The recovery mechanism admin_only stands alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RECOVERY_ADMIN_ONLY_ALONE(
+            "deployed-recovery-admin-only-alone", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Each recovery mechanism and each priority stands once.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RECOVERY_DUPLICATE(
+            "deployed-recovery-duplicate", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool has at most two recovery mechanisms.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RECOVERY_MECHANISMS_MAX(
+            "deployed-recovery-mechanisms-max", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * A resource server's identifier has printable ASCII without space, double quote and backslash.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RESOURCE_SERVER_IDENTIFIER_CHARSET(
+            "deployed-resource-server-identifier-charset", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A scope's name has printable ASCII without space, double quote, slash and backslash.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RESOURCE_SERVER_SCOPE_NAME_CHARSET(
+            "deployed-resource-server-scope-name-charset", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A resource server has at most 100 scopes.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RESOURCE_SERVER_SCOPES_MAX(
+            "deployed-resource-server-scopes-max", true,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * An action against account takeover is BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED or NO_ACTION.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RISK_ACCOUNT_TAKEOVER_EVENT_ACTION_ENUM(
+            "deployed-risk-account-takeover-event-action-enum", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An action against compromised credentials is BLOCK or NO_ACTION.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RISK_COMPROMISED_EVENT_ACTION_ENUM(
+            "deployed-risk-compromised-event-action-enum", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Compromised credentials are looked for at SIGN_IN, PASSWORD_CHANGE and SIGN_UP.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RISK_COMPROMISED_EVENT_FILTER_ENUM(
+            "deployed-risk-compromised-event-filter-enum", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An IP range of a risk configuration is a CIDR block.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RISK_IP_RANGE_CIDR(
+            "deployed-risk-ip-range-cidr", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A risk configuration lists at most 200 IP ranges.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RISK_IP_RANGE_MAX(
+            "deployed-risk-ip-range-max", true,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * The SES identity of risk notifications is in a Region that the pool may send from.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_RISK_NOTIFY_SOURCE_ARN_REGION(
+            "deployed-risk-notify-source-arn-region", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The roles of an identity pool are authenticated and unauthenticated.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_ROLE_ATTACHMENT_ROLES_KEYS(
+            "deployed-role-attachment-roles-keys", true,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * A rule of a role mapping matches by Equals, Contains, StartsWith or NotEqual.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_ROLE_MAPPING_RULE_MATCH_TYPE(
+            "deployed-role-mapping-rule-match-type", true,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * A role mapping has at most 25 rules.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_ROLE_MAPPING_RULES_MAX(
+            "deployed-role-mapping-rules-max", true,
+            "",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
+     * A key of a role mapping is the name of a provider of the identity pool.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_ROLE_MAPPINGS_KEY_FORMAT(
+            "deployed-role-mappings-key-format", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * PASSWORD is among the first factors of a sign-in policy.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_SIGNIN_POLICY_PASSWORD_REQUIRED(
+            "deployed-signin-policy-password-required", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Passwordless first factors need the ESSENTIALS or the PLUS plan.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_SIGNIN_POLICY_WEBAUTHN_TIER(
+            "deployed-signin-policy-webauthn-tier", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool's SMS for sign-in holds {####}.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_SMS_AUTHENTICATION_MESSAGE_PLACEHOLDER(
+            "deployed-sms-authentication-message-placeholder", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The role by which a pool sends SMS is in its account.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_SMS_CALLER_ARN_ACCOUNT(
+            "deployed-sms-caller-arn-account", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool sends SMS from a Region that it may use.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_SMS_CONFIGURATION_SNS_REGION(
+            "deployed-sms-configuration-sns-region", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool's verification SMS holds {####}.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_SMS_VERIFICATION_MESSAGE_PLACEHOLDER(
+            "deployed-sms-verification-message-placeholder", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A client's identity providers are COGNITO and providers that the pool has.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_SUPPORTED_IDENTITY_PROVIDERS_EXISTS(
+            "deployed-supported-identity-providers-exists", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A temporary password is valid for at most 365 days.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_TEMPORARY_PASSWORD_VALIDITY_RANGE(
+            "deployed-temporary-password-validity-range", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Access and ID tokens do not outlive the refresh token.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_TOKEN_EXPIRATION_ORDER(
+            "deployed-token-expiration-order", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * Access and ID tokens are valid from 5 minutes to 1 day, refresh tokens from 60 minutes to 10 years.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_TOKEN_VALIDITY_RANGE(
+            "deployed-token-validity-range", true,
+            "CreateUserPoolClient",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A customization styles the classes that can be customized alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_UI_CUSTOMIZATION_CSS_PROPERTIES(
+            "deployed-ui-customization-css-properties", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool whose sign-in pages are customized has a domain.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_UI_CUSTOMIZATION_REQUIRES_DOMAIN(
+            "deployed-ui-customization-requires-domain", true,
+            "",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * UnusedAccountValidityDays does not stand beside TemporaryPasswordValidityDays.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_UNUSED_ACCOUNT_VALIDITY_EXCLUSIVE(
+            "deployed-unused-account-validity-exclusive", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * An unused account is valid for at most 365 days.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_UNUSED_ACCOUNT_VALIDITY_RANGE(
+            "deployed-unused-account-validity-range", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A deployment is refused whose verification before update names an attribute that is not verified automatically.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_USER_ATTRIBUTE_UPDATE_REQUIRES_AUTO_VERIFIED(
+            "deployed-user-attribute-update-requires-auto-verified", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * A pool's name has word characters, white space and + = , . &#64; - alone.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_USER_POOL_NAME(
+            "deployed-user-pool-name", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The template of a verification e-mail holds {####}.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_VERIFICATION_CODE_PLACEHOLDER(
+            "deployed-verification-code-placeholder", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The subject of a verification e-mail has at most 140 characters.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_VERIFICATION_EMAIL_SUBJECT_LENGTH(
+            "deployed-verification-email-subject-length", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The template of a verification link holds {##text##}.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_VERIFICATION_LINK_PLACEHOLDER(
+            "deployed-verification-link-placeholder", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The template of a verification SMS holds {####}.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_VERIFICATION_SMS_PLACEHOLDER(
+            "deployed-verification-sms-placeholder", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
+    /**
+     * The relying party of passkeys is a bare domain name.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
+     * </ul>
+     */
+    DEPLOYED_WEB_AUTHN_RELYING_PARTY_FORMAT(
+            "deployed-web-authn-relying-party-format", true,
+            "CreateUserPool",
+            "",
+            Confidence.RECORDED, null, Confidence.RECORDED),
     /**
      * DescribeUserPoolClient leaves out ReadAttributes and WriteAttributes while they are at their defaults.
      *
@@ -3146,6 +4583,32 @@ public enum Fact {
             "",
             Confidence.DOCUMENTED, null, null),
     /**
+     * An identity provider does not map to an attribute that the pool lacks.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    PROVIDER_MAPS_UNKNOWN_ATTRIBUTE(
+            "provider-maps-unknown-attribute", true,
+            "",
+            "",
+            Confidence.REPORTED, null, Confidence.REPORTED),
+    /**
+     * A SAML provider that maps a claim to username makes every sign-in by it fail.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    PROVIDER_MAPS_USERNAME(
+            "provider-maps-username", true,
+            "",
+            "",
+            Confidence.REPORTED, null, Confidence.REPORTED),
+    /**
      * Too many requests per second are refused.
      *
      * <ul>
@@ -3496,6 +4959,19 @@ public enum Fact {
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
+     * A schema entry whose name only comes near to a standard one creates a custom attribute.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
+     * </ul>
+     */
+    SCHEMA_NEAR_STANDARD_NAME(
+            "schema-near-standard-name", false,
+            "CreateUserPool",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
      * A schema of more than 50 entries is refused.
      *
      * <ul>
@@ -3538,19 +5014,32 @@ public enum Fact {
             "AddCustomAttributes",
             Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
     /**
-     * A standard attribute cannot get another data type or become developer-only.
+     * A standard attribute cannot become developer-only.
      *
      * <ul>
-     * <li>outcome (contested): 1 recording, 1 report, 1 emulator
+     * <li>outcome (inferred): 1 report, 1 emulator
      * <li>error (inferred): 1 emulator
-     * <li>message (recorded): 1 recording, 1 report, 1 emulator
+     * <li>message (inferred): 1 report, 1 emulator
+     * </ul>
+     */
+    SCHEMA_STANDARD_DEVELOPER_ONLY(
+            "schema-standard-developer-only", true,
+            "CreateUserPool",
+            "",
+            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+    /**
+     * A standard attribute cannot get another data type.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 recording, 1 report
      * </ul>
      */
     SCHEMA_STANDARD_OTHER_TYPE(
             "schema-standard-other-type", true,
             "CreateUserPool",
             "",
-            Confidence.CONTESTED, Confidence.INFERRED, Confidence.RECORDED),
+            Confidence.RECORDED, null, Confidence.RECORDED),
     /**
      * A standard attribute may be declared without a data type and keeps its own.
      *
@@ -3607,6 +5096,19 @@ public enum Fact {
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
             Confidence.REPORTED, Confidence.REPORTED, null),
+    /**
+     * MfaConfiguration that is left out of SetUserPoolMfaConfig is reset to OFF.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
+     * </ul>
+     */
+    SET_MFA_CONFIG_LEFT_OUT(
+            "set-mfa-config-left-out", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
     /**
      * The new, unverified email signs in.
      *
@@ -3985,6 +5487,113 @@ public enum Fact {
             "",
             Confidence.REPORTED, null, null),
     /**
+     * Terraform destroys a resource whose block leaves the configuration, whatever its lifecycle said.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_DESTROYS_REMOVED(
+            "terraform-destroys-removed", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * An empty list of an app client's attributes in a Terraform configuration leaves everything as the service has
+     * it by default.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
+     * </ul>
+     */
+    TERRAFORM_EMPTY_LIST_LEFT_OUT(
+            "terraform-empty-list-left-out", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * A removed block with destroy = false makes Terraform forget a resource that goes on existing.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_FORGETS(
+            "terraform-forgets", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * A precedence that leaves the configuration of a group is sent as 0, the highest.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_GROUP_PRECEDENCE_LEFT_OUT(
+            "terraform-group-precedence-left-out", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform sends INACTIVE, OFF and an empty list for deletion_protection, mfa_configuration and
+     * user_attribute_update_settings that leave the configuration.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_LEFT_OUT_DEFAULT(
+            "terraform-left-out-default", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform shows no difference and keeps the old value of computed arguments that leave the configuration.
+     *
+     * <ul>
+     * <li>outcome (documented): 2 guides
+     * <li>effect (documented): 2 guides
+     * </ul>
+     */
+    TERRAFORM_LEFT_OUT_KEPT(
+            "terraform-left-out-kept", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * What Terraform leaves out of its update goes back to the default of the service: auto_verified_attributes,
+     * lambda_config and others.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_LEFT_OUT_RESET(
+            "terraform-left-out-reset", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * A moved block takes a resource to another address without changing it.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_MOVES(
+            "terraform-moves", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
      * Older versions of the Terraform provider replaced the pool on any change of its schema.
      *
      * <ul>
@@ -3997,6 +5606,96 @@ public enum Fact {
             "",
             "",
             Confidence.REPORTED, null, null),
+    /**
+     * Terraform refuses a plan that would destroy a resource whose block says prevent_destroy.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_PREVENTS_DESTROY(
+            "terraform-prevents-destroy", true,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform replaces an app client whose generate_secret or user_pool_id changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_REPLACES_CLIENT(
+            "terraform-replaces-client", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform replaces a domain whose domain or user_pool_id changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_REPLACES_DOMAIN(
+            "terraform-replaces-domain", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform replaces a group whose name or user_pool_id changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_REPLACES_GROUP(
+            "terraform-replaces-group", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform replaces an identity provider whose provider_name, provider_type or user_pool_id changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_REPLACES_PROVIDER(
+            "terraform-replaces-provider", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform replaces a resource server whose identifier, name or user_pool_id changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_REPLACES_RESOURCE_SERVER(
+            "terraform-replaces-resource-server", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform replaces a user whose username or user_pool_id changes.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_REPLACES_USER(
+            "terraform-replaces-user", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
     /**
      * Terraform plans a required custom attribute without complaint and fails at apply with the API error.
      *
@@ -4048,6 +5747,20 @@ public enum Fact {
      */
     TERRAFORM_SETTINGS_THAT_REPLACE_THE_POOL(
             "terraform-settings-that-replace-the-pool", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Terraform sends message_action, desired_delivery_mediums, force_alias_creation and validation_data of a user at
+     * its creation alone.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 guide
+     * <li>effect (documented): 1 guide
+     * </ul>
+     */
+    TERRAFORM_USER_SENT_ONCE(
+            "terraform-user-sent-once", false,
             "",
             "",
             Confidence.DOCUMENTED, null, null),
@@ -4431,6 +6144,125 @@ public enum Fact {
             "",
             Confidence.REPORTED, null, null),
     /**
+     * PreventUserExistenceErrors that is left out of UpdateUserPoolClient is reset to LEGACY.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_EXISTENCE_ERRORS(
+            "update-client-left-out-existence-errors", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * ExplicitAuthFlows that is left out of UpdateUserPoolClient is reset.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_FLOWS(
+            "update-client-left-out-flows", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * AllowedOAuthFlows, AllowedOAuthScopes, CallbackURLs or LogoutURLs that is left out of UpdateUserPoolClient is
+     * reset to none.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_OAUTH(
+            "update-client-left-out-oauth", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * AllowedOAuthFlowsUserPoolClient that is left out of UpdateUserPoolClient is reset to false.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_OAUTH_USE(
+            "update-client-left-out-oauth-use", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * What becomes of EnableTokenRevocation, AuthSessionValidity and the context data setting that are left out of
+     * UpdateUserPoolClient is documented in general only.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_OTHERS(
+            "update-client-left-out-others", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * SupportedIdentityProviders that is left out of UpdateUserPoolClient is reset to none.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_PROVIDERS(
+            "update-client-left-out-providers", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * ReadAttributes that is left out of UpdateUserPoolClient is reset to the default.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_READ_ATTRIBUTES(
+            "update-client-left-out-read-attributes", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * RefreshTokenValidity, AccessTokenValidity, IdTokenValidity or TokenValidityUnits that is left out of
+     * UpdateUserPoolClient is reset to the default.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_VALIDITY(
+            "update-client-left-out-validity", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * WriteAttributes that is left out of UpdateUserPoolClient is reset to the default.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
+     * </ul>
+     */
+    UPDATE_CLIENT_LEFT_OUT_WRITE_ATTRIBUTES(
+            "update-client-left-out-write-attributes", false,
+            "UpdateUserPoolClient",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
      * The model lists nineteen errors for UpdateUserAttributes, and LimitExceededException is not one of them.
      *
      * <ul>
@@ -4767,6 +6599,167 @@ public enum Fact {
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
             Confidence.RECORDED, Confidence.CONTESTED, Confidence.RECORDED),
+    /**
+     * AutoVerifiedAttributes that is left out of UpdateUserPool is reset to none.
+     *
+     * <ul>
+     * <li>outcome (reported): 4 reports
+     * <li>effect (reported): 4 reports
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_AUTO_VERIFIED(
+            "update-user-pool-left-out-auto-verified", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * What becomes of DeletionProtection that is left out of UpdateUserPool is documented as a reset and was not
+     * measured.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_DELETION_PROTECTION(
+            "update-user-pool-left-out-deletion-protection", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * MfaConfiguration that is left out of UpdateUserPool is kept.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (contested): 1 report
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_MFA(
+            "update-user-pool-left-out-mfa", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * EmailConfiguration, SmsConfiguration, DeviceConfiguration, AccountRecoverySetting, AdminCreateUserConfig,
+     * UserPoolAddOns or PoolName that is left out of UpdateUserPool is documented to go back to its default.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 guide
+     * <li>effect (documented): 1 model, 1 guide
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_OTHERS(
+            "update-user-pool-left-out-others", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * Policies.PasswordPolicy that is left out of UpdateUserPool is kept.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (contested): 1 report
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_PASSWORD_POLICY(
+            "update-user-pool-left-out-password-policy", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * Policies.SignInPolicy that is left out of UpdateUserPool is kept.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>effect (reported): 1 report
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_SIGN_IN_POLICY(
+            "update-user-pool-left-out-sign-in-policy", false,
+            "",
+            "",
+            Confidence.REPORTED, null, null),
+    /**
+     * UserPoolTags that is left out of UpdateUserPool is reset to none.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_TAGS(
+            "update-user-pool-left-out-tags", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * UserPoolTier that is left out of UpdateUserPool is kept.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model
+     * <li>effect (documented): 1 model
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_TIER(
+            "update-user-pool-left-out-tier", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * LambdaConfig that is left out of UpdateUserPool is reset, and no trigger is left.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 1 report
+     * <li>effect (documented): 1 model, 1 report
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_TRIGGERS(
+            "update-user-pool-left-out-triggers", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * UserAttributeUpdateSettings is kept where it is left out, so an update that leaves out AutoVerifiedAttributes
+     * as well is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_UPDATE_SETTINGS(
+            "update-user-pool-left-out-update-settings", true,
+            "",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+    /**
+     * VerificationMessageTemplate that is left out of UpdateUserPool is reset to the default texts.
+     *
+     * <ul>
+     * <li>outcome (documented): 1 model, 2 reports
+     * <li>effect (documented): 1 model, 2 reports
+     * </ul>
+     */
+    UPDATE_USER_POOL_LEFT_OUT_VERIFICATION(
+            "update-user-pool-left-out-verification", false,
+            "",
+            "",
+            Confidence.DOCUMENTED, null, null),
+    /**
+     * UpdateUserPool does not turn MFA on for a pool that exists.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    UPDATE_USER_POOL_MFA_ON(
+            "update-user-pool-mfa-on", true,
+            "",
+            "",
+            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A user cannot set email_verified or phone_number_verified.
      *

@@ -36,9 +36,12 @@ final class DidYouMean {
 
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(SchemaAttribute.CUSTOM_PREFIX)
-                ? lower.substring(SchemaAttribute.CUSTOM_PREFIX.length())
+        String bare = lower.startsWith(SchemaAttribute.DEVELOPER_PREFIX)
+                ? lower.substring(SchemaAttribute.DEVELOPER_PREFIX.length())
                 : lower;
+        return bare.startsWith(SchemaAttribute.CUSTOM_PREFIX)
+                ? bare.substring(SchemaAttribute.CUSTOM_PREFIX.length())
+                : bare;
     }
 
     /** Characters to change, add or take away; two neighbours in the wrong order count as one. */

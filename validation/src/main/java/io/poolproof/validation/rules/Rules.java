@@ -46,7 +46,13 @@ public final class Rules {
             .toList();
 
     private static final List<Rule> ALL = Stream.of(
-                    WIRE_RULES, REQUEST_RULES, SERVICE_RULES, BehaviourRules.ALL, FlowBehaviourRules.ALL)
+                    WIRE_RULES,
+                    REQUEST_RULES,
+                    SERVICE_RULES,
+                    BehaviourRules.ALL,
+                    FlowBehaviourRules.ALL,
+                    DefinitionRules.ALL,
+                    ChangeRules.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
 

@@ -103,16 +103,10 @@ public final class SchemaDefinitionRules {
 
     static final RequestRule<SchemaAttributeType> NAME_STANDARD = RequestRule.of(
                     Subject.SCHEMA_ATTRIBUTE, "schema-definition.name.standard")
-            .words(
-                    "A schema entry named like a standard attribute re-declares that one and creates no custom attribute;"
-                            + " in AddCustomAttributes it creates a custom one.")
+            .words("A name of a standard attribute in AddCustomAttributes creates a custom attribute beside it.")
             .facts(Fact.SCHEMA_NAME_OF_A_STANDARD_ATTRIBUTE, Fact.CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER)
-            .holds((declared, context) -> declared == null
-                    || !declared.isStandard()
-                    || (redeclares(declared, context) && !looksCustom(declared)))
-            .problem((declared, context) -> redeclares(declared, context)
-                    ? "the entry re-declares the standard attribute and creates no custom one"
-                    : "the entry creates a custom attribute beside the standard one")
+            .holds((declared, context) -> declared == null || !declared.isStandard() || redeclares(declared, context))
+            .problem("the entry creates a custom attribute beside the standard one")
             .allowed("another name for a custom attribute")
             .warning();
 
@@ -195,7 +189,7 @@ public final class SchemaDefinitionRules {
 
     static final RequestRule<SchemaAttributeType> STANDARD_DATA_TYPE = RequestRule.of(
                     Subject.SCHEMA_ATTRIBUTE_TYPE, "schema-definition.standard.data-type")
-            .words("A standard attribute keeps its data type; a refusal was seen, the guide says otherwise.")
+            .words("A standard attribute keeps its data type.")
             .facts(Fact.SCHEMA_STANDARD_OTHER_TYPE)
             .holds((declared, context) -> declared == null
                     || declared.attributeDataType() == null
@@ -203,13 +197,13 @@ public final class SchemaDefinitionRules {
                     || declared.attributeDataType().equals(standardType(declared)))
             .problem("the standard attribute has another data type than its own")
             .allowed((declared, context) -> standardType(declared) + ", or no AttributeDataType")
-            .mayBeRefusedWith(cannotChangeStandard());
+            .refusedWith(cannotChangeStandard());
 
     static final RequestRule<SchemaAttributeType> STANDARD_DEVELOPER_ONLY = RequestRule.of(
                     Subject.SCHEMA_ATTRIBUTE_DEVELOPER_ONLY, "schema-definition.standard.developer-only")
             .words("A standard attribute is not developer-only; that half of the service's message is known from an"
                     + " emulator.")
-            .facts(Fact.SCHEMA_STANDARD_OTHER_TYPE)
+            .facts(Fact.SCHEMA_STANDARD_DEVELOPER_ONLY)
             .holds((declared, context) -> declared == null
                     || !Boolean.TRUE.equals(declared.developerOnlyAttribute())
                     || !redeclares(declared, context))
@@ -253,11 +247,6 @@ public final class SchemaDefinitionRules {
 
     private static boolean isCustomAtCreation(SchemaAttributeType declared, Context context) {
         return !declared.isStandard() && context.operation().takes(Member.SCHEMA);
-    }
-
-    /** Nothing that one says of a standard attribute: neither required nor immutable, but typed or limited. */
-    private static boolean looksCustom(SchemaAttributeType declared) {
-        return !Boolean.TRUE.equals(declared.required()) && !Boolean.FALSE.equals(declared.mutable());
     }
 
     private static @Nullable String standardType(@Nullable SchemaAttributeType declared) {

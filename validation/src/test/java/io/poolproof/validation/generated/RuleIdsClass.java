@@ -6,6 +6,7 @@ import io.poolproof.fixtures.Fact;
 import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.results.Aspect;
 import io.poolproof.validation.rules.BehaviourRule;
+import io.poolproof.validation.rules.DefinitionRule;
 import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Rules;
 import io.poolproof.validation.rules.ServiceRule;
@@ -65,6 +66,9 @@ final class RuleIdsClass {
         String place = rule.subjectPattern().isEmpty()
                 ? ""
                 : ", at <code>" + Javadoc.escaped(rule.subjectPattern()) + "</code>";
+        if (rule instanceof DefinitionRule) {
+            return "decided from a definition or a change of one, so that no result names it";
+        }
         return rule instanceof ServiceRule || rule instanceof BehaviourRule
                 ? "decided by a running service alone, so that no result names it"
                 : rule.severity().name().toLowerCase(Locale.ROOT) + place;

@@ -5,6 +5,7 @@ import io.poolproof.fixtures.Claim;
 import io.poolproof.fixtures.Fact;
 import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.results.Aspect;
+import io.poolproof.validation.rules.DefinitionRule;
 import io.poolproof.validation.rules.RequestRule;
 import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Rules;
@@ -58,6 +59,9 @@ final class RulesPage {
         if (rule instanceof RequestRule<?> request && request.refusal() != null) {
             String may = rule.severity() == Severity.WARNING ? ", by one reading " : ": ";
             return severity + may + request.refusal().type() + place;
+        }
+        if (rule instanceof DefinitionRule) {
+            return severity + ", decided from a definition or a change of one";
         }
         return severity + place;
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.poolproof.definitions.source;
-
-import org.jspecify.annotations.NullMarked;
