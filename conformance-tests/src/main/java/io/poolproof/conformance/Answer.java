@@ -44,6 +44,11 @@ record Answer(
         return Transport.NO_CONNECTION.equals(absence) || Transport.CONNECTION_REFUSED.equals(absence);
     }
 
+    /** Whether it took too long: of all reasons the one that may be a busy machine's, not the target's. */
+    boolean isLate() {
+        return absence != null && absence.startsWith(Transport.LATE);
+    }
+
     static Answer absent(String why) {
         return new Answer(0, null, null, null, JsonNodeFactory.instance.objectNode(), "", why);
     }

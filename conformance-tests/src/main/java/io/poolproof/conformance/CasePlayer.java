@@ -60,7 +60,12 @@ final class CasePlayer {
 
     private Played play(ExpandedCase one, Conversation conversation) {
         try {
-            return playToTheEnd(one, conversation);
+            Played played = playToTheEnd(one, conversation);
+            String late = conversation.late();
+            // Whatever else was answered, a verdict must not depend on how fast this machine is.
+            return late == null || played.unanswered()
+                    ? played
+                    : Played.inconclusive(Observation.Kind.NO_ANSWER, List.of(), late, true, played.transcript());
         } catch (NotSupported e) {
             return Played.unsupported(e.what(), conversation.transcript());
         } catch (NotProvisioned e) {
@@ -68,7 +73,7 @@ final class CasePlayer {
                     Observation.Kind.NOT_PROVISIONED,
                     List.of(),
                     Objects.requireNonNull(e.getMessage()),
-                    e.isUnanswered(),
+                    e.isUnanswered() || conversation.late() != null,
                     conversation.transcript());
         }
     }

@@ -5,6 +5,7 @@ import io.poolproof.fixtures.CaseFile.Http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The requests of one case to one target: filled in when sent, written down with their values by name. */
 final class Conversation {
@@ -14,6 +15,7 @@ final class Conversation {
     private final String id;
     private final Bindings bindings = new Bindings();
     private final Transcript transcript = new Transcript();
+    private volatile @Nullable String late;
 
     /**
      * A conversation.
@@ -75,7 +77,16 @@ final class Conversation {
         return answer;
     }
 
+    /** The first step whose answer took too long, and what is known of it; null where none did. */
+    @Nullable
+    String late() {
+        return late;
+    }
+
     private void write(String step, String called, JsonNode template, Answer answer) {
+        if (answer.isLate() && late == null) {
+            late = "\"" + step + "\" gets " + answer.absence();
+        }
         String body = bindings.redacted(answer.content());
         String shown = body.length() <= LONGEST_BODY_WRITTEN
                 ? body

@@ -51,6 +51,8 @@ final class FaultyProxy implements AutoCloseable {
         THROTTLED,
         SERVER_FAULT,
         DELAYED,
+        /** It goes through, and no answer ever comes. */
+        UNANSWERED,
         /** The connection breaks off before the server has the request. */
         LOST,
         /** The connection breaks off when the server has done what was asked. */
@@ -157,6 +159,10 @@ final class FaultyProxy implements AutoCloseable {
             case ANSWER_LOST -> {
                 forwarded(request, operation);
                 client.setSoLinger(true, 0);
+            }
+            case UNANSWERED -> {
+                forwarded(request, operation);
+                client.getInputStream().readAllBytes();
             }
             case DELAYED -> {
                 byte[] answer = forwarded(request, operation);

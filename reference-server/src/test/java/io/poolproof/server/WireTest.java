@@ -69,6 +69,39 @@ class WireTest extends ServerTest {
         assertThat(reply.http().headers().firstValue("x-amzn-RequestId")).isPresent();
     }
 
+    /** Python's client refuses a header line of 64 KiB, and many proxies a head of 8 KiB. */
+    @Test
+    void aLongMessageStandsInTheBodyAlone() {
+        String digits = "0".repeat(131_073);
+        Reply reply = api.call(
+                "CreateUserPool",
+                "{'PoolName': 'p', 'Schema': [{'Name': 'n', 'AttributeDataType': 'Number',"
+                        + " 'NumberAttributeConstraints': {'MaxValue': '%s'}}]}",
+                digits);
+
+        assertThat(reply.type()).isEqualTo("InvalidParameterException");
+        assertThat(reply.message()).contains(digits);
+        assertThat(headOf(reply)).isLessThan(8192);
+    }
+
+    @Test
+    void aPreflightThatAsksForTooMuchIsAllowedNothing() {
+        Reply reply = api.send(request()
+                .header("Access-Control-Request-Headers", "x".repeat(9000))
+                .method("OPTIONS", BodyPublishers.noBody())
+                .build());
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(headOf(reply)).isLessThan(8192);
+    }
+
+    private static int headOf(Reply reply) {
+        return reply.http().headers().map().entrySet().stream()
+                .mapToInt(header -> header.getKey().length()
+                        + String.join(",", header.getValue()).length())
+                .sum();
+    }
+
     @Test
     void aFaultOfTheServersOwnIsAnInternalError() {
         Seams faulty = new Seams() {

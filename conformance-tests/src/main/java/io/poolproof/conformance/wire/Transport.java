@@ -26,6 +26,9 @@ public final class Transport {
     /** Why there is no response where nobody listens, so that nothing has reached the target. */
     public static final String CONNECTION_REFUSED = "connection refused";
 
+    /** What the reason begins with where a response took too long: the target's fault, or that of a machine that is busy. */
+    public static final String LATE = "no answer within ";
+
     /** The longest body that is read. */
     public static final int LONGEST_BODY_BYTES = 4 << 20;
 
@@ -111,7 +114,7 @@ public final class Transport {
     }
 
     private String late() {
-        return "no answer within " + respondWithin.toMillis() + " ms";
+        return LATE + respondWithin.toMillis() + " ms";
     }
 
     private static String tooLong() {

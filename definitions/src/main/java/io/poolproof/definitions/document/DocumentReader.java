@@ -57,7 +57,7 @@ public final class DocumentReader {
     }
 
     /** UTF-8, or UTF-16 with a byte order mark, which is what some shells write when output is sent to a file. */
-    private static String decode(String name, byte[] content) {
+    public static String decode(String name, byte[] content) {
         Charset charset = StandardCharsets.UTF_8;
         if (content.length >= 2) {
             int mark = (content[0] & 0xff) << 8 | (content[1] & 0xff);

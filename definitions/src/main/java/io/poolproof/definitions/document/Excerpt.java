@@ -31,7 +31,16 @@ public record Excerpt(String text, int from, int to) {
             "MinLength",
             "MaxLength",
             "MinValue",
-            "MaxValue");
+            "MaxValue",
+            "name",
+            "attribute_data_type",
+            "mutable",
+            "required",
+            "developer_only_attribute",
+            "min_length",
+            "max_length",
+            "min_value",
+            "max_value");
 
     private static final Span EVERYTHING = new Span(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
@@ -119,6 +128,15 @@ public record Excerpt(String text, int from, int to) {
             return request ? notation.replaceAll("[\\p{L}\\p{N}]+", MASK) : notation;
         }
 
+        /** Comments may hold anything. */
+        private static boolean isComment(Document.Syntax syntax, String rest) {
+            return switch (syntax) {
+                case JSON -> false;
+                case YAML -> rest.startsWith("#");
+                case HCL -> rest.startsWith("#") || rest.startsWith("//") || rest.startsWith("/*");
+            };
+        }
+
         Excerpt excerpt(String line, Document.Syntax syntax) {
             pieces.sort(Comparator.comparingInt(Piece::from));
             StringBuilder text = new StringBuilder();
@@ -144,7 +162,7 @@ public record Excerpt(String text, int from, int to) {
                 at = end;
             }
             String rest = line.substring(at);
-            text.append(syntax == Document.Syntax.YAML && rest.strip().startsWith("#") ? "" : between(rest));
+            text.append(isComment(syntax, rest.strip()) ? "" : between(rest));
             int begin = from < 0 ? Math.min(markFrom, text.length()) : from;
             return new Excerpt(text.toString(), begin, Math.max(to, begin + 1));
         }

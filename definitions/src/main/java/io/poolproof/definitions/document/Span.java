@@ -1,12 +1,14 @@
 package io.poolproof.definitions.document;
 
+import java.io.Serializable;
+
 /**
  * Where a value stands in a file: from its first character to just behind its last.
  *
  * @param line counted from 1
  * @param column in UTF-16 units, counted from 1
  */
-public record Span(int line, int column, int endLine, int endColumn) {
+public record Span(int line, int column, int endLine, int endColumn) implements Serializable {
     /** The place of what stands in no file. */
     public static final Span NOWHERE = new Span(0, 0, 0, 0);
 

@@ -3,6 +3,7 @@ package io.poolproof.definitions.read;
 import io.poolproof.definitions.document.Document;
 import io.poolproof.definitions.document.DocumentReader;
 import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.NothingFoundException;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.model.Address;
 import io.poolproof.definitions.model.Definitions;
@@ -74,7 +75,7 @@ public final class DefinitionReader {
         }
         Definitions requests = Definitions.ofRequests(Requests.in(document));
         if (requests.isEmpty()) {
-            throw new UnreadableFileException(
+            throw new NothingFoundException(
                     name, "holds no user pool definition and no request; see poolproof check --help for what is read");
         }
         return requests;

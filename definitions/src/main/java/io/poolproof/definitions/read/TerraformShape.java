@@ -14,7 +14,7 @@ import java.util.Set;
  * Turns the arguments of Terraform's resources into the shape of the API's requests, by the provider's own rules: null, an empty
  * text and an empty list are left out, a block stands for a single structure, and what the provider fills in is filled in.
  */
-final class TerraformShape {
+public final class TerraformShape {
     /** Blocks that may stand several times, by the API's name of the list. */
     private static final Map<String, String> LISTS = Map.of(
             "schema", "Schema",
@@ -72,8 +72,13 @@ final class TerraformShape {
         this.kind = kind;
     }
 
+    /** Whether a block of this type may stand several times. */
+    public static boolean isList(String block) {
+        return LISTS.containsKey(block);
+    }
+
     /** One resource's arguments in the API's shape; the node itself where it is no mapping. */
-    static Node of(ResourceKind kind, Node values) {
+    public static Node of(ResourceKind kind, Node values) {
         if (!(values instanceof Node.Mapping)) {
             return values;
         }

@@ -12,6 +12,7 @@ public record Answer(int status, Map<String, String> headers, String content) {
     private static final int NOT_IMPLEMENTED = 501;
     private static final int NOT_FOUND = 404;
     private static final int SERVER_FAULT = 500;
+    private static final int LONGEST_HEADER_VALUE = 4096;
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String AMZ_JSON = "application/x-amz-json-1.1";
 
@@ -46,9 +47,14 @@ public record Answer(int status, Map<String, String> headers, String content) {
                 text(body));
     }
 
-    /** A header takes one line of ASCII; how the service writes other text there is unknown (fact {@code wire-error-headers}). */
+    /**
+     * A header takes one line of ASCII; how the service writes other text there is unknown (fact {@code wire-error-headers}). Clients and
+     * proxies refuse heads that are too long, many of more than 8 KiB; what is long stands in the body alone.
+     */
     private static boolean isHeaderValue(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+        return !text.isEmpty()
+                && text.length() <= LONGEST_HEADER_VALUE
+                && text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
     }
 
     /** Fact {@code wire-internal-error}. */
@@ -74,7 +80,9 @@ public record Answer(int status, Map<String, String> headers, String content) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Access-Control-Allow-Origin", "*");
         headers.put("Access-Control-Allow-Methods", "POST");
-        headers.put("Access-Control-Allow-Headers", requestedHeaders);
+        if (isHeaderValue(requestedHeaders)) {
+            headers.put("Access-Control-Allow-Headers", requestedHeaders);
+        }
         headers.put("Access-Control-Max-Age", "172800");
         return new Answer(SUCCESS, headers, "");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.poolproof.definitions.source;
+
+import org.jspecify.annotations.NullMarked;
