@@ -37,7 +37,7 @@ class BusyMachineTest {
     private Path folder;
 
     private Results played() {
-        try (ObligingTarget target = ObligingTarget.start(DELAY);
+        try (SlowTarget target = SlowTarget.start(DELAY, true);
                 Spinning spinning = new Spinning(Runtime.getRuntime().availableProcessors());
                 FunctionEndpoint functions = FunctionEndpoint.start()) {
             List<String> selection = Stream.concat(

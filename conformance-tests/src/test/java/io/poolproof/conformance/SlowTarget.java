@@ -12,20 +12,23 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A target on which every property fails: it takes each write and does nothing, and calls a wrong code something else. All other
- * requests go to the embedded server. It takes its time for every response.
+ * The embedded server behind a door that takes its time for every response. With the door obliging, every property fails: it takes each
+ * write and does nothing, and calls a wrong code something else.
  */
-public final class ObligingTarget implements AutoCloseable {
+public final class SlowTarget implements AutoCloseable {
+    private static final Set<String> OF_CONNECTION = Set.of(
+            "host", "connection", "content-length", "transfer-encoding", "date", "upgrade", "http2-settings", "expect");
     private static final String DONE = "{}";
     private static final String WRONG_CODE = "\"000000\"";
     private static final String EMAIL = "\"email\"";
@@ -35,12 +38,13 @@ public final class ObligingTarget implements AutoCloseable {
     private final Transport transport = new Transport(Duration.ofMinutes(5));
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
-    private final AtomicInteger requests = new AtomicInteger();
     private final Duration delay;
+    private final boolean obliging;
     private final HttpServer http;
 
-    private ObligingTarget(Duration delay) throws IOException {
+    private SlowTarget(Duration delay, boolean obliging) throws IOException {
         this.delay = delay;
+        this.obliging = obliging;
         this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/", this::take);
         http.setExecutor(threads);
@@ -51,11 +55,12 @@ public final class ObligingTarget implements AutoCloseable {
      * Starts one.
      *
      * @param delay how long every response takes at least
+     * @param obliging whether it takes what it should refuse, and does nothing of what it takes
      */
-    public static ObligingTarget start(Duration delay) {
+    public static SlowTarget start(Duration delay, boolean obliging) {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
-            return new ObligingTarget(delay);
+            return new SlowTarget(delay, obliging);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,12 +70,7 @@ public final class ObligingTarget implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
     }
 
-    int requests() {
-        return requests.get();
-    }
-
     private void take(HttpExchange exchange) throws IOException {
-        requests.incrementAndGet();
         byte[] body = exchange.getRequestBody().readAllBytes();
         Future<?> unused = clock.schedule(
                 () -> threads.execute(() -> respond(exchange, body)), delay.toNanos(), TimeUnit.NANOSECONDS);
@@ -81,7 +81,7 @@ public final class ObligingTarget implements AutoCloseable {
         byte[] bytes = response.content().getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             response.headers().forEach((name, value) -> {
-                if (name.startsWith("x-amz")) {
+                if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
                     exchange.getResponseHeaders().set(name, value);
                 }
             });
@@ -96,11 +96,11 @@ public final class ObligingTarget implements AutoCloseable {
         String called = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
         String operation = called.substring(called.indexOf('.') + 1);
         String text = new String(body, StandardCharsets.UTF_8);
-        if (operation.equals("VerifyUserAttribute")) {
+        if (obliging && operation.equals("VerifyUserAttribute")) {
             return text.contains(WRONG_CODE) ? refused("NotThatException") : new Response.Complete(200, Map.of(), DONE);
         }
         // A changed email is written, so that there is a code to verify it with.
-        if (operation.endsWith("UpdateUserAttributes") && !text.contains(EMAIL)) {
+        if (obliging && operation.endsWith("UpdateUserAttributes") && !text.contains(EMAIL)) {
             return new Response.Complete(200, Map.of(), DONE);
         }
         Response response = transport.send(
@@ -117,12 +117,11 @@ public final class ObligingTarget implements AutoCloseable {
 
     private static Map<String, String> sent(HttpExchange exchange) {
         Map<String, String> headers = new TreeMap<>();
-        for (String name : new String[] {"Content-Type", "X-Amz-Target", "Authorization"}) {
-            String value = exchange.getRequestHeaders().getFirst(name);
-            if (value != null) {
-                headers.put(name, value);
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.put(name, values.get(0));
             }
-        }
+        });
         return headers;
     }
 
