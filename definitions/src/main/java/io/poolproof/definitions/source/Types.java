@@ -59,10 +59,13 @@ final class Types {
             }
             if (name != null) {
                 Node.Member member = mapping.members().get(name);
-                boolean given = member != null && !Node.isNull(member.value());
-                Node value = given ? filled(member.value(), item.value()) : standard(item.value(), node);
-                if (value != null) {
-                    members.put(name, new Node.Member(member == null ? node.span() : member.key(), value));
+                if (member != null && !Node.isNull(member.value())) {
+                    members.put(name, new Node.Member(member.key(), filled(member.value(), item.value())));
+                } else {
+                    Node standard = standard(item.value(), node);
+                    if (standard != null) {
+                        members.put(name, new Node.Member(node.span(), standard));
+                    }
                 }
             }
         }

@@ -86,12 +86,14 @@ class TerraformSourcesTest {
                     format("%s-%s", "a", "b")|a-b
                     """)
     void whatTheFilesDecideIsKnown(String expression, String expected) {
-        PoolDefinition pool = pool(
-                "main.tf",
-                POOL.formatted("  name = " + expression),
-                "+variables.tf",
-                "variable \"stage\" { default = \"dev\" }\nlocals {\n  name = \"${var.stage}-pool\"\n"
-                        + "  map = { a = 1, b = 2 }\n  list = [\"only\"]\n}\n");
+        PoolDefinition pool = pool("main.tf", POOL.formatted("  name = " + expression), "+variables.tf", """
+                variable "stage" { default = "dev" }
+                locals {
+                  name = "${var.stage}-pool"
+                  map  = { a = 1, b = 2 }
+                  list = ["only"]
+                }
+                """);
         assertThat(pool.name().value()).isEqualTo(expected);
         assertThat(pool.name().span().line()).isEqualTo(2);
     }
