@@ -7,9 +7,13 @@ import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.model.UserPoolClient;
 import io.poolproof.validation.rules.Context;
-import io.poolproof.validation.rules.RequestRule;
+import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Rules;
+import io.poolproof.validation.rules.ShapeRules;
 import io.poolproof.validation.rules.Subject;
+import io.poolproof.validation.servicemodel.ShapeJudge;
+import io.poolproof.validation.servicemodel.ShapeProblem;
+import io.poolproof.validation.servicemodel.ShapeValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class CognitoValidator {
     private final @Nullable UserPool pool;
     private final @Nullable UserPoolClient client;
-    private final Predicate<RequestRule<?>> applies;
+    private final Predicate<Rule> applies;
     private final Level refusesFrom;
     private final RuleSet rules;
     private final PlainUpdate plain;
     private final Map<Operation, AllHold> checks = new EnumMap<>(Operation.class);
 
     private CognitoValidator(
-            @Nullable UserPool pool,
-            @Nullable UserPoolClient client,
-            Predicate<RequestRule<?>> applies,
-            Level refusesFrom) {
+            @Nullable UserPool pool, @Nullable UserPoolClient client, Predicate<Rule> applies, Level refusesFrom) {
         this.pool = pool;
         this.client = client;
         this.applies = applies;
@@ -97,12 +98,25 @@ public final class CognitoValidator {
             return ValidationResult.VALID;
         }
         AllHold check = checks.get(request.operation());
-        if (check == null || RequestWalk.walk(request, check)) {
+        List<ShapeProblem> others = othersOf(request);
+        if (others.isEmpty() && (check == null || RequestWalk.walk(request, check))) {
             return ValidationResult.VALID;
         }
-        Collector collector = new Collector(rules, check.context(), request);
+        Collector collector = new Collector(rules, new Context(request.operation(), pool, client), request);
         RequestWalk.walk(request, collector);
+        others.forEach(collector::add);
         return collector.result();
+    }
+
+    /** What the service model has against members that no rule is about. */
+    private List<ShapeProblem> othersOf(CognitoRequest request) {
+        ShapeValue body = request.body();
+        Operation operation = request.operation();
+        return body == null
+                ? List.of()
+                : ShapeJudge.judge(operation.shape().input(), body, member -> !operation.isLookedAt(member)).stream()
+                        .filter(problem -> applies.test(ShapeRules.of(problem)))
+                        .toList();
     }
 
     /**

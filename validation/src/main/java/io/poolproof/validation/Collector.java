@@ -3,10 +3,14 @@ package io.poolproof.validation;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.rules.Context;
+import io.poolproof.validation.rules.Phase;
 import io.poolproof.validation.rules.Refusal;
 import io.poolproof.validation.rules.RequestRule;
+import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Severity;
+import io.poolproof.validation.rules.ShapeRules;
 import io.poolproof.validation.rules.Subject;
+import io.poolproof.validation.servicemodel.ShapeProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ final class Collector implements RequestWalk.Visitor {
     }
 
     /** The service's answer to one violation: its texts are clauses, lines or whole messages, by the refusal's phase. */
-    record Answered(RequestRule<?> rule, Refusal<?> refusal, List<String> texts) {}
+    record Answered(Rule rule, Phase phase, String type, List<String> texts) {}
 
     ValidationResult result() {
         List<Answered> certain = answers.stream()
@@ -67,10 +71,33 @@ final class Collector implements RequestWalk.Visitor {
     private <T> void answer(RequestRule<T> rule, @Nullable T value, @Nullable Member member, Place place) {
         Refusal<T> refusal = rule.refusal();
         if (refusal instanceof Refusal.Constraint<T> constraint) {
-            answers.add(new Answered(rule, refusal, List.of(clause(constraint, value, member, place))));
+            answers.add(answered(rule, refusal, List.of(clause(constraint, value, member, place))));
         } else if (refusal instanceof Refusal.Answer<T> answer) {
-            answers.add(new Answered(rule, refusal, answer.wordings().of(value, context)));
+            answers.add(answered(rule, refusal, answer.wordings().of(value, context)));
         }
+    }
+
+    private static Answered answered(Rule rule, Refusal<?> refusal, List<String> texts) {
+        return new Answered(rule, refusal.phase(), refusal.type(), texts);
+    }
+
+    /** Adds what the service model has against a member that no rule is about. */
+    void add(ShapeProblem problem) {
+        Rule rule = ShapeRules.of(problem);
+        violations.add(new Violation(
+                rule,
+                context.operation(),
+                problem.shownPath(),
+                problem.servicePath(),
+                null,
+                problem.problem(),
+                problem.allowed()));
+        boolean isOfJson = problem.clause().isEmpty();
+        answers.add(new Answered(
+                rule,
+                isOfJson ? Phase.SERIALISATION : Phase.CONSTRAINTS,
+                isOfJson ? Refusal.SERIALIZATION : Refusal.INVALID_PARAMETER,
+                isOfJson ? List.of() : List.of(problem.serviceSentence())));
     }
 
     private <T> String clause(

@@ -21,20 +21,19 @@ final class Prediction {
 
     static @Nullable PredictedError from(Operation operation, List<Collector.Answered> answers) {
         Phase first = answers.stream()
-                .map(answered -> answered.refusal().phase())
+                .map(answered -> answered.phase())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         if (first == null) {
             return null;
         }
-        List<Collector.Answered> winning = answers.stream()
-                .filter(answered -> answered.refusal().phase() == first)
-                .toList();
+        List<Collector.Answered> winning =
+                answers.stream().filter(answered -> answered.phase() == first).toList();
         Rule winner = winning.get(0).rule();
         List<String> messages = messages(first, winning);
         return new PredictedError(
                 first,
-                winning.get(0).refusal().type(),
+                winning.get(0).type(),
                 messages,
                 CLIENT_ERROR,
                 confidence(operation, winner, Fact::error),
@@ -44,7 +43,7 @@ final class Prediction {
     /** As weak as the weakest part; nobody saw the service tell of different faults of the schema in one message. */
     private static Confidence wordingConfidence(Phase phase, Operation operation, List<Collector.Answered> winning) {
         List<Rule> broken =
-                winning.stream().<Rule>map(Collector.Answered::rule).distinct().toList();
+                winning.stream().map(Collector.Answered::rule).distinct().toList();
         return switch (phase) {
             case CONSTRAINTS ->
                 broken.stream()

@@ -2,6 +2,7 @@ package io.poolproof.validation;
 
 import io.poolproof.validation.rules.Context;
 import io.poolproof.validation.rules.RequestRule;
+import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Rules;
 import io.poolproof.validation.rules.Subject;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSet {
     private final RequestRule<?>[][] bySubject = new RequestRule<?>[Subject.COUNT][];
 
-    RuleSet(Predicate<RequestRule<?>> applies) {
+    RuleSet(Predicate<Rule> applies) {
         for (int position = 0; position < Subject.COUNT; position++) {
             int wanted = position;
             bySubject[position] = Rules.requestRules().stream()

@@ -5,16 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.validation.json.RequestCodec;
-import io.poolproof.validation.model.AttributeType;
-import io.poolproof.validation.model.CognitoRequest;
-import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
-import io.poolproof.validation.model.SchemaAttributeType;
-import io.poolproof.validation.rules.Requests;
+import io.poolproof.validation.servicemodel.ShapeSamples;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** A valid body of an operation, changed in up to three places, from a seed. */
@@ -22,7 +16,12 @@ final class MutatedBodies {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Every length that the service model gives as a limit; the longest stands alone, as it is slow. */
-    private static final List<Integer> LIMITS = List.of(1, 20, 24, 32, 55, 64, 128, 256, 2048);
+    private static final List<Integer> LIMITS =
+            List.of(1, 4, 6, 12, 20, 24, 32, 36, 40, 55, 64, 100, 128, 140, 256, 1024, 2048, 4096, 20_000);
+
+    /** Every number that the service model gives as a limit. */
+    private static final List<Long> NUMBERS =
+            List.of(0L, 1L, 6L, 15L, 20L, 24L, 50L, 60L, 99L, 100L, 365L, 86_400L, 129_600L, 315_360_000L);
 
     private static final int LONGEST = 131_072;
 
@@ -38,9 +37,9 @@ final class MutatedBodies {
             email phone_number preferred_username SMS EMAIL RESEND SUPPRESS USER_AUTH CUSTOM_AUTH NEW_PASSWORD_REQUIRED
             SMS_MFA WEB_AUTHN String Number DateTime Boolean string sms""");
 
-    /** Members that the schemas name and no rule is about. */
-    private static final List<String> UNCHECKED = words("""
-            AnalyticsMetadata UserContextData ContextData ForceAliasCreation EnableTokenRevocation
+    /** Members that most operations do not have. */
+    private static final List<String> OTHERS = words("""
+            AnalyticsMetadata UserContextData ContextData ForceAliasCreation EnableTokenRevocation Policies Limit
             AllowedOAuthFlowsUserPoolClient EnablePropagateAdditionalUserContextData Unknown""");
 
     private final Operation operation;
@@ -56,47 +55,16 @@ final class MutatedBodies {
     }
 
     byte[] next() {
-        ObjectNode body = RequestCodec.encodeTree(valid());
+        ObjectNode body = new ShapeSamples(random).structure(operation.shape().input());
         for (int changes = random.nextInt(4); changes > 0; changes--) {
             change(body);
         }
         return RandomBodies.bytes(body);
     }
 
-    private CognitoRequest valid() {
-        CognitoRequest.Builder request = Requests.valid(operation);
-        for (Member member : operation.members()) {
-            if (random.nextBoolean() && !(operation.requires(member) && member.kind() == Member.Kind.TEXT)) {
-                fill(request, member);
-            }
-        }
-        return request.build();
-    }
-
-    private static void fill(CognitoRequest.Builder request, Member member) {
-        switch (member.kind()) {
-            case TEXT -> request.text(member, text(member));
-            case ATTRIBUTES -> request.attributes(member, List.of(new AttributeType("name", "Ann")));
-            case NAMES -> request.names(member, List.of(member == Member.DESIRED_DELIVERY_MEDIUMS ? "SMS" : "email"));
-            case TEXTS -> request.textsByKey(member, Map.of("k", "v"));
-            case DECLARATIONS ->
-                request.schema(List.of(
-                        new SchemaAttributeType("code", "String", true, false, false, "1", "10", null, null),
-                        new SchemaAttributeType("rank", "Number", null, null, null, null, null, "1", "10")));
-        }
-    }
-
-    private static String text(Member member) {
-        return switch (member) {
-            case DEVICE_KEY -> "us-east-1_a1";
-            case MESSAGE_ACTION -> "RESEND";
-            default -> "abcdefghijklmnopqrstuvwxyz";
-        };
-    }
-
     private void change(ObjectNode body) {
         if (random.nextInt(12) == 0) {
-            body.set(UNCHECKED.get(random.nextInt(UNCHECKED.size())), other());
+            body.set(OTHERS.get(random.nextInt(OTHERS.size())), other());
             return;
         }
         List<ContainerNode<?>> containers = new ArrayList<>();
@@ -192,7 +160,7 @@ final class MutatedBodies {
     private JsonNode other() {
         return switch (random.nextInt(8)) {
             case 0 -> NODES.nullNode();
-            case 1 -> NODES.numberNode(random.nextInt());
+            case 1 -> NODES.numberNode(random.nextInt(4) - 1L + NUMBERS.get(random.nextInt(NUMBERS.size())));
             case 2 -> NODES.booleanNode(random.nextBoolean());
             case 3 -> NODES.objectNode();
             case 4 -> NODES.objectNode().put("k", "v");

@@ -13,6 +13,7 @@ import io.poolproof.validation.model.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -51,7 +52,7 @@ class OperationAgreementProperties {
         boolean taken = Shapes.areTaken(result);
         JsonNode tree = RequestCodec.parse(body).orElseThrow();
         assertThat(readers.everit().problemsOf(body).isEmpty())
-                .as("everit, %s", readers.operation())
+                .as("everit, %s %s: %s", readers.operation(), new String(body, StandardCharsets.UTF_8), result)
                 .isEqualTo(taken);
         assertThat(readers.networknt().validate(tree).isEmpty())
                 .as("networknt, %s", readers.operation())

@@ -25,7 +25,6 @@ import io.poolproof.validation.servicemodel.OperationShape;
 import io.poolproof.validation.servicemodel.ServiceModel;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,25 +107,16 @@ public final class Operations {
 
     private ObjectNode answerRead(Received received) throws ServiceException {
         Handler handler = handlers.get(received.operation());
-        OperationShape shape = MODEL.operation(received.operation()).orElse(null);
-        if (handler == null || shape == null) {
+        Operation operation = Operation.named(received.operation()).orElse(null);
+        if (handler == null || operation == null) {
             throw new ServiceException(Reading.UNKNOWN_OPERATION, "");
         }
-        Optional<Operation> known = Operation.named(received.operation());
-        if (known.isEmpty()) {
-            // An update of a pool is judged like its creation.
-            boolean isPoolUpdate = received.operation().equals("UpdateUserPool");
-            ModelConstraints.require(
-                    shape, received.body(), isPoolUpdate ? Operation.CREATE_USER_POOL.members() : List.of());
-            return handler.answer(new Call(received, null));
-        }
-        DecodedRequest decoded = RequestCodec.decode(known.get(), received.body());
+        DecodedRequest decoded = RequestCodec.decode(operation, received.body());
         if (decoded instanceof DecodedRequest.Refused refused) {
             return refuse(refused);
         }
         CognitoRequest request = ((DecodedRequest.Read) decoded).request();
         guard.requireShape(shapes, request);
-        ModelConstraints.require(shape, received.body(), known.get().members());
         return handler.answer(new Call(received, request));
     }
 

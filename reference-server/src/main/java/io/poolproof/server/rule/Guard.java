@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** Enforces rules, save those that this server is started without. */
 public final class Guard {
     /** The rules that only warn, save those that a reading makes refusals. */
-    private static final String[] ONLY_WARNED_OF = Rules.requestRules().stream()
+    private static final String[] ONLY_WARNED_OF = Rules.all().stream()
             .filter(rule -> rule.severity() == Severity.WARNING && !Reading.refuses(rule))
             .map(Rule::id)
             .toArray(String[]::new);

@@ -15,7 +15,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -41,6 +44,9 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIden
  */
 class SdkErrorsTest {
     private static final String MESSAGE = "as told";
+
+    /** Operations that each error is tried on. */
+    private static final int MOST_ASKED = 4;
 
     private static HttpServer stub;
     private static CognitoIdentityProviderClient client;
@@ -84,14 +90,21 @@ class SdkErrorsTest {
         stub.stop(0);
     }
 
+    /** Of the operations that the SDK of this version has; each error on the first few that have it. */
     @TestFactory
     Stream<DynamicTest> everyModelledErrorIsTheSdksOwnType() {
-        return Arrays.stream(Operation.values()).flatMap(operation -> {
+        Map<Class<?>, Integer> asked = new HashMap<>();
+        return Arrays.stream(Operation.values()).filter(SdkErrorsTest::isKnown).flatMap(operation -> {
             Method method = method(CognitoIdentityProviderClient.class, operation);
             return errorsOf(method)
+                    .filter(error -> asked.merge(error, 1, Integer::sum) <= MOST_ASKED)
                     .map(error -> DynamicTest.dynamicTest(
                             operation.wireName() + " " + error.getSimpleName(), () -> surfaces(operation, error)));
         });
+    }
+
+    private static boolean isKnown(Operation operation) {
+        return named(CognitoIdentityProviderClient.class, operation).isPresent();
     }
 
     private static void surfaces(Operation operation, Class<?> error) {
@@ -126,13 +139,16 @@ class SdkErrorsTest {
     }
 
     private static Method method(Class<?> client, Operation operation) {
+        return named(client, operation).orElseThrow();
+    }
+
+    private static Optional<Method> named(Class<?> client, Operation operation) {
         String name = operation.wireName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + operation.wireName().substring(1);
         return Arrays.stream(client.getMethods())
                 .filter(method -> method.getName().equals(name))
                 .filter(method -> CognitoIdentityProviderRequest.class.isAssignableFrom(method.getParameterTypes()[0]))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Object empty(Class<?> request) {

@@ -21,7 +21,7 @@ public enum Fact {
     ACCESS_TOKEN_BAD_CHARACTERS(
             "access-token-bad-characters", true,
             "UpdateUserAttributes DeleteUserAttributes GetUser",
-            "GetUserAttributeVerificationCode VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * A token operation with an empty AccessToken is refused by the pattern alone.
@@ -36,7 +36,7 @@ public enum Fact {
     ACCESS_TOKEN_EMPTY(
             "access-token-empty", true,
             "GetUser",
-            "UpdateUserAttributes DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An expired token is not authorised.
@@ -51,7 +51,7 @@ public enum Fact {
     ACCESS_TOKEN_EXPIRED(
             "access-token-expired", true,
             "GetUser",
-            "UpdateUserAttributes DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * An access token lives between five minutes and one day, one hour unless set.
@@ -79,7 +79,7 @@ public enum Fact {
     ACCESS_TOKEN_MISSING(
             "access-token-missing", true,
             "GetUser",
-            "UpdateUserAttributes DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "UpdateUserAttributes DeleteUserAttributes ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifyUserAttribute",
             Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A token that fits the pattern but is no token of a pool is not authorised.
@@ -94,7 +94,7 @@ public enum Fact {
     ACCESS_TOKEN_NO_JWT(
             "access-token-no-jwt", true,
             "GetUser GetUserAttributeVerificationCode",
-            "UpdateUserAttributes DeleteUserAttributes VerifyUserAttribute",
+            "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * AddCustomAttributes with an empty list is refused.
@@ -199,7 +199,7 @@ public enum Fact {
      */
     ADMIN_CREATE_USER_WITH_PERMANENT_PASSWORD(
             "admin-create-user-with-permanent-password", false,
-            "AdminCreateUser InitiateAuth",
+            "AdminCreateUser AdminSetUserPassword InitiateAuth",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -278,7 +278,7 @@ public enum Fact {
      */
     ADMIN_GET_USER_NO_MFA(
             "admin-get-user-no-mfa", false,
-            "",
+            "AdminGetUser",
             "",
             Confidence.RECORDED, null, null),
     /**
@@ -291,7 +291,7 @@ public enum Fact {
      */
     ADMIN_POOL_ID_FORM(
             "admin-pool-id-form", true,
-            "AdminUpdateUserAttributes",
+            "AdminUpdateUserAttributes AdminGetUser",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
@@ -332,7 +332,7 @@ public enum Fact {
      */
     ADMIN_UNKNOWN_POOL(
             "admin-unknown-pool", true,
-            "AdminUpdateUserAttributes",
+            "AdminUpdateUserAttributes AdminGetUser ListUsers DescribeUserPool",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
@@ -347,7 +347,7 @@ public enum Fact {
      */
     ADMIN_UNKNOWN_USER(
             "admin-unknown-user", true,
-            "AdminConfirmSignUp AdminUpdateUserAttributes",
+            "AdminGetUser AdminSetUserPassword AdminConfirmSignUp AdminDeleteUser AdminDisableUser AdminUpdateUserAttributes",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
@@ -440,7 +440,7 @@ public enum Fact {
      */
     ADMIN_USER_NAME_FORM(
             "admin-user-name-form", true,
-            "AdminUpdateUserAttributes",
+            "AdminUpdateUserAttributes AdminGetUser",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
@@ -453,7 +453,7 @@ public enum Fact {
      */
     ADMIN_USER_NAME_FORMS(
             "admin-user-name-forms", false,
-            "AdminUpdateUserAttributes",
+            "AdminUpdateUserAttributes AdminGetUser",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -597,7 +597,7 @@ public enum Fact {
      */
     ATTEMPT_LIMIT(
             "attempt-limit", true,
-            "ForgotPassword ConfirmForgotPassword ResendConfirmationCode GetUserAttributeVerificationCode VerifyUserAttribute",
+            "ForgotPassword ConfirmForgotPassword ChangePassword ResendConfirmationCode GetUserAttributeVerificationCode VerifyUserAttribute",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
@@ -843,7 +843,7 @@ public enum Fact {
     AUTO_VERIFIED_ATTRIBUTES_ENUM(
             "auto-verified-attributes-enum", true,
             "CreateUserPool",
-            "",
+            "UpdateUserPool",
             Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * Ten characters that are no date of the form YYYY-MM-DD are refused as a birthdate.
@@ -2122,7 +2122,7 @@ public enum Fact {
      */
     CONSTRAINT_CHECKER_ECHOES_PLAIN_VALUES(
             "constraint-checker-echoes-plain-values", true,
-            "AdminUpdateUserAttributes CreateUserPool",
+            "AdminUpdateUserAttributes CreateUserPool ListUsers",
             "UpdateUserAttributes SignUp AdminCreateUser",
             Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
@@ -2138,7 +2138,7 @@ public enum Fact {
     CONSTRAINT_CHECKER_JOINS_ALL_VIOLATIONS(
             "constraint-checker-joins-all-violations", true,
             "AdminUpdateUserAttributes SignUp UpdateUserAttributes",
-            "AdminCreateUser CreateUserPool AddCustomAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
+            "AdminCreateUser CreateUserPool AddCustomAttributes VerifySoftwareToken GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
             Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A rule that applies to the elements of a list of plain strings is reported on the whole list, with the element
@@ -2168,7 +2168,7 @@ public enum Fact {
     CONSTRAINT_CHECKER_MASKS_SENSITIVE_VALUES(
             "constraint-checker-masks-sensitive-values", true,
             "GetUser SignUp",
-            "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
     /**
      * A violation names the member by a lower-camel-case path in which list elements are counted from 1 and written
@@ -2332,7 +2332,7 @@ public enum Fact {
      */
     CUSTOM_STRING_WITHOUT_CONSTRAINTS(
             "custom-string-without-constraints", false,
-            "CreateUserPool",
+            "CreateUserPool DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2400,7 +2400,7 @@ public enum Fact {
      */
     DEFAULT_SCHEMA_BIRTHDATE(
             "default-schema-birthdate", false,
-            "",
+            "DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2413,7 +2413,7 @@ public enum Fact {
      */
     DEFAULT_SCHEMA_IDENTITIES(
             "default-schema-identities", false,
-            "",
+            "DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2426,7 +2426,7 @@ public enum Fact {
      */
     DEFAULT_SCHEMA_ORDER(
             "default-schema-order", false,
-            "",
+            "DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2439,7 +2439,7 @@ public enum Fact {
      */
     DEFAULT_SCHEMA_PLAIN_STRINGS(
             "default-schema-plain-strings", false,
-            "",
+            "DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2452,7 +2452,7 @@ public enum Fact {
      */
     DEFAULT_SCHEMA_SUB(
             "default-schema-sub", false,
-            "",
+            "DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2465,7 +2465,7 @@ public enum Fact {
      */
     DEFAULT_SCHEMA_UPDATED_AT(
             "default-schema-updated-at", false,
-            "",
+            "DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2478,7 +2478,7 @@ public enum Fact {
      */
     DEFAULT_SCHEMA_VERIFIED_FLAGS(
             "default-schema-verified-flags", false,
-            "",
+            "DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -2581,7 +2581,7 @@ public enum Fact {
      */
     DELETE_POOL_WITH_DOMAIN(
             "delete-pool-with-domain", true,
-            "",
+            "DeleteUserPool",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
     /**
@@ -2595,7 +2595,7 @@ public enum Fact {
      */
     DELETE_PROTECTED_POOL(
             "delete-protected-pool", true,
-            "",
+            "DeleteUserPool",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
     /**
@@ -2647,7 +2647,7 @@ public enum Fact {
      */
     DELETED_POOL_RETENTION(
             "deleted-pool-retention", false,
-            "",
+            "DeleteUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -3861,7 +3861,7 @@ public enum Fact {
      */
     DESCRIBE_CLIENT_OMITS_DEFAULTS(
             "describe-client-omits-defaults", false,
-            "",
+            "DescribeUserPoolClient",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -3898,7 +3898,7 @@ public enum Fact {
      */
     DEVELOPER_ONLY_ATTRIBUTE_PREFIX(
             "developer-only-attribute-prefix", false,
-            "CreateUserPool AddCustomAttributes",
+            "CreateUserPool AddCustomAttributes DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -4016,7 +4016,7 @@ public enum Fact {
      */
     IAM_ACTIONS(
             "iam-actions", false,
-            "CreateUserPool CreateUserPoolClient AdminCreateUser AdminConfirmSignUp AdminInitiateAuth AdminUpdateUserAttributes",
+            "CreateUserPool DeleteUserPool DescribeUserPool UpdateUserPool CreateUserPoolClient AdminCreateUser AdminSetUserPassword AdminConfirmSignUp AdminInitiateAuth AdminGetUser AdminUpdateUserAttributes AdminDeleteUser ListUsers",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -4083,7 +4083,7 @@ public enum Fact {
      */
     LIST_USERS_ATTRIBUTE_NAME_SHAPE(
             "list-users-attribute-name-shape", true,
-            "",
+            "ListUsers",
             "",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
@@ -4097,7 +4097,7 @@ public enum Fact {
      */
     LIST_USERS_ATTRIBUTES_TO_GET(
             "list-users-attributes-to-get", true,
-            "",
+            "ListUsers",
             "",
             Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
@@ -4110,7 +4110,7 @@ public enum Fact {
      */
     LISTUSERS_MAY_LAG(
             "listusers-may-lag", false,
-            "",
+            "ListUsers AdminGetUser",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -4175,7 +4175,7 @@ public enum Fact {
      */
     MONTHLY_ACTIVE_USER_COUNT(
             "monthly-active-user-count", false,
-            "AdminUpdateUserAttributes",
+            "AdminGetUser AdminUpdateUserAttributes ListUsers",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -4464,7 +4464,7 @@ public enum Fact {
      */
     POOL_KEEP_ORIGINAL_NEEDS_AUTO_VERIFY(
             "pool-keep-original-needs-auto-verify", true,
-            "CreateUserPool",
+            "CreateUserPool UpdateUserPool",
             "",
             Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
@@ -4516,7 +4516,7 @@ public enum Fact {
      */
     POOL_SETTINGS_FIXED_AT_CREATION(
             "pool-settings-fixed-at-creation", true,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -4687,7 +4687,7 @@ public enum Fact {
      */
     RESPONSE_TIMESTAMPS(
             "response-timestamps", false,
-            "",
+            "AdminGetUser ListUsers DescribeUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -4700,7 +4700,7 @@ public enum Fact {
      */
     SCHEMA_CANNOT_BE_UPDATED(
             "schema-cannot-be-updated", true,
-            "AddCustomAttributes",
+            "UpdateUserPool AddCustomAttributes",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -5316,7 +5316,7 @@ public enum Fact {
      */
     SIGNED_OPERATION_UNSIGNED(
             "signed-operation-unsigned", true,
-            "AdminUpdateUserAttributes AdminCreateUser",
+            "AdminUpdateUserAttributes AdminGetUser ListUsers AdminCreateUser",
             "",
             Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
@@ -5777,8 +5777,8 @@ public enum Fact {
      */
     TOKEN_AFTER_GLOBAL_SIGN_OUT(
             "token-after-global-sign-out", true,
-            "GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            "GlobalSignOut GetUser",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.DOCUMENTED),
     /**
      * An access token whose refresh token was revoked is refused.
@@ -5789,8 +5789,8 @@ public enum Fact {
      */
     TOKEN_AFTER_REVOKE_TOKEN(
             "token-after-revoke-token", true,
-            "",
-            "DeleteUserAttributes GetUser GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            "RevokeToken",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUser GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, null, null),
     /**
      * An unsigned token with algorithm none is refused.
@@ -5802,7 +5802,7 @@ public enum Fact {
     TOKEN_ALG_NONE(
             "token-alg-none", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            "DeleteUserAttributes",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
             Confidence.DOCUMENTED, null, null),
     /**
      * A token whose signature does not verify is refused.
@@ -5816,7 +5816,7 @@ public enum Fact {
     TOKEN_BAD_SIGNATURE(
             "token-bad-signature", true,
             "GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A token signed by someone else's key is refused.
@@ -5828,7 +5828,7 @@ public enum Fact {
     TOKEN_FOREIGN_ISSUER(
             "token-foreign-issuer", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            "DeleteUserAttributes",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
             Confidence.DOCUMENTED, null, null),
     /**
      * A token from the sign-in operations carries exactly the user admin scope.
@@ -5854,8 +5854,8 @@ public enum Fact {
      */
     TOKEN_ID_TOKEN(
             "token-id-token", true,
-            "GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            "GetUser AssociateSoftwareToken",
+            "ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * Access and ID tokens carry jti and origin_jti while token revocation is on.
@@ -5883,7 +5883,7 @@ public enum Fact {
     TOKEN_MISSING_SCOPE(
             "token-missing-scope", true,
             "UpdateUserAttributes GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
      * A token of a deleted app client is refused.
@@ -5896,7 +5896,7 @@ public enum Fact {
     TOKEN_OF_DELETED_CLIENT(
             "token-of-deleted-client", true,
             "UpdateUserAttributes GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.INFERRED, Confidence.INFERRED, null),
     /**
      * A token of a deleted pool is refused.
@@ -5908,7 +5908,7 @@ public enum Fact {
     TOKEN_OF_DELETED_POOL(
             "token-of-deleted-pool", true,
             "UpdateUserAttributes GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, null, null),
     /**
      * A token whose user was deleted is refused.
@@ -5922,7 +5922,7 @@ public enum Fact {
     TOKEN_OF_DELETED_USER(
             "token-of-deleted-user", true,
             "UpdateUserAttributes GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.REPORTED),
     /**
      * A token of a user disabled by an administrator is refused.
@@ -5934,8 +5934,8 @@ public enum Fact {
      */
     TOKEN_OF_DISABLED_USER(
             "token-of-disabled-user", true,
-            "",
-            "DeleteUserAttributes GetUser GetUserAttributeVerificationCode UpdateUserAttributes VerifyUserAttribute",
+            "AdminDisableUser",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUser GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A token owner who is not confirmed is refused.
@@ -5948,7 +5948,7 @@ public enum Fact {
     TOKEN_OF_UNCONFIRMED_USER(
             "token-of-unconfirmed-user", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            "DeleteUserAttributes",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A token owner whose password must be reset is refused.
@@ -5961,7 +5961,7 @@ public enum Fact {
     TOKEN_OF_USER_WITH_PASSWORD_RESET(
             "token-of-user-with-password-reset", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            "DeleteUserAttributes",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
             Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
     /**
      * A token sent to another region's endpoint is refused.
@@ -5973,7 +5973,7 @@ public enum Fact {
     TOKEN_OTHER_REGION(
             "token-other-region", true,
             "UpdateUserAttributes GetUser",
-            "DeleteUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
             Confidence.DOCUMENTED, null, null),
     /**
      * A refresh token in place of an access token is refused.
@@ -5985,7 +5985,7 @@ public enum Fact {
     TOKEN_REFRESH_TOKEN(
             "token-refresh-token", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            "DeleteUserAttributes",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
             Confidence.DOCUMENTED, null, null),
     /**
      * A sign-in within about a second after a global sign-out can yield a token that is refused.
@@ -6434,7 +6434,7 @@ public enum Fact {
      */
     UPDATE_LAST_MODIFIED(
             "update-last-modified", false,
-            "UpdateUserAttributes",
+            "UpdateUserAttributes AdminGetUser",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6499,7 +6499,7 @@ public enum Fact {
      */
     UPDATE_POOL_RESETS_OMITTED(
             "update-pool-resets-omitted", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6977,7 +6977,7 @@ public enum Fact {
     VERIFICATION_BEFORE_UPDATE_ENUM(
             "verification-before-update-enum", true,
             "CreateUserPool",
-            "",
+            "UpdateUserPool",
             Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
     /**
      * Verifying an email that another user holds as verified alias is refused.
@@ -7150,7 +7150,7 @@ public enum Fact {
      */
     WIRE_EMPTY_OUTPUT_STRUCTURE(
             "wire-empty-output-structure", false,
-            "AdminUpdateUserAttributes VerifyUserAttribute AdminConfirmSignUp DeleteUserAttributes ConfirmForgotPassword",
+            "AdminUpdateUserAttributes VerifyUserAttribute GlobalSignOut AdminSetUserPassword AdminConfirmSignUp DeleteUserAttributes AdminDisableUser ChangePassword ConfirmForgotPassword UpdateUserPool AdminUserGlobalSignOut RevokeToken",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -7234,7 +7234,7 @@ public enum Fact {
      */
     WIRE_NO_OUTPUT_SHAPE(
             "wire-no-output-shape", false,
-            "",
+            "DeleteUser AdminDeleteUser DeleteUserPool DeleteUserPoolClient AdminAddUserToGroup AdminRemoveUserFromGroup DeleteGroup ForgetDevice AdminForgetDevice DeleteResourceServer DeleteIdentityProvider",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -7289,7 +7289,7 @@ public enum Fact {
      */
     WIRE_UNSIGNED_OPERATIONS(
             "wire-unsigned-operations", false,
-            "ConfirmForgotPassword ConfirmSignUp DeleteUserAttributes ForgotPassword GetTokensFromRefreshToken GetUser GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes VerifyUserAttribute",
+            "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice ConfirmForgotPassword ConfirmSignUp DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice ForgotPassword GetDevice GetTokensFromRefreshToken GetUser GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut InitiateAuth ListDevices ListWebAuthnCredentials ResendConfirmationCode RespondToAuthChallenge RevokeToken SetUserMFAPreference SetUserSettings SignUp StartWebAuthnRegistration UpdateAuthEventFeedback UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
             "",
             Confidence.DOCUMENTED, null, null),
     /**

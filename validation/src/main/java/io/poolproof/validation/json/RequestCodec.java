@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the wire form of requests: AWS JSON 1.1, which has neither a query nor an XML form. Members that no rule is
- * about are ignored when read.
+ * about are kept as they stand; what the service model does not have is ignored when read.
  */
 public final class RequestCodec {
     /** Where every request is posted to. */

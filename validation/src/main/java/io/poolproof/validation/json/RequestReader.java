@@ -9,7 +9,12 @@ import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.rules.ClientMetadataRules;
 import io.poolproof.validation.rules.RequestBodyRules;
+import io.poolproof.validation.rules.ShapeRules;
 import io.poolproof.validation.rules.WireRule;
+import io.poolproof.validation.servicemodel.Constraint;
+import io.poolproof.validation.servicemodel.Shape;
+import io.poolproof.validation.servicemodel.ShapeJudge;
+import io.poolproof.validation.servicemodel.ShapeProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +40,36 @@ final class RequestReader {
                 .forEach(entry -> operation.members().stream()
                         .filter(member -> member.wireName().split("/", 2)[0].equals(entry.getKey()))
                         .forEach(member -> read(member, request)));
+        if (tree.properties().stream().allMatch(entry -> isLookedAt(entry.getKey())) && nothingElseIsRequired()) {
+            return read(request);
+        }
+        ShapeJudge.judge(operation.shape().input(), new JsonShapeValue(tree), member -> !operation.isLookedAt(member))
+                .stream()
+                .filter(problem -> problem.constraint() == Constraint.TYPE)
+                .forEach(this::refuse);
+        return read(request.body(new JsonShapeValue(tree)));
+    }
+
+    private DecodedRequest read(CognitoRequest.Builder request) {
         return problems.isEmpty() ? new DecodedRequest.Read(request.build()) : new DecodedRequest.Refused(problems);
+    }
+
+    /** Whether rules look at all of a member, or nobody does. */
+    private boolean isLookedAt(String name) {
+        return operation.isLookedAt(name) || operation.shape().input().member(name) == null;
+    }
+
+    private boolean nothingElseIsRequired() {
+        return operation.shape().input().members().values().stream()
+                .noneMatch(member -> member.required() && !operation.isLookedAt(member.name()));
+    }
+
+    private void refuse(ShapeProblem problem) {
+        JsonNode node = tree.at(problem.path());
+        String allowed = problem.shape() instanceof Shape.Sequence
+                ? JsonKind.LIST_EXPECTED
+                : problem.shape() instanceof Shape.Text ? JsonKind.TEXT.words() : problem.allowed();
+        refuse((WireRule) ShapeRules.of(problem), problem.shownPath(), node, allowed);
     }
 
     private void read(Member member, CognitoRequest.Builder request) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@link RequestReader} can say what is wrong; a test holds the two against each other.
  */
 final class RequestStream {
-    private static final Map<Operation, RequestStream> BY_OPERATION = new HashMap<>();
-
-    static {
-        for (Operation operation : Operation.values()) {
-            BY_OPERATION.put(operation, new RequestStream(operation));
-        }
-    }
+    private static final Map<Operation, RequestStream> BY_OPERATION = new ConcurrentHashMap<>();
 
     private final Operation operation;
     private final Map<String, Member> members = new HashMap<>();
@@ -37,14 +32,16 @@ final class RequestStream {
         this.operation = operation;
         operation.members().forEach(member -> members.put(member.wireName(), member));
         this.readable = operation.members().stream()
-                .noneMatch(member -> member.kind() == Member.Kind.DECLARATIONS
-                        || member.wireName().contains("/"));
+                        .noneMatch(member -> member.kind() == Member.Kind.DECLARATIONS
+                                || member.wireName().contains("/"))
+                && operation.shape().input().members().values().stream()
+                        .noneMatch(member -> member.required() && !operation.isLookedAt(member.name()));
     }
 
     /** The request; null where something in it needs a closer look. */
     static @Nullable CognitoRequest read(Operation operation, JsonParser parser) throws IOException {
-        RequestStream stream = BY_OPERATION.get(operation);
-        return stream == null || !stream.readable ? null : stream.read(parser);
+        RequestStream stream = BY_OPERATION.computeIfAbsent(operation, RequestStream::new);
+        return !stream.readable ? null : stream.read(parser);
     }
 
     private @Nullable CognitoRequest read(JsonParser parser) throws IOException {
@@ -57,6 +54,9 @@ final class RequestStream {
             Member member = members.get(name);
             JsonToken token = parser.nextToken();
             if (member == null) {
+                if (operation.shape().input().member(name) != null) {
+                    return null;
+                }
                 parser.skipChildren();
                 continue;
             }

@@ -31,6 +31,13 @@ final class RequestWriter {
                 set(body, member.wireName().split("/", -1), node);
             }
         }
+        if (request.body() instanceof JsonShapeValue whole) {
+            whole.node().properties().forEach(member -> {
+                if (!request.operation().isLookedAt(member.getKey())) {
+                    body.set(member.getKey(), member.getValue());
+                }
+            });
+        }
         return body;
     }
 

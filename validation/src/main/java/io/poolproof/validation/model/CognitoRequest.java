@@ -1,5 +1,6 @@
 package io.poolproof.validation.model;
 
+import io.poolproof.validation.servicemodel.ShapeValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request to one operation, as it stands: building it refuses nothing, judging is the validator's. An absent member is null
- * and differs from an empty one. Members that no rule is about are not kept.
+ * and differs from an empty one. Members that no rule is about
+ * stand in its {@link #body()} alone.
  */
 public final class CognitoRequest {
     /** What a challenge's answer puts before the name of an attribute (fact {@code challenge-with-verified-flag}). */
@@ -33,6 +35,7 @@ public final class CognitoRequest {
     private final Map<Member, Map<String, @Nullable String>> textsByKey;
     private final List<AttributeType> challengeAttributes;
     private final Map<Member, BitSet> nullEntries;
+    private final @Nullable ShapeValue body;
 
     private CognitoRequest(Builder builder) {
         this.operation = builder.operation;
@@ -45,6 +48,7 @@ public final class CognitoRequest {
         this.names = copy(builder.names);
         this.textsByKey = copy(builder.textsByKey);
         this.nullEntries = copy(builder.nullEntries);
+        this.body = builder.body;
         this.challengeAttributes = attributesIn(textsByKey.get(Member.CHALLENGE_RESPONSES));
     }
 
@@ -138,6 +142,11 @@ public final class CognitoRequest {
         return challengeAttributes;
     }
 
+    /** The whole request as its holder keeps it, for the members that no rule is about; null where nothing is known of them. */
+    public @Nullable ShapeValue body() {
+        return body;
+    }
+
     public Builder toBuilder() {
         Builder builder = new Builder(operation)
                 .accessToken(accessToken)
@@ -149,6 +158,7 @@ public final class CognitoRequest {
         builder.names = copy(names);
         builder.textsByKey = copy(textsByKey);
         builder.nullEntries = copy(nullEntries);
+        builder.body = body;
         return builder;
     }
 
@@ -186,6 +196,7 @@ public final class CognitoRequest {
         private Map<Member, List<String>> names = Map.of();
         private Map<Member, Map<String, @Nullable String>> textsByKey = Map.of();
         private Map<Member, BitSet> nullEntries = Map.of();
+        private @Nullable ShapeValue body;
 
         private Builder(Operation operation) {
             this.operation = operation;
@@ -289,6 +300,12 @@ public final class CognitoRequest {
                     textsByKey,
                     member,
                     entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+            return this;
+        }
+
+        /** Sets the whole request, of which the members that no rule is about are judged by the service model; null takes it away. */
+        public Builder body(@Nullable ShapeValue whole) {
+            this.body = whole;
             return this;
         }
 

@@ -10,7 +10,7 @@ public final class AttributeListRules {
     static final RequestRule<List<AttributeType>> REQUIRED = RequestRule.of(
                     Subject.ATTRIBUTE_LIST, "attribute-list.required")
             .words("An update has a list of attributes; an empty one changes nothing.")
-            .facts(Fact.UPDATE_LIST_MISSING, Fact.UPDATE_LIST_EMPTY, Fact.CONSTRAINT_CHECKER_TYPE)
+            .facts(Fact.UPDATE_LIST_MISSING, Fact.UPDATE_LIST_EMPTY)
             .holds((list, context) -> list != null || !context.operation().requires(Member.USER_ATTRIBUTES))
             .problem("the request has no UserAttributes")
             .allowed("a list, which may be empty")

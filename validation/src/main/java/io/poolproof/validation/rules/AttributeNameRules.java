@@ -8,16 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about the names of attributes. */
 public final class AttributeNameRules {
-    static final int MAX_LENGTH = 32;
-    static final String OLDER_PATTERN = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+    static final int MAX_LENGTH = Modelled.greatest("AttributeNameType");
+
+    /** What older models had of attribute names, and messages still show (fact {@code attribute-name-with-blank-by-pool-age}). */
+    static final String OLDER_PATTERN = Modelled.pattern("CustomAttributeNameType");
 
     static final RequestRule<String> REQUIRED = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.required")
             .words("An attribute has a name.")
-            .facts(
-                    Fact.ATTRIBUTE_NAME_MISSING,
-                    Fact.CODE_REQUEST_ATTRIBUTE_NAME_MISSING,
-                    Fact.VALIDATION_DATA_SHAPE,
-                    Fact.CONSTRAINT_CHECKER_TYPE)
+            .facts(Fact.ATTRIBUTE_NAME_MISSING, Fact.CODE_REQUEST_ATTRIBUTE_NAME_MISSING, Fact.VALIDATION_DATA_SHAPE)
             .holds((name, context) -> name != null)
             .problem("there is no attribute name")
             .allowed("a name")
@@ -29,22 +27,22 @@ public final class AttributeNameRules {
             .holds((name, context) -> name == null || !name.isEmpty())
             .problem("the name is empty")
             .allowed("at least 1 character")
-            .refusedWith(Refusal.constraint("Member must have length greater than or equal to 1"));
+            .refusedWith(Refusal.constraint(Modelled.atLeast(1)));
 
     static final RequestRule<String> CHARACTERS = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.characters")
             .words("An attribute name consists of letters, marks, symbols, numbers and punctuation;"
                     + " newer pools also take white space.")
-            .facts(
-                    Fact.ATTRIBUTE_NAME_OUTSIDE_PATTERN,
-                    Fact.ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE,
-                    Fact.CONSTRAINT_CHECKER_TYPE)
+            .facts(Fact.ATTRIBUTE_NAME_OUTSIDE_PATTERN, Fact.ATTRIBUTE_NAME_WITH_BLANK_BY_POOL_AGE)
             .holds((name, context) ->
                     name == null || (!name.isEmpty() && Text.firstOutsideName(name, admitsWhiteSpace(context)) < 0))
             .problem((name, context) -> name == null || name.isEmpty()
                     ? "the name has no character"
                     : "the name holds " + Text.codePoint(Text.firstOutsideName(name, admitsWhiteSpace(context))))
             .allowed("letters, marks, symbols, numbers and punctuation")
-            .refusedWith(Refusal.constraint("Member must satisfy regular expression pattern: " + OLDER_PATTERN));
+            .refusedWith(Refusal.constraint(Modelled.matches(OLDER_PATTERN)));
+
+    static final RequestRule<String> UNSETTLED =
+            SettledText.rule(Subject.ATTRIBUTE_NAME, "attribute-name", "An attribute name");
 
     static final RequestRule<String> MAX = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.max-length")
             .words("An attribute name has at most " + MAX_LENGTH + " characters.")
@@ -56,7 +54,7 @@ public final class AttributeNameRules {
             .holds((name, context) -> name == null || Text.isAtMost(name, MAX_LENGTH))
             .problem((name, context) -> "the name has " + Text.length(name) + " characters")
             .allowed("at most " + MAX_LENGTH + " characters")
-            .refusedWith(Refusal.constraint("Member must have length less than or equal to " + MAX_LENGTH));
+            .refusedWith(Refusal.constraint(Modelled.atMost(MAX_LENGTH)));
 
     static final RequestRule<String> WHITE_SPACE = RequestRule.of(Subject.ATTRIBUTE_NAME, "attribute-name.white-space")
             .words("Whether an attribute name may hold white space depends on the pool's age.")

@@ -4,13 +4,12 @@ import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeDataType;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.SchemaAttribute;
-import io.poolproof.validation.model.StandardAttributes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the values of attributes. Lengths are in code points; the service's unit is unsettled. */
 public final class AttributeValueRules {
-    static final int MAX_LENGTH = StandardAttributes.MAX_LENGTH;
+    static final int MAX_LENGTH = Modelled.greatest("AttributeValueType");
 
     static final RequestRule<AttributeType> REQUIRED = RequestRule.of(Subject.ATTRIBUTE, "attribute-value.required")
             .words("An attribute in a request has a value; an empty one asks for its deletion.")
@@ -29,7 +28,7 @@ public final class AttributeValueRules {
             .holds((value, context) -> value == null || Text.isAtMost(value, MAX_LENGTH))
             .problem((value, context) -> "the value has " + Text.length(value) + " characters")
             .allowed("at most " + MAX_LENGTH + " characters")
-            .refusedWith(Refusal.maskedConstraint("Member must have length less than or equal to " + MAX_LENGTH));
+            .refusedWith(Refusal.maskedConstraint(Modelled.atMost(MAX_LENGTH)));
 
     static final RequestRule<String> LENGTH_UNIT = RequestRule.of(
                     Subject.ATTRIBUTE_VALUE, "attribute-value.length-unit")

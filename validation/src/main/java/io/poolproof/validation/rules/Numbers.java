@@ -76,7 +76,16 @@ final class Numbers {
         String unsigned = bare.startsWith("-") || bare.startsWith("+") ? bare.substring(1) : bare;
         return isRead(bare)
                 || isHexadecimal(unsigned)
-                || isRead(bare.replace(",", "").replace("_", ""));
+                || isRead(bare.replace(",", "").replace("_", ""))
+                || isRead(withoutOtherDigits(bare));
+    }
+
+    /** With a zero for each character beyond ASCII, any of which may be a digit to one reader or another. */
+    private static String withoutOtherDigits(String text) {
+        return text.codePoints()
+                .map(c -> c < 0x80 ? c : '0')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isRead(String text) {
@@ -99,9 +108,9 @@ final class Numbers {
                 && text.chars().skip(2).allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
     }
 
-    /** The number; null where the text is none, or too long to be read. */
+    /** The number in digits of ASCII; null where the text is none, or too long to be read. */
     static @Nullable BigDecimal parse(String text) {
-        if (isTooLong(text)) {
+        if (isTooLong(text) || text.chars().anyMatch(c -> c >= 0x80)) {
             return null;
         }
         try {

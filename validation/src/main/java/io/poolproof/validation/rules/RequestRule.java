@@ -5,6 +5,7 @@ import io.poolproof.validation.evidence.Level;
 import io.poolproof.validation.model.Operation;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,8 +161,13 @@ public final class RequestRule<T> implements Rule {
             return allowed((value, context) -> says);
         }
 
+        /** What is known of the constraint checker in general comes last, and holds for every operation. */
         RequestRule<T> refusedWith(Refusal<T> answer) {
             this.severity = Severity.ERROR;
+            if (answer instanceof Refusal.Constraint<T> && !facts.contains(Fact.CONSTRAINT_CHECKER_TYPE)) {
+                this.facts = Stream.concat(facts.stream(), Stream.of(Fact.CONSTRAINT_CHECKER_TYPE))
+                        .toList();
+            }
             return mayBeRefusedWith(answer);
         }
 

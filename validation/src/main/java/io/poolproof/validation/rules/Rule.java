@@ -6,7 +6,7 @@ import io.poolproof.validation.model.Operation;
 import java.util.List;
 
 /** One executable statement about what the service takes. */
-public sealed interface Rule permits RequestRule, WireRule, ServiceRule, BehaviourRule, DefinitionRule {
+public sealed interface Rule permits RequestRule, ShapeRule, WireRule, ServiceRule, BehaviourRule, DefinitionRule {
 
     /** Stable id: lower-case words joined by hyphens, families joined by dots. */
     String id();

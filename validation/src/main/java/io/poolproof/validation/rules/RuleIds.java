@@ -18,6 +18,9 @@ public final class RuleIds {
      * <li>documented (2 models): A token with a character outside its pattern is refused.
      * <li>recorded (1 recording, 2 models): A token operation with an empty AccessToken is refused by the pattern
      *     alone.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ACCESS_TOKEN_CHARACTERS = "access-token.characters";
@@ -79,6 +82,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>recorded (1 recording, 2 models): A token operation without AccessToken is refused, with the value masked.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ACCESS_TOKEN_REQUIRED = "access-token.required";
@@ -393,6 +399,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): A delete request without UserAttributeNames is refused.
      * <li>documented (1 model, 1 report): Deleting with an empty list is accepted.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ATTRIBUTE_DELETION_LIST_REQUIRED = "attribute-deletion.list.required";
@@ -585,6 +594,9 @@ public final class RuleIds {
      * <li>documented (2 models): An attribute name that is empty or longer than 32 characters is refused by the
      *     constraint checker.
      * <li>documented (1 model): A delete request with an empty or too long name is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_MAX_LENGTH = "attribute-name.max-length";
@@ -599,6 +611,9 @@ public final class RuleIds {
      * <li>documented (2 models): An attribute name that is empty or longer than 32 characters is refused by the
      *     constraint checker.
      * <li>documented (1 model): A delete request with an empty or too long name is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_MIN_LENGTH = "attribute-name.min-length";
@@ -641,6 +656,19 @@ public final class RuleIds {
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_SERVICE_PREFIX = "attribute-name.service-prefix";
+
+    /**
+     * An attribute name with a character newer than Unicode 13 may be refused.
+     *
+     * <p>warning, at <code>/UserAttributes/*&#47;Name</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String ATTRIBUTE_NAME_UNSETTLED_CHARACTER = "attribute-name.unsettled-character";
 
     /**
      * Whether an attribute name may hold white space depends on the pool's age.
@@ -792,6 +820,9 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A value of
      *     exactly 2048 ASCII characters passes the shape check.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_MAX_LENGTH = "attribute-value.max-length";
@@ -1196,6 +1227,9 @@ public final class RuleIds {
      * <li>documented (2 models): A ClientMetadata key of more than 131072 characters is refused.
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
      *     entries.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String CLIENT_METADATA_KEY_MAX_LENGTH = "client-metadata.key.max-length";
@@ -1313,6 +1347,9 @@ public final class RuleIds {
      * <li>documented (2 models): A ClientMetadata value of more than 131072 characters is refused.
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
      *     entries.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String CLIENT_METADATA_VALUE_MAX_LENGTH = "client-metadata.value.max-length";
@@ -1587,68 +1624,15 @@ public final class RuleIds {
     public static final String CONFIRMATION_CODE_REQUIRED = "confirmation-code.required";
 
     /**
-     * An empty list that a tool leaves out means the default, and not that nothing is allowed.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>reported (1 report): An empty list of an app client's attributes in a Terraform configuration leaves
-     *     everything as the service has it by default.
-     * </ul>
-     */
-    public static final String DEFINITION_EMPTY_LIST = "definition.empty-list";
-
-    /**
-     * A key stands once, since only the last of two counts.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * </ul>
-     */
-    public static final String DEFINITION_KEY_TWICE = "definition.key-twice";
-
-    /**
-     * A schema entry that only comes near to a standard attribute's name creates a custom attribute.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>reported (1 report): A schema entry whose name only comes near to a standard one creates a custom
-     *     attribute.
-     * </ul>
-     */
-    public static final String DEFINITION_NEAR_STANDARD_NAME = "definition.near-standard-name";
-
-    /**
-     * What is known only after deployment is not judged.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * </ul>
-     */
-    public static final String DEFINITION_UNKNOWN_VALUE = "definition.unknown-value";
-
-    /**
-     * A template that CloudFormation is to update again gives each schema entry its AttributeDataType.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>recorded (1 recording, 1 report): After a pool is created with a schema entry that has no
-     *     AttributeDataType, CloudFormation fails to update the pool.
-     * </ul>
-     */
-    public static final String DEFINITION_UNTYPED_SCHEMA_ENTRY = "definition.untyped-schema-entry";
-
-    /**
      * DesiredDeliveryMediums lists SMS and EMAIL only.
      *
      * <p>error, at <code>/DesiredDeliveryMediums/*</code>
      *
      * <ul>
      * <li>documented (2 models): A medium in DesiredDeliveryMediums that the service model does not have is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String DESIRED_DELIVERY_MEDIUMS_VALUE = "desired-delivery-mediums.value";
@@ -1693,461 +1677,17 @@ public final class RuleIds {
     public static final String DEVICE_KEY_MIN_LENGTH = "device-key.min-length";
 
     /**
-     * An app client reads, writes and signs in by what its lists name.
+     * A device key is given where the operation requires it.
      *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>recorded (1 recording, 1 guide, 4 reports
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An attribute
-     *     outside the app client's explicit WriteAttributes is refused as an unauthorised write.
-     * <li>documented (1 model, 1 report): An update of a client resets the lists it does not send.
-     * </ul>
-     */
-    public static final String DIFF_CLIENT_PERMISSION = "diff.client.permission";
-
-    /**
-     * An app client that is replaced gets another id, and its sessions end.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
+     * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>documented (3 guides https://github.com/cdklabs/awscdk-service-spec
-     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html): CloudFormation
-     *     replaces an app client whose GenerateSecret or UserPoolId changes.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/01f431114674c27cf790fafb67ac274bf8f765e1/internal/service/cognitoidp/user_pool_client.go):
-     *     Terraform replaces an app client whose generate_secret or user_pool_id changes.
-     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
-     *     the one under the old id.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
-     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
-     *     says of each resource whether it is replaced, and what becomes of the old one.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
-    public static final String DIFF_CLIENT_REPLACED = "diff.client.replaced";
-
-    /**
-     * A resource under a condition is deleted where the condition no longer holds.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (2 guides
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html):
-     *     A resource without a policy that retains it is deleted when it leaves the template, or when its condition
-     *     no longer holds.
-     * </ul>
-     */
-    public static final String DIFF_CONDITION = "diff.condition";
-
-    /**
-     * What has no counterpart is created, and is empty.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * </ul>
-     */
-    public static final String DIFF_CREATED = "diff.created";
-
-    /**
-     * A resource that its tool lets go stays in the account, and nothing manages it.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html):
-     *     A resource with DeletionPolicy Retain stays in the account when it leaves the template or its stack.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
-     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
-     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/block/removed): A removed block with
-     *     destroy = false makes Terraform forget a resource that goes on existing.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
-     *     says of each resource whether it is replaced, and what becomes of the old one.
-     * </ul>
-     */
-    public static final String DIFF_KEPT = "diff.kept";
-
-    /**
-     * A resource that moves in its tool stays as it is in the service.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/block/moved): A moved block takes a
-     *     resource to another address without changing it.
-     * </ul>
-     */
-    public static final String DIFF_MOVED = "diff.moved";
-
-    /**
-     * What is the same before and after stays as it is.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * </ul>
-     */
-    public static final String DIFF_NOTHING = "diff.nothing";
-
-    /**
-     * A resource is compared with the one of its address, logical id, id or name.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * </ul>
-     */
-    public static final String DIFF_PAIRED = "diff.paired";
-
-    /**
-     * A pool that is removed takes its users with it.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (2 guides
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html):
-     *     A resource without a policy that retains it is deleted when it leaves the template, or when its condition
-     *     no longer holds.
-     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle): Terraform
-     *     destroys a resource whose block leaves the configuration, whatever its lifecycle said.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
-     *     says of each resource whether it is replaced, and what becomes of the old one.
-     * <li>documented (1 model, 1 guide, 1 report
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html): A
-     *     pool with deletion protection is not deleted.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPool.html): A
-     *     deleted pool is out of use at once and kept inactive for 14 days.
-     * </ul>
-     */
-    public static final String DIFF_POOL_REMOVED = "diff.pool.removed";
-
-    /**
-     * A pool that is replaced takes its users with it.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform replaces the pool when its name, alias attributes,
-     *     username attributes or case sensitivity change.
-     * <li>reported (3 reports): Older versions of the Terraform provider replaced the pool on any change of its
-     *     schema.
-     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
-     *     the one under the old id.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
-     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
-     *     says of each resource whether it is replaced, and what becomes of the old one.
-     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle): Terraform
-     *     refuses a plan that would destroy a resource whose block says prevent_destroy.
-     * <li>documented (1 model, 1 guide, 1 report
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html): A
-     *     pool with deletion protection is not deleted.
-     * </ul>
-     */
-    public static final String DIFF_POOL_REPLACED = "diff.pool.replaced";
-
-    /**
-     * Sign-in options and case sensitivity are fixed when a pool is created.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html): Sign-in
-     *     options, case sensitivity, required attributes and the existence of custom attributes cannot be changed
-     *     after a pool is created.
-     * <li>contested (1 guide, 1 report
-     *     https://docs.amazonaws.cn/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html):
-     *     CloudFormation refuses to change alias attributes, username attributes or case sensitivity of an existing
-     *     pool.
-     * <li>documented (2 guides
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html
-     *     https://github.com/awsdocs/aws-cloudformation-user-guide&#64;06f1a219aa82f2dfc76cf7eec1ce93384ee6b977
-     *     doc_source/aws-resource-cognito-userpool.md): Sources differ on whether a new UserPoolName renames the pool
-     *     in place or replaces it.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform replaces the pool when its name, alias attributes,
-     *     username attributes or case sensitivity change.
-     * </ul>
-     */
-    public static final String DIFF_POOL_SETTING = "diff.pool.setting";
-
-    /**
-     * What leaves a definition is deleted unless its tool is told to let it go.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (2 guides
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html):
-     *     A resource without a policy that retains it is deleted when it leaves the template, or when its condition
-     *     no longer holds.
-     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle): Terraform
-     *     destroys a resource whose block leaves the configuration, whatever its lifecycle said.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
-     *     says of each resource whether it is replaced, and what becomes of the old one.
-     * </ul>
-     */
-    public static final String DIFF_RESOURCE_REMOVED = "diff.resource.removed";
-
-    /**
-     * What is replaced is another thing, and what depends on the old one is lost.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
-     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces an
-     *     identity provider whose ProviderName, ProviderType or UserPoolId changes.
-     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
-     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a
-     *     resource server whose Identifier or UserPoolId changes.
-     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
-     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a group
-     *     whose GroupName or UserPoolId changes.
-     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
-     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a domain
-     *     whose Domain or UserPoolId changes.
-     * <li>documented (2 guides, 1 report https://github.com/cdklabs/awscdk-service-spec
-     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a user
-     *     that is a resource whenever any of its properties changes.
-     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
-     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces what is
-     *     attached to a pool or a client when it is attached to another one.
-     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
-     *     the one under the old id.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
-     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/0ea4ca35db5cdf76cc6a4959e5d67ec36fc7081a/internal/service/cognitoidp/identity_provider.go):
-     *     Terraform replaces an identity provider whose provider_name, provider_type or user_pool_id changes.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/088e0878080a74fcf1e35d901992372e4c041214/internal/service/cognitoidp/resource_server.go):
-     *     Terraform replaces a resource server whose identifier, name or user_pool_id changes.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/0389eecfc28a5e2ac619651541a16d7fc289abf6/internal/service/cognitoidp/user_group.go):
-     *     Terraform replaces a group whose name or user_pool_id changes.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/01c08000ddb14181b5bd19201d8fca311dc570e4/internal/service/cognitoidp/user_pool_domain.go):
-     *     Terraform replaces a domain whose domain or user_pool_id changes.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/017393180ce6680c0c5c35cdf336a02a4ac151bb/internal/service/cognitoidp/user.go):
-     *     Terraform replaces a user whose username or user_pool_id changes.
-     * <li>documented (1 guide
-     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
-     *     says of each resource whether it is replaced, and what becomes of the old one.
-     * </ul>
-     */
-    public static final String DIFF_RESOURCE_REPLACED = "diff.resource.replaced";
-
-    /**
-     * Custom attributes can be added to a pool that exists.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 model, 1 guide
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): The schema
-     *     of a pool cannot be changed afterwards, apart from adding custom attributes.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform adds schema attributes to an existing pool by
-     *     AddCustomAttributes when no schema block is changed or removed.
-     * <li>documented (1 guide, 3 reports
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
-     *     update in place and fails at apply.
-     * <li>reported (1 report): CloudFormation adds a custom attribute that a template gains to the pool that exists.
-     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
-     * <li>recorded (1 recording, 1 guide, 3 reports
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A required
-     *     custom attribute is refused.
-     * <li>documented (1 model): AddCustomAttributes with more than 25 entries is refused.
-     * <li>documented (2 guides
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
-     *     https://github.com/awsdocs/amazon-cognito-developer-guide&#64;85b058f doc_source/limits.md): A pool takes
-     *     at most 50 custom attributes.
-     * </ul>
-     */
-    public static final String DIFF_SCHEMA_ADDED = "diff.schema.added";
-
-    /**
-     * An attribute of a pool that exists cannot be changed.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 model, 1 guide
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): The schema
-     *     of a pool cannot be changed afterwards, apart from adding custom attributes.
-     * <li>documented (1 guide, 3 reports
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
-     *     update in place and fails at apply.
-     * <li>reported (3 reports): A schema block without constraints can differ from the state at every plan and then
-     *     fails at apply.
-     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
-     * <li>reported (1 report): Leaving a stated default such as Required false out of an unchanged custom attribute
-     *     was reported to fail as a change of it.
-     * </ul>
-     */
-    public static final String DIFF_SCHEMA_CHANGED = "diff.schema.changed";
-
-    /**
-     * An attribute of a pool that exists cannot be removed or renamed.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 model, 1 guide
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): The schema
-     *     of a pool cannot be changed afterwards, apart from adding custom attributes.
-     * <li>documented (1 guide, 3 reports
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
-     *     update in place and fails at apply.
-     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
-     * </ul>
-     */
-    public static final String DIFF_SCHEMA_REMOVED = "diff.schema.removed";
-
-    /**
-     * A standard attribute is declared when its pool is created, or never.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>recorded (1 recording, 7 reports): CloudFormation sends later changes of standard attributes through
-     *     AddCustomAttributes, which then fails.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform adds schema attributes to an existing pool by
-     *     AddCustomAttributes when no schema block is changed or removed.
-     * <li>reported (3 reports): A schema entry named like a standard attribute re-declares that attribute instead of
-     *     creating a custom one.
-     * </ul>
-     */
-    public static final String DIFF_SCHEMA_STANDARD = "diff.schema.standard";
-
-    /**
-     * A pool whose template has a schema entry without AttributeDataType cannot be updated by CloudFormation.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>recorded (1 recording, 1 report): After a pool is created with a schema entry that has no
-     *     AttributeDataType, CloudFormation fails to update the pool.
-     * </ul>
-     */
-    public static final String DIFF_SCHEMA_UNTYPED = "diff.schema.untyped";
-
-    /**
-     * Most settings change in place.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>reported (1 report): A PasswordPolicy that is given in part asks for no kind of character that it leaves
-     *     out.
-     * <li>reported (1 report): UpdateUserPool does not turn MFA on for a pool that exists.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/017393180ce6680c0c5c35cdf336a02a4ac151bb/internal/service/cognitoidp/user.go):
-     *     Terraform sends message_action, desired_delivery_mediums, force_alias_creation and validation_data of a
-     *     user at its creation alone.
-     * </ul>
-     */
-    public static final String DIFF_SETTING_CHANGED = "diff.setting.changed";
-
-    /**
-     * What a definition leaves out is kept, reset or refused, setting by setting.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>reported (4 reports): AutoVerifiedAttributes that is left out of UpdateUserPool is reset to none.
-     * <li>reported (1 report): MfaConfiguration that is left out of UpdateUserPool is kept.
-     * <li>reported (1 report): Policies.PasswordPolicy that is left out of UpdateUserPool is kept.
-     * <li>reported (1 report): Policies.SignInPolicy that is left out of UpdateUserPool is kept.
-     * <li>reported (1 report): UserAttributeUpdateSettings is kept where it is left out, so an update that leaves out
-     *     AutoVerifiedAttributes as well is refused.
-     * <li>documented (1 model, 1 report): LambdaConfig that is left out of UpdateUserPool is reset, and no trigger is
-     *     left.
-     * <li>documented (1 model, 1 report): UserPoolTags that is left out of UpdateUserPool is reset to none.
-     * <li>documented (1 model, 2 reports): VerificationMessageTemplate that is left out of UpdateUserPool is reset to
-     *     the default texts.
-     * <li>documented (1 model): UserPoolTier that is left out of UpdateUserPool is kept.
-     * <li>documented (1 model): What becomes of DeletionProtection that is left out of UpdateUserPool is documented
-     *     as a reset and was not measured.
-     * <li>documented (1 model, 1 guide
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html):
-     *     EmailConfiguration, SmsConfiguration, DeviceConfiguration, AccountRecoverySetting, AdminCreateUserConfig,
-     *     UserPoolAddOns or PoolName that is left out of UpdateUserPool is documented to go back to its default.
-     * <li>documented (1 model, 1 report): ExplicitAuthFlows that is left out of UpdateUserPoolClient is reset.
-     * <li>documented (1 model, 1 report): SupportedIdentityProviders that is left out of UpdateUserPoolClient is
-     *     reset to none.
-     * <li>documented (1 model, 1 report): AllowedOAuthFlows, AllowedOAuthScopes, CallbackURLs or LogoutURLs that is
-     *     left out of UpdateUserPoolClient is reset to none.
-     * <li>documented (1 model, 1 report): ReadAttributes that is left out of UpdateUserPoolClient is reset to the
-     *     default.
-     * <li>documented (1 model, 1 report): WriteAttributes that is left out of UpdateUserPoolClient is reset to the
-     *     default.
-     * <li>documented (1 model): RefreshTokenValidity, AccessTokenValidity, IdTokenValidity or TokenValidityUnits that
-     *     is left out of UpdateUserPoolClient is reset to the default.
-     * <li>documented (1 model): AllowedOAuthFlowsUserPoolClient that is left out of UpdateUserPoolClient is reset to
-     *     false.
-     * <li>documented (1 model): PreventUserExistenceErrors that is left out of UpdateUserPoolClient is reset to
-     *     LEGACY.
-     * <li>documented (1 model): What becomes of EnableTokenRevocation, AuthSessionValidity and the context data
-     *     setting that are left out of UpdateUserPoolClient is documented in general only.
-     * <li>reported (1 report): MfaConfiguration that is left out of SetUserPoolMfaConfig is reset to OFF.
-     * <li>reported (3 reports): A property that leaves a deployed template keeps its old value for
-     *     DeletionProtection, MfaConfiguration, UserPoolTier, Policies and several others.
-     * <li>reported (2 reports): An update of a pool by CloudFormation takes away triggers that were attached outside
-     *     its template.
-     * <li>reported (1 report): A deployed PasswordPolicy that loses MinimumLength alone fails to update.
-     * <li>reported (1 report): An update of an app client that changed its attribute lists put back providers that
-     *     had been enabled outside the template.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): Terraform sends INACTIVE, OFF and an empty list for
-     *     deletion_protection, mfa_configuration and user_attribute_update_settings that leave the configuration.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go): What Terraform leaves out of its update goes back to the default
-     *     of the service: auto_verified_attributes, lambda_config and others.
-     * <li>documented (2 guides
-     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
-     *     internal/service/cognitoidp/user_pool.go
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/01f431114674c27cf790fafb67ac274bf8f765e1/internal/service/cognitoidp/user_pool_client.go):
-     *     Terraform shows no difference and keeps the old value of computed arguments that leave the configuration.
-     * <li>documented (1 guide
-     *     https://github.com/hashicorp/terraform-provider-aws/blob/0389eecfc28a5e2ac619651541a16d7fc289abf6/internal/service/cognitoidp/user_group.go):
-     *     A precedence that leaves the configuration of a group is sent as 0, the highest.
-     * </ul>
-     */
-    public static final String DIFF_SETTING_LEFT_OUT = "diff.setting.left-out";
+    public static final String DEVICE_KEY_REQUIRED = "device-key.required";
 
     /**
      * Of several faults that of the earliest check is told: JSON, shapes, token or pool and user, permission, sub,
@@ -2173,46 +1713,6 @@ public final class RuleIds {
      * </ul>
      */
     public static final String FAULT_ORDER_PHASES = "fault-order.phases";
-
-    /**
-     * An attribute that an identity provider fills is mutable.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 guide, 1 report
-     *     https://docs.aws.amazon.com/cdk/api/latest/docs/&#64;aws-cdk_aws-cognito.CustomAttributeProps.html): An
-     *     attribute that an identity provider fills has to be mutable, because each sign-in writes it again.
-     * <li>documented (2 guides, 1 report
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
-     *     https://github.com/awsdocs/amazon-cognito-developer-guide&#64;85b058f
-     *     doc_source/cognito-user-pools-specifying-attribute-mapping.md): Writing an immutable attribute again with
-     *     its own value is refused.
-     * </ul>
-     */
-    public static final String IDENTITY_PROVIDER_IMMUTABLE_ATTRIBUTE = "identity-provider.immutable-attribute";
-
-    /**
-     * An identity provider maps to attributes that the pool has.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>reported (1 report): An identity provider does not map to an attribute that the pool lacks.
-     * </ul>
-     */
-    public static final String IDENTITY_PROVIDER_UNKNOWN_ATTRIBUTE = "identity-provider.unknown-attribute";
-
-    /**
-     * A SAML provider maps nothing to username, which is no attribute.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>reported (1 report): A SAML provider that maps a claim to username makes every sign-in by it fail.
-     * </ul>
-     */
-    public static final String IDENTITY_PROVIDER_USERNAME = "identity-provider.username";
 
     /**
      * What becomes of a new user's message is one of those that the service model has.
@@ -2300,40 +1800,6 @@ public final class RuleIds {
      * </ul>
      */
     public static final String PASSWORD_REQUIRED = "password.required";
-
-    /**
-     * A pool that verifies phone numbers automatically has an SMS configuration.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>recorded (1 recording, 1 report): A pool that verifies phone numbers by itself needs an SMS configuration.
-     * </ul>
-     */
-    public static final String POOL_DEFINITION_SMS_CONFIGURATION_AUTO_VERIFIED = "pool-definition.sms-configuration.auto-verified";
-
-    /**
-     * CloudFormation creates no pool whose only factor is an e-mail code.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>reported (1 report): CloudFormation cannot create a pool whose only factor is an e-mail code.
-     * </ul>
-     */
-    public static final String POOL_DEFINITION_SMS_CONFIGURATION_EMAIL_ALONE = "pool-definition.sms-configuration.email-alone";
-
-    /**
-     * A pool with MFA has an SMS configuration, or names another factor.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>recorded (1 recording, 2 reports): A pool with MFA on or optional needs an SMS configuration or another
-     *     factor that is named.
-     * </ul>
-     */
-    public static final String POOL_DEFINITION_SMS_CONFIGURATION_MFA = "pool-definition.sms-configuration.mfa";
 
     /**
      * A user pool's name is not empty and consists of: A-Z, a-z, 0-9, white space, '_', '+', '=', ',', '.', '&#64;'
@@ -2561,26 +2027,6 @@ public final class RuleIds {
     public static final String REQUEST_SIGNATURE_PRESENT = "request-signature.present";
 
     /**
-     * A request is judged by its operation.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * </ul>
-     */
-    public static final String REQUEST_OPERATION = "request.operation";
-
-    /**
-     * A request is judged against the pool it goes to.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * </ul>
-     */
-    public static final String REQUEST_POOL = "request.pool";
-
-    /**
      * A sign-up gives every attribute that the pool requires, save sub and what its user name fills.
      *
      * <p>error, at <code>/UserAttributes</code>
@@ -2696,6 +2142,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A data type other than String, Number, DateTime and Boolean is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_DATA_TYPE = "schema-definition.data-type";
@@ -2733,6 +2182,9 @@ public final class RuleIds {
      * <ul>
      * <li>recorded (1 recording, 1 model): A schema of more than 50 entries is refused.
      * <li>documented (1 model): AddCustomAttributes with more than 25 entries is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_MAX_SIZE = "schema-definition.list.max-size";
@@ -2745,6 +2197,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): An empty schema list is refused.
      * <li>documented (1 model): AddCustomAttributes with an empty list is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_MIN_SIZE = "schema-definition.list.min-size";
@@ -2799,6 +2254,9 @@ public final class RuleIds {
      * <li>documented (2 models, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A schema
      *     name with a blank is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_CHARACTERS = "schema-definition.name.characters";
@@ -2846,6 +2304,9 @@ public final class RuleIds {
      *     is refused.
      * <li>documented (1 model, 1 report): phone_number_verified cannot be listed in a schema because it has 21
      *     characters.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_MAX_LENGTH = "schema-definition.name.max-length";
@@ -2857,6 +2318,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An empty schema name is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_MIN_LENGTH = "schema-definition.name.min-length";
@@ -2873,7 +2337,8 @@ public final class RuleIds {
     public static final String SCHEMA_DEFINITION_NAME_PREFIX = "schema-definition.name.prefix";
 
     /**
-     * A name of a standard attribute in AddCustomAttributes creates a custom attribute beside it.
+     * A schema entry named like a standard attribute re-declares that one and creates no custom attribute; in
+     * AddCustomAttributes it creates a custom one.
      *
      * <p>warning, at <code>/Schema/*</code>
      *
@@ -2887,12 +2352,28 @@ public final class RuleIds {
     public static final String SCHEMA_DEFINITION_NAME_STANDARD = "schema-definition.name.standard";
 
     /**
+     * A declared name with a character newer than Unicode 13 may be refused.
+     *
+     * <p>warning, at <code>/Schema/*&#47;Name</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SCHEMA_DEFINITION_NAME_UNSETTLED_CHARACTER = "schema-definition.name.unsettled-character";
+
+    /**
      * A limit is given as text of at most 131072 characters.
      *
      * <p>error, at <code>/Schema/*&#47;NumberAttributeConstraints/MaxValue</code>
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NUMBER_MAX_VALUE_TEXT = "schema-definition.number.max-value.text";
@@ -2904,6 +2385,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NUMBER_MIN_VALUE_TEXT = "schema-definition.number.min-value.text";
@@ -2931,12 +2415,13 @@ public final class RuleIds {
     public static final String SCHEMA_DEFINITION_NUMBER_VALUE_RANGE = "schema-definition.number.value-range";
 
     /**
-     * A standard attribute keeps its data type.
+     * A standard attribute keeps its data type; a refusal was seen, the guide says otherwise.
      *
-     * <p>error, at <code>/Schema/*&#47;AttributeDataType</code>
+     * <p>warning, at <code>/Schema/*&#47;AttributeDataType</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): A standard attribute cannot get another data type.
+     * <li>contested (1 recording, 1 report, 1 emulator): A standard attribute cannot get another data type or become
+     *     developer-only.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STANDARD_DATA_TYPE = "schema-definition.standard.data-type";
@@ -2947,7 +2432,8 @@ public final class RuleIds {
      * <p>warning, at <code>/Schema/*&#47;DeveloperOnlyAttribute</code>
      *
      * <ul>
-     * <li>inferred (1 report, 1 emulator): A standard attribute cannot become developer-only.
+     * <li>contested (1 recording, 1 report, 1 emulator): A standard attribute cannot get another data type or become
+     *     developer-only.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STANDARD_DEVELOPER_ONLY = "schema-definition.standard.developer-only";
@@ -2994,6 +2480,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STRING_MAX_LENGTH_TEXT = "schema-definition.string.max-length.text";
@@ -3005,6 +2494,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STRING_MIN_LENGTH_TEXT = "schema-definition.string.min-length.text";
@@ -3082,7 +2574,7 @@ public final class RuleIds {
     public static final String SECRET_HASH_PRESENT = "secret-hash.present";
 
     /**
-     * A session has at most 2048 characters.
+     * A session has at most 4096 characters.
      *
      * <p>error, at <code>/Session</code>
      *
@@ -3106,6 +2598,137 @@ public final class RuleIds {
      * </ul>
      */
     public static final String SESSION_MIN_LENGTH = "session.min-length";
+
+    /**
+     * A text matches the service model's pattern as a whole.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_CHARACTERS = "shape.characters";
+
+    /**
+     * A list or a map has at most the entries that the service model allows.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_MAX_ITEMS = "shape.max-items";
+
+    /**
+     * A text has at most the characters that the service model allows.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_MAX_LENGTH = "shape.max-length";
+
+    /**
+     * A number is not above the service model's greatest.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_MAX_VALUE = "shape.max-value";
+
+    /**
+     * A list or a map has at least the entries that the service model asks for.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_MIN_ITEMS = "shape.min-items";
+
+    /**
+     * A text has at least the characters that the service model asks for.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_MIN_LENGTH = "shape.min-length";
+
+    /**
+     * A number is not below the service model's least.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_MIN_VALUE = "shape.min-value";
+
+    /**
+     * A member that the service model requires is given.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_REQUIRED = "shape.required";
+
+    /**
+     * A text that has to consist of letters, marks, symbols, numbers and punctuation may be refused if it has a
+     * character newer than Unicode 13.
+     *
+     * <p>warning, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_UNSETTLED_CHARACTER = "shape.unsettled-character";
+
+    /**
+     * A text is one of the service model's values, in their letter case.
+     *
+     * <p>error, at <code>/*</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String SHAPE_VALUE = "shape.value";
 
     /**
      * After five wrong passwords sign-in is locked for a growing time.
@@ -3351,6 +2974,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_CLIENT_ATTRIBUTE_MAX_LENGTH = "user-pool-client.attribute.max-length";
@@ -3362,6 +2988,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_CLIENT_ATTRIBUTE_MIN_LENGTH = "user-pool-client.attribute.min-length";
@@ -3403,17 +3032,6 @@ public final class RuleIds {
      * </ul>
      */
     public static final String USER_POOL_CLIENT_READ_ATTRIBUTES_RESET = "user-pool-client.read-attributes.reset";
-
-    /**
-     * A token that users change themselves with has the scope aws.cognito.signin.user.admin.
-     *
-     * <p>decided from a definition or a change of one, so that no result names it
-     *
-     * <ul>
-     * <li>documented (1 model, 4 reports): A token without the scope aws.cognito.signin.user.admin is refused.
-     * </ul>
-     */
-    public static final String USER_POOL_CLIENT_SCOPES_USER_ADMIN = "user-pool-client.scopes.user-admin";
 
     /**
      * WriteAttributes lists only attributes that the pool has.
@@ -3532,6 +3150,9 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html):
      *     AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      *     phone_number.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_ALIAS_ATTRIBUTES = "user-pool.alias-attributes";
@@ -3556,6 +3177,9 @@ public final class RuleIds {
      * <li>recorded (1 recording, 1 model): AutoVerifiedAttributes takes email and phone_number only.
      * <li>recorded (1 recording, 1 model): AttributesRequireVerificationBeforeUpdate takes email and phone_number
      *     only.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_AUTO_VERIFIED_ATTRIBUTES = "user-pool.auto-verified-attributes";
@@ -3641,6 +3265,9 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html):
      *     AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      *     phone_number.
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
      * </ul>
      */
     public static final String USER_POOL_USERNAME_ATTRIBUTES = "user-pool.username-attributes";
@@ -3883,6 +3510,19 @@ public final class RuleIds {
      * </ul>
      */
     public static final String USERNAME_REQUIRED = "username.required";
+
+    /**
+     * A user name with a character newer than Unicode 13 may be refused.
+     *
+     * <p>warning, at <code>/Username</code>
+     *
+     * <ul>
+     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
+     *     required rule of the service model is refused as InvalidParameterException before the operation does
+     *     anything.
+     * </ul>
+     */
+    public static final String USERNAME_UNSETTLED_CHARACTER = "username.unsettled-character";
 
     /**
      * Codes are asked for at most 5 times and tried at most 15 times per user and hour.

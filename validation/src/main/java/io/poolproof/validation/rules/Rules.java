@@ -48,6 +48,7 @@ public final class Rules {
     private static final List<Rule> ALL = Stream.of(
                     WIRE_RULES,
                     REQUEST_RULES,
+                    ShapeRules.all(),
                     SERVICE_RULES,
                     BehaviourRules.ALL,
                     FlowBehaviourRules.ALL,
@@ -65,6 +66,7 @@ public final class Rules {
                 AttributeNameRules.MIN_LENGTH,
                 AttributeNameRules.CHARACTERS,
                 AttributeNameRules.MAX,
+                AttributeNameRules.UNSETTLED,
                 AttributeNameRules.WHITE_SPACE,
                 AttributeNameRules.LENGTH_UNIT,
                 AttributeValueRules.MAX,
@@ -123,6 +125,7 @@ public final class Rules {
                 SchemaDefinitionRules.TOTAL,
                 SchemaDefinitionRules.NAME_MIN,
                 SchemaDefinitionRules.NAME_CHARACTERS,
+                SchemaDefinitionRules.NAME_UNSETTLED,
                 SchemaDefinitionRules.NAME_MAX,
                 SchemaDefinitionRules.DATA_TYPE,
                 SchemaConstraintRules.MIN_LENGTH_TEXT,

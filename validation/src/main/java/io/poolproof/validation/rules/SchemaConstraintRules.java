@@ -134,7 +134,7 @@ public final class SchemaConstraintRules {
                 .holds((text, context) -> text == null || Text.isAtMost(text, MAX_TEXT))
                 .problem((text, context) -> "the limit has " + Text.length(text) + " characters")
                 .allowed("at most " + MAX_TEXT + " characters")
-                .refusedWith(Refusal.constraint("Member must have length less than or equal to " + MAX_TEXT));
+                .refusedWith(Refusal.constraint(Modelled.atMost(MAX_TEXT)));
     }
 
     /** Whether limits of a data type are those of the declared attribute; of another type's nothing is known. */

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about the names, types and flags of the attributes that a pool declares. */
 public final class SchemaDefinitionRules {
-    static final int MAX_NAME_LENGTH = 20;
-    static final int MAX_SCHEMA = 50;
-    static final int MAX_CUSTOM_ATTRIBUTES = 25;
+    static final int MAX_NAME_LENGTH = Modelled.greatest("CustomAttributeNameType");
+    static final int MAX_SCHEMA = Modelled.greatest("SchemaAttributesListType");
+    static final int MAX_CUSTOM_ATTRIBUTES = Modelled.greatest("CustomAttributesListType");
     private static final String EMAIL_VERIFIED = "email_verified";
 
     static final RequestRule<List<SchemaAttributeType>> LIST_REQUIRED = RequestRule.of(
                     Subject.SCHEMA, "schema-definition.list.required")
             .words("AddCustomAttributes has a list of attributes.")
-            .facts(Fact.ADD_CUSTOM_REQUIRED_MEMBERS, Fact.CONSTRAINT_CHECKER_TYPE)
+            .facts(Fact.ADD_CUSTOM_REQUIRED_MEMBERS)
             .holds((list, context) -> list != null || !context.operation().requires(Member.CUSTOM_ATTRIBUTES))
             .problem("the request has no CustomAttributes")
             .allowed("1 to " + MAX_CUSTOM_ATTRIBUTES + " attributes")
@@ -32,7 +32,7 @@ public final class SchemaDefinitionRules {
             .holds((list, context) -> list == null || !list.isEmpty())
             .problem("the list is empty")
             .allowed("at least 1 attribute")
-            .refusedWith(Refusal.constraint("Member must have length greater than or equal to 1"));
+            .refusedWith(Refusal.constraint(Modelled.atLeast(1)));
 
     static final RequestRule<List<SchemaAttributeType>> LIST_MAX = RequestRule.of(
                     Subject.SCHEMA, "schema-definition.list.max-size")
@@ -42,8 +42,7 @@ public final class SchemaDefinitionRules {
             .holds((list, context) -> list == null || list.size() <= most(context))
             .problem((list, context) -> "the list has " + (list == null ? 0 : list.size()) + " attributes")
             .allowed((list, context) -> "at most " + most(context) + " attributes")
-            .refusedWith(Refusal.constraint(
-                    (list, context) -> "Member must have length less than or equal to " + most(context)));
+            .refusedWith(Refusal.constraint((list, context) -> Modelled.atMost(most(context))));
 
     static final RequestRule<List<SchemaAttributeType>> TOTAL = RequestRule.of(
                     Subject.SCHEMA, "schema-definition.list.total")
@@ -65,7 +64,7 @@ public final class SchemaDefinitionRules {
             .holds((name, context) -> name == null || !name.isEmpty())
             .problem("the name is empty")
             .allowed("at least 1 character")
-            .refusedWith(Refusal.constraint("Member must have length greater than or equal to 1"));
+            .refusedWith(Refusal.constraint(Modelled.atLeast(1)));
 
     static final RequestRule<String> NAME_CHARACTERS = RequestRule.of(
                     Subject.SCHEMA_ATTRIBUTE_NAME, "schema-definition.name.characters")
@@ -77,8 +76,10 @@ public final class SchemaDefinitionRules {
                     ? "the name has no character"
                     : "the name holds " + Text.codePoint(Text.firstOutsideName(name, false)))
             .allowed("letters, marks, symbols, numbers and punctuation")
-            .refusedWith(Refusal.constraint(
-                    "Member must satisfy regular expression pattern: " + AttributeNameRules.OLDER_PATTERN));
+            .refusedWith(Refusal.constraint(Modelled.matches(AttributeNameRules.OLDER_PATTERN)));
+
+    static final RequestRule<String> NAME_UNSETTLED =
+            SettledText.rule(Subject.SCHEMA_ATTRIBUTE_NAME, "schema-definition.name", "A declared name");
 
     static final RequestRule<String> NAME_MAX = RequestRule.of(
                     Subject.SCHEMA_ATTRIBUTE_NAME, "schema-definition.name.max-length")
@@ -88,7 +89,7 @@ public final class SchemaDefinitionRules {
             .holds((name, context) -> name == null || Text.isAtMost(name, MAX_NAME_LENGTH))
             .problem((name, context) -> "the name has " + Text.length(name) + " characters")
             .allowed("at most " + MAX_NAME_LENGTH + " characters, without custom:")
-            .refusedWith(Refusal.constraint("Member must have length less than or equal to " + MAX_NAME_LENGTH));
+            .refusedWith(Refusal.constraint(Modelled.atMost(MAX_NAME_LENGTH)));
 
     static final RequestRule<String> NAME_PREFIX = RequestRule.of(
                     Subject.SCHEMA_ATTRIBUTE_NAME, "schema-definition.name.prefix")

@@ -1,34 +1,11 @@
 package io.poolproof.validation.rules;
 
+import io.poolproof.validation.servicemodel.Characters;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths and character classes of text, without regular expressions. */
 public final class Text {
-    private static final int NAME_CLASSES = mask(
-            Character.UPPERCASE_LETTER,
-            Character.LOWERCASE_LETTER,
-            Character.TITLECASE_LETTER,
-            Character.MODIFIER_LETTER,
-            Character.OTHER_LETTER,
-            Character.NON_SPACING_MARK,
-            Character.COMBINING_SPACING_MARK,
-            Character.ENCLOSING_MARK,
-            Character.MATH_SYMBOL,
-            Character.CURRENCY_SYMBOL,
-            Character.MODIFIER_SYMBOL,
-            Character.OTHER_SYMBOL,
-            Character.DECIMAL_DIGIT_NUMBER,
-            Character.LETTER_NUMBER,
-            Character.OTHER_NUMBER,
-            Character.CONNECTOR_PUNCTUATION,
-            Character.DASH_PUNCTUATION,
-            Character.START_PUNCTUATION,
-            Character.END_PUNCTUATION,
-            Character.INITIAL_QUOTE_PUNCTUATION,
-            Character.FINAL_QUOTE_PUNCTUATION,
-            Character.OTHER_PUNCTUATION);
-
     /** Looking at a whole block before deciding lets the processor look at several characters at once. */
     private static final int BLOCK = 128;
 
@@ -65,9 +42,9 @@ public final class Text {
         return text.length() <= 2L * limit && length(text) <= limit;
     }
 
-    /** Letters, marks, symbols, numbers and punctuation: {@code [\p{L}\p{M}\p{S}\p{N}\p{P}]}. */
+    /** Letters, marks, symbols, numbers and punctuation: {@code [\p{L}\p{M}\p{S}\p{N}\p{P}]}; also what is unsettled. */
     static boolean isNameCharacter(int codePoint) {
-        return (codePoint > ' ' && codePoint < 0x7f) || (NAME_CLASSES & 1 << Character.getType(codePoint)) != 0;
+        return Characters.isVisible(codePoint);
     }
 
     /** The white space that the newer pattern of attribute names admits. */
@@ -178,13 +155,5 @@ public final class Text {
 
     static String codePoint(int codePoint) {
         return String.format("U+%04X", codePoint);
-    }
-
-    private static int mask(int... types) {
-        int bits = 0;
-        for (int type : types) {
-            bits |= 1 << type;
-        }
-        return bits;
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Rules about the lengths of keys and values in the members that hold texts by key, as the service model has them. */
 final class TextMapRules {
-    static final int MAX_LENGTH = 131_072;
+    static final int MAX_LENGTH = Modelled.greatest("StringType");
 
     private static final List<RequestRule<String>> ALL = made();
 
@@ -19,26 +19,19 @@ final class TextMapRules {
     /** Makes the rules anew. */
     static List<RequestRule<String>> made() {
         return Stream.of(
-                        longest(
-                                Subject.AUTH_PARAMETER_KEY,
-                                "auth-parameters.key",
-                                Fact.AUTH_PARAMETERS_KEY_TOO_LONG,
-                                Fact.CONSTRAINT_CHECKER_TYPE),
+                        longest(Subject.AUTH_PARAMETER_KEY, "auth-parameters.key", Fact.AUTH_PARAMETERS_KEY_TOO_LONG),
                         longest(
                                 Subject.AUTH_PARAMETER_VALUE,
                                 "auth-parameters.value",
-                                Fact.AUTH_PARAMETERS_VALUE_TOO_LONG,
-                                Fact.CONSTRAINT_CHECKER_TYPE),
+                                Fact.AUTH_PARAMETERS_VALUE_TOO_LONG),
                         longest(
                                 Subject.CHALLENGE_RESPONSE_KEY,
                                 "challenge-responses.key",
-                                Fact.CHALLENGE_RESPONSES_KEY_TOO_LONG,
-                                Fact.CONSTRAINT_CHECKER_TYPE),
+                                Fact.CHALLENGE_RESPONSES_KEY_TOO_LONG),
                         longest(
                                 Subject.CHALLENGE_RESPONSE_VALUE,
                                 "challenge-responses.value",
-                                Fact.CHALLENGE_RESPONSES_VALUE_TOO_LONG,
-                                Fact.CONSTRAINT_CHECKER_TYPE),
+                                Fact.CHALLENGE_RESPONSES_VALUE_TOO_LONG),
                         longest(
                                 Subject.CLIENT_METADATA_KEY,
                                 "client-metadata.key",
@@ -63,7 +56,6 @@ final class TextMapRules {
                 .problem((text, context) -> "a " + part + " has " + Text.length(text) + " characters")
                 .allowed("at most " + MAX_LENGTH + " characters")
                 .refusedWith(Refusal.maskedConstraint("Map " + (part.equals("key") ? "keys" : "value")
-                        + " must satisfy constraint: [Member must have length less than or equal to " + MAX_LENGTH
-                        + "]"));
+                        + " must satisfy constraint: [" + Modelled.atMost(MAX_LENGTH) + "]"));
     }
 }

@@ -3,19 +3,16 @@ package io.poolproof.validation.rules;
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.servicemodel.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about members of plain text: that they are there, their lengths and their characters, as the service model has them. */
+/** Rules about members of plain text: that they are there, their lengths, characters and values, as the service model has them. */
 public final class TextMemberRules {
-    private static final int SHORT_ID = 55;
-    private static final int NAME = 128;
-    private static final int PASSWORD = 256;
-    private static final int LONG = 2048;
-
     private static final List<RequestRule<String>> ALL = made();
 
     private TextMemberRules() {}
@@ -30,121 +27,66 @@ public final class TextMemberRules {
                         shape(Subject.REFRESH_TOKEN, "refresh-token", "A refresh token")
                                 .characters(
                                         "A-Z, a-z, 0-9, '-', '_', '=' and '.'",
-                                        "[A-Za-z0-9-_=.]+",
                                         c -> c < 0x80 && Text.isTokenCharacter((char) c)),
                         shape(Subject.USER_POOL_ID, "user-pool-id", "A user pool id")
                                 .facts(Fact.ADMIN_POOL_ID_FORM)
                                 .requiredBy(Fact.ADMIN_REQUIRED_MEMBERS_MISSING)
-                                .echoed()
-                                .length(1, SHORT_ID)
-                                .form(
-                                        "a Region, '_' and letters or digits",
-                                        "[\\w-]+_[0-9a-zA-Z]+",
-                                        Text::isUserPoolId),
+                                .form("a Region, '_' and letters or digits", Text::isUserPoolId),
                         shape(Subject.CLIENT_ID, "client-id", "A client id")
-                                .length(1, NAME)
-                                .characters("A-Z, a-z, 0-9, '_' and '+'", "[\\w+]+", c -> Text.isWord(c) || c == '+'),
+                                .characters("A-Z, a-z, 0-9, '_' and '+'", c -> Text.isWord(c) || c == '+'),
                         shape(Subject.CLIENT_SECRET, "client-secret", "A client secret")
-                                .length(24, 64)
-                                .characters("A-Z, a-z, 0-9, '_' and '+'", "[\\w+]+", c -> Text.isWord(c) || c == '+'),
+                                .characters("A-Z, a-z, 0-9, '_' and '+'", c -> Text.isWord(c) || c == '+'),
                         shape(Subject.SECRET_HASH, "secret-hash", "A secret hash")
-                                .length(1, NAME)
                                 .characters(
                                         "A-Z, a-z, 0-9, '_', '+', '=' and '/'",
-                                        "[\\w+=/]+",
                                         c -> Text.isWord(c) || c == '+' || c == '=' || c == '/'),
                         name(Subject.POOL_NAME, "pool-name", "A user pool's name"),
                         name(Subject.CLIENT_NAME, "client-name", "An app client's name"),
                         shape(Subject.USERNAME, "username", "A user name")
                                 .facts(Fact.ADMIN_USER_NAME_FORM, Fact.SIGNUP_SHAPE_ERRORS_MASKED)
                                 .requiredBy(Fact.ADMIN_REQUIRED_MEMBERS_MISSING)
-                                .length(1, NAME)
-                                .characters(
-                                        "letters, marks, symbols, numbers and punctuation",
-                                        AttributeNameRules.OLDER_PATTERN,
-                                        Text::isNameCharacter),
+                                .characters("letters, marks, symbols, numbers and punctuation", Text::isNameCharacter),
                         shape(Subject.PASSWORD, "password", "A password")
-                                .length(0, PASSWORD)
-                                .characters("no white space", "[\\S]+", c -> !Text.isSpace(c)),
+                                .characters("no white space", c -> !Text.isSpace(c)),
                         shape(Subject.CONFIRMATION_CODE, "confirmation-code", "A code")
                                 .facts(Fact.VERIFY_CODE_EMPTY_OR_BLANK)
                                 .requiredBy(Fact.VERIFY_CODE_MISSING)
-                                .length(1, LONG)
-                                .characters("no white space", "[\\S]+", c -> !Text.isSpace(c)),
-                        shape(Subject.SESSION, "session", "A session").length(20, LONG),
+                                .characters("no white space", c -> !Text.isSpace(c)),
+                        shape(Subject.SESSION, "session", "A session"),
                         shape(Subject.DEVICE_KEY, "device-key", "A device key")
-                                .echoed()
-                                .length(1, SHORT_ID)
-                                .form("a Region, '_' and 0-9, a-f or '-'", "[\\w-]+_[0-9a-f-]+", Text::isDeviceKey),
+                                .form("a Region, '_' and 0-9, a-f or '-'", Text::isDeviceKey),
                         shape(Subject.AUTH_FLOW, "auth-flow", "A sign-in's flow")
-                                .echoed()
-                                .oneOf(
-                                        Fact.SIGN_IN_FLOW_VALUES,
-                                        "USER_SRP_AUTH",
-                                        "REFRESH_TOKEN_AUTH",
-                                        "REFRESH_TOKEN",
-                                        "CUSTOM_AUTH",
-                                        "ADMIN_NO_SRP_AUTH",
-                                        "USER_PASSWORD_AUTH",
-                                        "ADMIN_USER_PASSWORD_AUTH",
-                                        "USER_AUTH"),
+                                .facts(Fact.SIGN_IN_FLOW_VALUES),
                         shape(Subject.CHALLENGE_NAME, "challenge-name", "A challenge's name")
-                                .echoed()
-                                .oneOf(
-                                        Fact.CHALLENGE_NAME_VALUES,
-                                        "SMS_MFA",
-                                        "EMAIL_OTP",
-                                        "SOFTWARE_TOKEN_MFA",
-                                        "SELECT_MFA_TYPE",
-                                        "MFA_SETUP",
-                                        "PASSWORD_VERIFIER",
-                                        "CUSTOM_CHALLENGE",
-                                        "SELECT_CHALLENGE",
-                                        "DEVICE_SRP_AUTH",
-                                        "DEVICE_PASSWORD_VERIFIER",
-                                        "ADMIN_NO_SRP_AUTH",
-                                        "NEW_PASSWORD_REQUIRED",
-                                        "SMS_OTP",
-                                        "PASSWORD",
-                                        "WEB_AUTHN",
-                                        "PASSWORD_SRP"),
+                                .facts(Fact.CHALLENGE_NAME_VALUES),
                         shape(Subject.MESSAGE_ACTION, "message-action", "What becomes of a new user's message")
-                                .echoed()
-                                .oneOf(Fact.MESSAGE_ACTION_VALUES, "RESEND", "SUPPRESS"))
+                                .facts(Fact.MESSAGE_ACTION_VALUES))
                 .flatMap(shape -> shape.rules().stream())
                 .toList();
     }
 
-    private static Shape shape(Subject<String> subject, String id, String thing) {
-        return new Shape(subject, id, thing);
+    private static TextShape shape(Subject<String> subject, String id, String thing) {
+        return new TextShape(subject, id, thing);
     }
 
-    private static Shape name(Subject<String> subject, String id, String thing) {
+    private static TextShape name(Subject<String> subject, String id, String thing) {
         return shape(subject, id, thing)
-                .echoed()
-                .length(1, NAME)
                 .characters(
                         "A-Z, a-z, 0-9, white space, '_', '+', '=', ',', '.', '@' and '-'",
-                        "[\\w\\s+=,.@-]+",
                         c -> Text.isWord(c) || Text.isSpace(c) || "+=,.@-".indexOf(c) >= 0);
     }
 
     /** One kind of text in the model, from which its rules follow. */
-    private static final class Shape {
+    private static final class TextShape {
         private final Subject<String> subject;
         private final String id;
         private final String thing;
         private final List<Member> members;
+        private final Shape.Text model;
         private Fact[] facts = {Fact.CONSTRAINT_CHECKER_TYPE};
         private Fact required = Fact.CONSTRAINT_CHECKER_TYPE;
-        private boolean echoed;
-        private int least;
-        private int greatest = Integer.MAX_VALUE;
         private String allowed = "";
-        private String pattern = "";
         private Form form = text -> true;
-        private Fact valuesFrom = Fact.CONSTRAINT_CHECKER_TYPE;
-        private List<String> values = List.of();
 
         /** Decides about a whole text. */
         @FunctionalInterface
@@ -152,64 +94,58 @@ public final class TextMemberRules {
             boolean fits(String text);
         }
 
-        Shape(Subject<String> subject, String id, String thing) {
+        TextShape(Subject<String> subject, String id, String thing) {
             this.subject = subject;
             this.id = id;
             this.thing = thing;
             this.members = Arrays.stream(Member.values())
                     .filter(member -> subject.equals(Subject.ofText(member)))
                     .toList();
+            this.model = Modelled.text(members.get(0).shapeName());
         }
 
-        Shape facts(Fact... restsOn) {
+        TextShape facts(Fact... restsOn) {
             this.facts = restsOn;
             return this;
         }
 
-        Shape requiredBy(Fact fact) {
+        TextShape requiredBy(Fact fact) {
             this.required = fact;
             return this;
         }
 
-        /** The constraint checker shows the value; it hides that of a shape with the sensitive trait. */
-        Shape echoed() {
-            this.echoed = true;
-            return this;
-        }
-
-        Shape length(int from, int to) {
-            this.least = from;
-            this.greatest = to;
-            return this;
-        }
-
-        Shape form(String words, String regularExpression, Form fits) {
+        /** The model's pattern in words and as code, which decides without allocating; a test holds the two against each other. */
+        TextShape form(String words, Form fits) {
             this.allowed = words;
-            this.pattern = regularExpression;
             this.form = fits;
             return this;
         }
 
-        Shape characters(String words, String regularExpression, IntPredicate admits) {
-            return form(words, regularExpression, text -> !text.isEmpty() && Text.consistsOf(text, admits));
-        }
-
-        Shape oneOf(Fact fact, String... all) {
-            this.valuesFrom = fact;
-            this.values = List.of(all);
-            return this;
+        TextShape characters(String words, IntPredicate admits) {
+            return form(words, text -> !text.isEmpty() && Text.consistsOf(text, admits));
         }
 
         List<RequestRule<String>> rules() {
-            Stream<RequestRule<String>> enumerated = values.isEmpty() ? Stream.of() : Stream.of(isKnown());
-            Stream<RequestRule<String>> lengths = greatest == Integer.MAX_VALUE
-                    ? Stream.of()
-                    : least == 0 ? Stream.of(atMost()) : Stream.of(atLeast(), atMost());
-            Stream<RequestRule<String>> forms = pattern.isEmpty() ? Stream.of() : Stream.of(matches());
-            Stream<RequestRule<String>> required = isEverRequired() ? Stream.of(present()) : Stream.of();
-            return Stream.of(required, lengths, forms, enumerated)
-                    .flatMap(rule -> rule)
-                    .toList();
+            List<RequestRule<String>> rules = new ArrayList<>();
+            if (isEverRequired()) {
+                rules.add(present());
+            }
+            if (model.min() != null) {
+                rules.add(atLeast(model.min()));
+            }
+            if (model.max() != null) {
+                rules.add(atMost(model.max()));
+            }
+            if (model.pattern() != null) {
+                rules.add(matches(model.pattern()));
+            }
+            if (model.pattern() != null && model.pattern().contains("\\p{")) {
+                rules.add(isSettled());
+            }
+            if (!model.values().isEmpty()) {
+                rules.add(isKnown());
+            }
+            return rules;
         }
 
         private boolean isEverRequired() {
@@ -220,7 +156,7 @@ public final class TextMemberRules {
         private RequestRule<String> present() {
             return RequestRule.of(subject, id + ".required")
                     .words(thing + " is given where the operation requires it.")
-                    .facts(resting(required))
+                    .facts(required)
                     .holds((text, context) -> text != null || !isRequired(context))
                     .problem("the member is missing")
                     .allowed("a text")
@@ -236,56 +172,53 @@ public final class TextMemberRules {
             return false;
         }
 
-        private RequestRule<String> atLeast() {
+        private RequestRule<String> atLeast(long least) {
             return RequestRule.of(subject, id + ".min-length")
                     .words(thing + " has at least " + count(least) + ".")
-                    .facts(resting(facts))
+                    .facts(facts)
                     .holds((text, context) -> text == null || Text.length(text) >= least)
-                    .problem(Shape::lengthOf)
+                    .problem(TextShape::lengthOf)
                     .allowed("at least " + count(least))
-                    .refusedWith(constraint("Member must have length greater than or equal to " + least));
+                    .refusedWith(constraint(Modelled.atLeast(least)));
         }
 
-        private RequestRule<String> atMost() {
+        private RequestRule<String> atMost(long greatest) {
+            int most = Math.toIntExact(greatest);
             return RequestRule.of(subject, id + ".max-length")
                     .words(thing + " has at most " + count(greatest) + ".")
-                    .facts(resting(facts))
-                    .holds((text, context) -> text == null || Text.isAtMost(text, greatest))
-                    .problem(Shape::lengthOf)
+                    .facts(facts)
+                    .holds((text, context) -> text == null || Text.isAtMost(text, most))
+                    .problem(TextShape::lengthOf)
                     .allowed("at most " + count(greatest))
-                    .refusedWith(constraint("Member must have length less than or equal to " + greatest));
+                    .refusedWith(constraint(Modelled.atMost(greatest)));
         }
 
-        private RequestRule<String> matches() {
+        private RequestRule<String> matches(String pattern) {
             return RequestRule.of(subject, id + ".characters")
                     .words(thing + " is not empty and consists of: " + allowed + ".")
-                    .facts(resting(facts))
+                    .facts(facts)
                     .holds((text, context) -> text == null || form.fits(text))
                     .problem("the text is empty or has another form")
                     .allowed(allowed)
-                    .refusedWith(constraint("Member must satisfy regular expression pattern: " + pattern));
+                    .refusedWith(constraint(Modelled.matches(pattern)));
+        }
+
+        private RequestRule<String> isSettled() {
+            return SettledText.rule(subject, id, thing);
         }
 
         private RequestRule<String> isKnown() {
-            String listed = String.join(", ", values);
             return RequestRule.of(subject, id + ".value")
                     .words(thing + " is one of those that the service model has.")
-                    .facts(resting(valuesFrom))
-                    .holds((text, context) -> text == null || values.contains(text))
+                    .facts(facts)
+                    .holds((text, context) -> text == null || model.values().contains(text))
                     .problem("the text is none of the service model's values")
-                    .allowed(listed)
-                    .refusedWith(constraint("Member must satisfy enum value set: [" + listed + "]"));
-        }
-
-        /** What is known of shapes in general comes last, and holds for every operation. */
-        private static Fact[] resting(Fact... special) {
-            return Stream.concat(Arrays.stream(special), Stream.of(Fact.CONSTRAINT_CHECKER_TYPE))
-                    .distinct()
-                    .toArray(Fact[]::new);
+                    .allowed(String.join(", ", model.values()))
+                    .refusedWith(constraint(Modelled.oneOf(model.values())));
         }
 
         private Refusal<String> constraint(String clause) {
-            return echoed ? Refusal.constraint(clause) : Refusal.maskedConstraint(clause);
+            return model.sensitive() ? Refusal.maskedConstraint(clause) : Refusal.constraint(clause);
         }
 
         private static String lengthOf(@Nullable String text, Context context) {
@@ -293,7 +226,7 @@ public final class TextMemberRules {
             return length == 0 ? "the text is empty" : "the text has " + count(length);
         }
 
-        private static String count(int characters) {
+        private static String count(long characters) {
             return characters + (characters == 1 ? " character" : " characters");
         }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about the lists of attributes that an app client is given. */
 public final class UserPoolClientRules {
-    static final int MAX_LENGTH = 2048;
+    static final int MAX_LENGTH = Modelled.greatest("ClientPermissionType");
 
     /** What no client may write: the service sets it. */
     private static final Set<String> UNWRITABLE = Set.of("sub", "email_verified", "phone_number_verified");
@@ -22,7 +22,7 @@ public final class UserPoolClientRules {
             .holds((name, context) -> name == null || !name.isEmpty())
             .problem("the entry is empty")
             .allowed("at least 1 character")
-            .refusedWith(Refusal.constraint("Member must have length greater than or equal to 1"));
+            .refusedWith(Refusal.constraint(Modelled.atLeast(1)));
 
     static final RequestRule<String> ENTRY_MAX = RequestRule.of(
                     Subject.CLIENT_PERMISSION, "user-pool-client.attribute.max-length")
@@ -31,7 +31,7 @@ public final class UserPoolClientRules {
             .holds((name, context) -> name == null || Text.isAtMost(name, MAX_LENGTH))
             .problem((name, context) -> "the entry has " + Text.length(name) + " characters")
             .allowed("at most " + MAX_LENGTH + " characters")
-            .refusedWith(Refusal.constraint("Member must have length less than or equal to " + MAX_LENGTH));
+            .refusedWith(Refusal.constraint(Modelled.atMost(MAX_LENGTH)));
 
     static final RequestRule<String> WRITE_UNWRITABLE = RequestRule.of(
                     Subject.WRITE_ATTRIBUTE, "user-pool-client.write-attributes.unwritable")

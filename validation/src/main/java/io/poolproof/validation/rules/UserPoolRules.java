@@ -6,35 +6,30 @@ import io.poolproof.validation.model.Member;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about how a new pool uses its attributes. */
 public final class UserPoolRules {
     static final String PREFERRED_USERNAME = "preferred_username";
-    private static final Set<String> VERIFIABLE = Set.of("email", "phone_number");
-    private static final Set<String> ALIASES = Set.of("email", "phone_number", PREFERRED_USERNAME);
+    private static final List<String> VERIFIABLE = Modelled.values("VerifiedAttributeType");
 
     static final RequestRule<String> VERIFIED = oneOf(
-                    Subject.VERIFIED_ATTRIBUTE, "user-pool.auto-verified-attributes", VERIFIABLE)
+                    Subject.VERIFIED_ATTRIBUTE, "user-pool.auto-verified-attributes", "VerifiedAttributeType")
             .words("A pool verifies email and phone_number only, by itself or before an update.")
             .facts(Fact.AUTO_VERIFIED_ATTRIBUTES_ENUM, Fact.VERIFICATION_BEFORE_UPDATE_ENUM)
-            .allowed("email or phone_number")
-            .refusedWith(Refusal.constraint("Member must satisfy enum value set: [phone_number, email]"));
+            .refusedWith(oneOf("VerifiedAttributeType"));
 
-    static final RequestRule<String> ALIAS = oneOf(Subject.ALIAS_ATTRIBUTE, "user-pool.alias-attributes", ALIASES)
+    static final RequestRule<String> ALIAS = oneOf(
+                    Subject.ALIAS_ATTRIBUTE, "user-pool.alias-attributes", "AliasAttributeType")
             .words("AliasAttributes lists email, phone_number and preferred_username only.")
             .facts(Fact.ALIAS_ATTRIBUTES_ENUM)
-            .allowed("email, phone_number or preferred_username")
-            .refusedWith(Refusal.constraint(
-                    "Member must satisfy enum value set: [phone_number, email, preferred_username]"));
+            .refusedWith(oneOf("AliasAttributeType"));
 
     static final RequestRule<String> USERNAME = oneOf(
-                    Subject.USERNAME_ATTRIBUTE, "user-pool.username-attributes", VERIFIABLE)
+                    Subject.USERNAME_ATTRIBUTE, "user-pool.username-attributes", "UsernameAttributeType")
             .words("UsernameAttributes lists email and phone_number only.")
             .facts(Fact.ALIAS_ATTRIBUTES_ENUM)
-            .allowed("email or phone_number")
-            .refusedWith(Refusal.constraint("Member must satisfy enum value set: [phone_number, email]"));
+            .refusedWith(oneOf("UsernameAttributeType"));
 
     static final RequestRule<CognitoRequest> ALIAS_OR_USERNAME = RequestRule.of(
                     Subject.REQUEST, "user-pool.alias-or-username-attributes")
@@ -82,10 +77,16 @@ public final class UserPoolRules {
 
     private UserPoolRules() {}
 
-    private static RequestRule.Builder<String> oneOf(Subject<String> subject, String id, Set<String> allowed) {
+    private static RequestRule.Builder<String> oneOf(Subject<String> subject, String id, String shape) {
+        List<String> allowed = Modelled.values(shape);
         return RequestRule.of(subject, id)
                 .holds((name, context) -> name == null || allowed.contains(name))
-                .problem("the attribute cannot stand in this list");
+                .problem("the attribute cannot stand in this list")
+                .allowed(String.join(" or ", allowed));
+    }
+
+    private static Refusal<String> oneOf(String shape) {
+        return Refusal.constraint(Modelled.oneOf(Modelled.values(shape)));
     }
 
     private static boolean isEmpty(@Nullable List<String> names) {

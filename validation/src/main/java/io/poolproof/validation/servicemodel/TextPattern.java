@@ -29,6 +29,11 @@ public final class TextPattern {
         return new TextPattern(portable, reader.only());
     }
 
+    /** Whether the pattern asks the same of each character and nothing else, so that long texts are judged as fast as short ones. */
+    public boolean isOfSingleClass() {
+        return only != null;
+    }
+
     /** Whether the whole text matches. */
     public boolean matches(String text) {
         if (only == null) {

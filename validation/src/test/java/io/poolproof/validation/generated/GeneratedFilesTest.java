@@ -6,6 +6,8 @@ import io.poolproof.fixtures.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,6 +40,20 @@ class GeneratedFilesTest {
     void publishedPageOfRulesIsWhatRulesAndFactsSay() throws IOException {
         isUpToDate(
                 "reports/published/rules.md", RulesPage.markdown(Fixtures.load().catalogue()));
+    }
+
+    @Test
+    void schemasOfTheApiAreWhatTheServiceModelSays() throws IOException {
+        Map<String, String> schemas = ApiSchemas.all();
+        for (Map.Entry<String, String> schema : schemas.entrySet()) {
+            isUpToDate("schemas/api/" + schema.getKey(), schema.getValue());
+        }
+        try (Stream<Path> files = Files.walk(ROOT.resolve("schemas/api"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file ->
+                                    ROOT.resolve("schemas/api").relativize(file).toString()))
+                    .containsExactlyInAnyOrderElementsOf(schemas.keySet());
+        }
     }
 
     private static void isUpToDate(String path, String expected) throws IOException {

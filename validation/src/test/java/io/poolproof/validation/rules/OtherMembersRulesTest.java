@@ -92,7 +92,7 @@ class OtherMembersRulesTest {
         "SIGN_UP, SECRET_HASH, '', 128, secret-hash.max-length",
         "SIGN_UP, PASSWORD, '', 256, password.max-length",
         "CONFIRM_SIGN_UP, CONFIRMATION_CODE, '', 2048, confirmation-code.max-length",
-        "CONFIRM_SIGN_UP, SESSION, '', 2048, session.max-length",
+        "CONFIRM_SIGN_UP, SESSION, '', 4096, session.max-length",
         "GET_TOKENS_FROM_REFRESH_TOKEN, DEVICE_KEY, a_, 55, device-key.max-length",
         "CREATE_USER_POOL, POOL_NAME, '', 128, pool-name.max-length",
         "CREATE_USER_POOL_CLIENT, CLIENT_NAME, '', 128, client-name.max-length",

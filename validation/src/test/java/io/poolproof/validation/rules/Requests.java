@@ -34,6 +34,8 @@ public final class Requests {
     private static String text(Member member) {
         return switch (member) {
             case USER_POOL_ID -> "us-east-1_a1";
+            case DEVICE_KEY -> "us-east-1_a1";
+            case SESSION, CLIENT_SECRET -> "abcdefghijklmnopqrstuvwxyz";
             case ATTRIBUTE_NAME -> "email";
             case AUTH_FLOW -> "USER_AUTH";
             case CHALLENGE_NAME -> "NEW_PASSWORD_REQUIRED";

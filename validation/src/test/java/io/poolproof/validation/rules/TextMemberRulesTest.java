@@ -30,7 +30,8 @@ class TextMemberRulesTest {
                 .doesNotContain("refresh-token.min-length", "refresh-token.max-length")
                 .contains("auth-flow.required", "auth-flow.value", "challenge-name.value")
                 .doesNotContain("auth-flow.max-length", "auth-flow.characters")
-                .hasSize(45)
+                .contains("username.unsettled-character", "device-key.required")
+                .hasSize(47)
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(
                         TextMemberRules.all().stream().map(RequestRule::id).toList());
