@@ -3,10 +3,13 @@ package io.poolproof.cli;
 import io.poolproof.definitions.check.DefinitionCheck;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.check.RequestCheck;
+import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.model.Definitions;
+import io.poolproof.definitions.model.LeftOut;
+import io.poolproof.definitions.source.DefinitionFiles;
+import io.poolproof.schemas.findings.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nWhat is read, recognised by its content:%n",
         footer = {
+            "  Terraform and OpenTofu sources (*.tf, *.tf.json, with *.tfvars), modules by local path,",
             "  CloudFormation and SAM templates (YAML, JSON), cdk.out/*.template.json,",
             "  terraform show -json and tofu show -json of a plan or a state,",
             "  the answers of describe-user-pool and describe-user-pool-client,",
@@ -30,13 +34,14 @@ import picocli.CommandLine.Spec;
             "  and requests: JSON, JSON Lines, or anything that holds UserAttributes.",
             "",
             "Examples:",
+            "  poolproof check infra/",
             "  poolproof check template.yaml",
             "  poolproof check template.yaml --parameter Stage=prod --parameter Longest=20",
             "  poolproof check cdk.out/*.template.json tests/requests/*.json",
             "  terraform show -json plan.out | poolproof check - --format sarif > a.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, globs, or - for standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders, globs, or - for standard input.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private List<String> files;
 
@@ -55,16 +60,34 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Definitions all = Definitions.NONE;
-        List<Map.Entry<String, byte[]>> read =
-                List.copyOf(InputFiles.read(files).entrySet());
-        for (Definitions one : parameters.read(read, spec.commandLine())) {
-            all = all.and(one);
+        InputFiles.Named named = InputFiles.readAll(files);
+        DefinitionFiles.Reading reading = parameters.readAll(named.contents(), spec.commandLine());
+        List<UnreadableFileException> unreadable = new ArrayList<>(named.unreadable());
+        unreadable.addAll(reading.unreadable());
+        Definitions all = counted(reading.definitions(), named.unrelated());
+        if (all.isEmpty() && unreadable.isEmpty()) {
+            unreadable.add(TemplateParameters.nothing(String.join(", ", files), all));
         }
         Definitions chosen = PoolChoice.of(all, pool, spec.commandLine());
         List<Problem> problems = new ArrayList<>(DefinitionCheck.problems(chosen));
         problems.addAll(RequestCheck.problems(chosen));
-        return options.conclude(
-                FindingRecords.of(problems), chosen, spec.commandLine().getOut());
+        List<Finding> findings = new ArrayList<>(UnreadableFiles.findings(unreadable));
+        findings.addAll(FindingRecords.of(problems));
+        // Where nothing was read, its lines on the error stream say all that there is to say to a person.
+        int exit = all.isEmpty() && options.isText()
+                ? ExitCode.USAGE
+                : options.conclude(findings, chosen, spec.commandLine().getOut());
+        unreadable.forEach(one -> spec.commandLine().getErr().println("poolproof: " + one.getMessage()));
+        return unreadable.isEmpty() ? exit : ExitCode.USAGE;
+    }
+
+    /** With the files of folders that hold nothing of the service's. */
+    private static Definitions counted(Definitions read, List<String> unrelated) {
+        return read.toBuilder()
+                .leftOut(unrelated.stream()
+                        .map(file -> LeftOut.file(file, DefinitionFiles.NOTHING_OF_OURS))
+                        .toList())
+                .files(read.files() + unrelated.size())
+                .build();
     }
 }

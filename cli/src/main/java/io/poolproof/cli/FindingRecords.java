@@ -76,13 +76,14 @@ final class FindingRecords {
 
     /** Lines may move and words may be bettered; several findings alike are told apart by their order. */
     private String fingerprint(Problem problem) {
-        String key = String.join(
-                "\n",
-                problem.rule(),
-                problem.origin().file().replace('\\', '/'),
-                problem.address().id(),
-                problem.attribute() == null ? "" : problem.attribute());
-        int number = seen.merge(key, 1, Integer::sum);
+        String file = problem.origin().file();
+        String attribute = problem.attribute() == null ? "" : problem.attribute();
+        String key = String.join("\n", problem.rule(), file, problem.address().id(), attribute);
+        return fingerprint(problem.rule(), file, problem.address().id(), attribute, seen.merge(key, 1, Integer::sum));
+    }
+
+    static String fingerprint(String rule, String file, String address, String attribute, int number) {
+        String key = String.join("\n", rule, file.replace('\\', '/'), address, attribute);
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest((key + "\n" + number).getBytes(StandardCharsets.UTF_8));

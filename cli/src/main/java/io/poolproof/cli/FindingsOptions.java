@@ -6,12 +6,12 @@ import io.poolproof.schemas.Format;
 import io.poolproof.schemas.findings.Baseline;
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Findings;
+import io.poolproof.schemas.findings.Looked;
 import io.poolproof.schemas.findings.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -37,6 +37,10 @@ final class FindingsOptions {
             description = "Findings that you accept, each with a reason and, if you like, a last day.")
     private @Nullable Path baseline;
 
+    boolean isText() {
+        return format == FindingsFormat.TEXT;
+    }
+
     /** Writes the findings. */
     int conclude(List<Finding> found, Definitions looked, PrintWriter out) {
         Findings findings = baseline == null
@@ -44,7 +48,9 @@ final class FindingsOptions {
                 : Format.named("baseline")
                         .read(baseline, Baseline.class)
                         .applyTo(found, LocalDate.now(ZoneId.systemDefault()));
-        String document = format.write(findings, words(looked), Version.number(), failOn, Ansi.AUTO.enabled());
+        Looked what = looked(looked);
+        String document =
+                format.write(findings.lookedAt(what), what.words(), Version.number(), failOn, Ansi.AUTO.enabled());
         if (!document.isEmpty()) {
             out.println(document);
         }
@@ -54,18 +60,21 @@ final class FindingsOptions {
         return findings.outdated().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.PINS_STALE;
     }
 
-    private static String words(Definitions looked) {
-        List<String> parts = new ArrayList<>();
-        count(parts, looked.pools().size(), "pool");
-        count(parts, looked.clients().size(), "app client");
-        count(parts, looked.providers().size(), "identity provider");
-        count(parts, looked.requests().size(), "request");
-        return parts.isEmpty() ? "no user pool" : String.join(", ", parts);
-    }
-
-    private static void count(List<String> parts, int number, String noun) {
-        if (number > 0) {
-            parts.add(number + " " + noun + (number == 1 ? "" : "s"));
-        }
+    private static Looked looked(Definitions looked) {
+        int others = looked.resources().size()
+                - looked.pools().size()
+                - looked.clients().size();
+        return new Looked(
+                looked.files(),
+                looked.pools().size(),
+                looked.clients().size(),
+                looked.requests().size(),
+                others,
+                looked.leftOut().stream()
+                        .map(one -> new Looked.LeftOut(
+                                one.file(),
+                                one.span().isSomewhere() ? one.span().line() : null,
+                                one.why()))
+                        .toList());
     }
 }

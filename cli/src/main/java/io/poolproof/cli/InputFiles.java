@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,20 @@ import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** The files that a user names: paths, globs that the shell did not expand, and {@code -} for standard input. */
+/** The files that a user names: paths, folders, globs that the shell did not expand, and {@code -} for standard input. */
 final class InputFiles {
     static final String STANDARD_INPUT = "-";
     private static final int DEEPEST = 32;
 
     private InputFiles() {}
+
+    /**
+     * What was named.
+     *
+     * @param contents by the name that messages give them, in the order named
+     * @param unrelated files of folders that hold nothing of the service's
+     */
+    record Named(Map<String, byte[]> contents, List<UnreadableFileException> unreadable, List<String> unrelated) {}
 
     /** Each file's content by the name that messages give it, in the order named. */
     static Map<String, byte[]> read(List<String> names) {
@@ -36,6 +45,40 @@ final class InputFiles {
             }
         }
         return contents;
+    }
+
+    /** The same; a file that cannot be read is kept with its reason, and folders are walked. */
+    static Named readAll(List<String> names) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        List<UnreadableFileException> unreadable = new ArrayList<>();
+        List<String> unrelated = new ArrayList<>();
+        for (String name : names) {
+            try {
+                if (name.equals(STANDARD_INPUT)) {
+                    contents.put("standard input", standardInput());
+                } else if (Files.isDirectory(path(name))) {
+                    for (String path : Folders.files(path(name))) {
+                        Folders.content(path)
+                                .ifPresentOrElse(content -> contents.put(path, content), () -> unrelated.add(path));
+                    }
+                } else {
+                    for (String path : paths(name)) {
+                        add(path, contents, unreadable);
+                    }
+                }
+            } catch (UnreadableFileException e) {
+                unreadable.add(e);
+            }
+        }
+        return new Named(contents, unreadable, unrelated);
+    }
+
+    private static void add(String path, Map<String, byte[]> contents, List<UnreadableFileException> unreadable) {
+        try {
+            contents.put(path, content(path));
+        } catch (UnreadableFileException e) {
+            unreadable.add(e);
+        }
     }
 
     private static byte[] standardInput() {
@@ -51,10 +94,12 @@ final class InputFiles {
         if (!glob || Files.exists(path(name))) {
             return List.of(name);
         }
-        int fixed = name.length() - name.replaceFirst("^[^*?{\\[]*", "").length();
-        String start = name.substring(0, name.lastIndexOf('/', fixed) + 1);
+        String plain = name.startsWith("./") ? name.substring(2) : name;
+        int fixed = plain.length() - plain.replaceFirst("^[^*?{\\[]*", "").length();
+        String start = plain.substring(0, plain.lastIndexOf('/', fixed) + 1);
         try (Stream<Path> all = Files.walk(path(start.isEmpty() ? "." : start), DEEPEST, new FileVisitOption[0])) {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
+            // Two stars stand for no folder, too.
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + plain.replace("**/", "{**/,}"));
             List<String> found = all.filter(Files::isRegularFile)
                     .map(Path::normalize)
                     .filter(matcher::matches)
@@ -90,7 +135,10 @@ final class InputFiles {
                 throw new UnreadableFileException(
                         name, "the file has " + size + " bytes; at most " + DocumentReader.MAX_BYTES);
             }
-            return Files.readAllBytes(path);
+            // What is no regular file has no size, and may have no end.
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(DocumentReader.MAX_BYTES + 1);
+            }
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException(name, "no such file");
         } catch (IOException e) {

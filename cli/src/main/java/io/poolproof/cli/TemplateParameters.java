@@ -1,7 +1,10 @@
 package io.poolproof.cli;
 
+import io.poolproof.definitions.document.FileTree;
+import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.model.Definitions;
-import io.poolproof.definitions.read.DefinitionReader;
+import io.poolproof.definitions.model.LeftOut;
+import io.poolproof.definitions.source.DefinitionFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +36,44 @@ final class TemplateParameters {
         requireDeclared(values.keySet(), files, line);
         List<Definitions> read = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files) {
-            read.add(InputFiles.parse(
-                    file.getKey(), () -> DefinitionReader.read(file.getKey(), file.getValue(), values)));
+            read.add(one(file, values));
         }
         return read;
+    }
+
+    private static Definitions one(Map.Entry<String, byte[]> file, Map<String, String> values) {
+        DefinitionFiles.Reading reading = DefinitionFiles.read(
+                List.of(new DefinitionFiles.Input(file.getKey(), file.getValue())), FileTree.onDisk(), values);
+        reading.unreadable().stream().findFirst().ifPresent(unreadable -> {
+            throw unreadable;
+        });
+        if (reading.definitions().isEmpty() && reading.definitions().changes().isEmpty()) {
+            throw nothing(file.getKey(), reading.definitions());
+        }
+        return reading.definitions();
+    }
+
+    /** Why there is nothing to look at. */
+    static UnreadableFileException nothing(String file, Definitions read) {
+        String why = read.leftOut().stream()
+                .map(LeftOut::why)
+                .filter(reason -> !reason.equals(DefinitionFiles.NOTHING_OF_OURS))
+                .findFirst()
+                .orElse("holds no user pool definition and no request; see poolproof check --help for what is read");
+        return new UnreadableFileException(file, why);
+    }
+
+    /**
+     * Reads all files together with these values; one that cannot be read hides no other.
+     *
+     * @throws ParameterException if a value has no name, or a name stands here twice or in no template
+     */
+    DefinitionFiles.Reading readAll(Map<String, byte[]> files, CommandLine line) {
+        Map<String, String> values = values(line);
+        requireDeclared(values.keySet(), List.copyOf(files.entrySet()), line);
+        List<DefinitionFiles.Input> inputs = new ArrayList<>();
+        files.forEach((name, content) -> inputs.add(new DefinitionFiles.Input(name, content)));
+        return DefinitionFiles.read(inputs, FileTree.onDisk(), values);
     }
 
     private Map<String, String> values(CommandLine line) {
@@ -60,8 +97,7 @@ final class TemplateParameters {
         }
         Set<String> declared = new TreeSet<>();
         for (Map.Entry<String, byte[]> file : files) {
-            declared.addAll(
-                    InputFiles.parse(file.getKey(), () -> DefinitionReader.parameters(file.getKey(), file.getValue())));
+            declared.addAll(DefinitionFiles.parameters(new DefinitionFiles.Input(file.getKey(), file.getValue())));
         }
         for (String name : names) {
             if (!declared.contains(name)) {

@@ -262,4 +262,63 @@ class CheckAndDiffCommandTest {
                 .contains("pool-mfa-without-factor");
         assertThat(run("list", "rules").out()).contains("diff.schema.removed");
     }
+
+    @Test
+    void aFileThatCannotBeReadHidesNoOther() throws IOException {
+        String broken = file("broken.json", "{\"a\": 1,,}");
+        for (String format : List.of("text", "json", "sarif", "junit", "github")) {
+            Ended ended = run("check", bad, broken, "--format", format);
+            assertThat(ended.exit()).as(format).isEqualTo(2);
+            assertThat(ended.out())
+                    .as(format)
+                    .contains("schema-definition.custom.required")
+                    .contains("definition.unreadable");
+            assertThat(ended.error())
+                    .as(format)
+                    .isEqualToIgnoringNewLines("poolproof: " + broken + ":1:9: not JSON from here on");
+        }
+    }
+
+    @Test
+    void aFolderIsWalkedAndWhatIsLeftOutIsSaid() throws IOException {
+        Files.createDirectories(folder.resolve("infra/node_modules/x"));
+        file("infra/main.tf", """
+                resource "aws_cognito_user_pool" "p" {
+                  name = var.n
+                  schema {
+                    name = "a"
+                    attribute_data_type = "String"
+                    mutable = true
+                    required = true
+                  }
+                }
+                """);
+        file("infra/notes.json", "{\"a\": 1}");
+        file(
+                "infra/stack.ts",
+                "import * as cdk from 'aws-cdk-lib'; import { UserPool } from 'aws-cdk-lib/aws-cognito';");
+        file("infra/node_modules/x/template.yaml", BAD);
+        Ended ended = run("check", folder.resolve("infra").toString());
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out())
+                .contains("error[schema-definition.custom.required]")
+                .contains("main.tf:7:16")
+                .contains("3 files, 1 pool: 1 error")
+                .contains("left out: " + folder.resolve("infra/stack.ts")
+                        + ": a program makes the definition; run npx cdk synth, then check cdk.out")
+                .contains("left out: 1 file that holds nothing of Cognito's")
+                .doesNotContain("node_modules");
+        assertThat(run("check", folder.resolve("infra").toString(), "--format", "json")
+                        .out())
+                .contains("\"files\" : 3")
+                .contains("\"leftOut\" : [ {");
+    }
+
+    @Test
+    void twoStarsStandForNoFolderToo() throws IOException {
+        Files.createDirectories(folder.resolve("requests/deep"));
+        file("requests/a.yaml", GOOD);
+        file("requests/deep/b.yaml", GOOD);
+        assertThat(run("check", folder + "/requests/**/*.yaml").out()).startsWith("2 files, 2 pools");
+    }
 }

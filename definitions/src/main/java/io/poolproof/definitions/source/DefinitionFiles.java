@@ -10,10 +10,11 @@ import io.poolproof.definitions.read.DefinitionReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads several files together, whatever of the known formats each has: some mean something only beside others. */
 public final class DefinitionFiles {
-    static final String NOTHING_OF_OURS = "holds nothing of Cognito's";
+    public static final String NOTHING_OF_OURS = "holds nothing of Cognito's";
 
     /** A file by the name that messages give it. */
     public static final class Input {
@@ -67,6 +68,20 @@ public final class DefinitionFiles {
         DefinitionFiles reader = new DefinitionFiles(tree, parameters);
         files.forEach(reader::file);
         return reader.reading(files.size());
+    }
+
+    /** The names of the parameters and variables that a file declares; none of one that cannot be read. */
+    public static Set<String> parameters(Input file) {
+        try {
+            if (TerraformSources.isSource(file.name())) {
+                return TerraformSources.variables(TerraformSources.parse(file.name(), file.content()));
+            }
+            return Programs.isProgram(file.name()) || TerraformSources.isValues(file.name())
+                    ? Set.of()
+                    : DefinitionReader.parameters(file.name(), file.content());
+        } catch (UnreadableFileException e) {
+            return Set.of();
+        }
     }
 
     private Reading reading(int files) {

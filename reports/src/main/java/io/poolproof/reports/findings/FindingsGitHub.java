@@ -2,15 +2,29 @@ package io.poolproof.reports.findings;
 
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Findings;
+import io.poolproof.schemas.findings.Looked;
 import io.poolproof.schemas.findings.Place;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 final class FindingsGitHub {
+    private static final int MOST_LEFT_OUT = 20;
+
     private FindingsGitHub() {}
 
     static String of(Findings findings) {
-        return findings.open().stream().map(FindingsGitHub::command).collect(Collectors.joining("\n"));
+        Stream<String> found = findings.open().stream().map(FindingsGitHub::command);
+        return Stream.concat(found, Stream.ofNullable(findings.looked()).map(FindingsGitHub::looked))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String looked(Looked looked) {
+        String leftOut = looked.leftOut().stream()
+                .map(one -> "\nleft out: " + one.words())
+                .limit(MOST_LEFT_OUT)
+                .collect(Collectors.joining());
+        return "::notice title=poolproof::" + data("looked at " + looked.words() + leftOut);
     }
 
     private static String command(Finding finding) {

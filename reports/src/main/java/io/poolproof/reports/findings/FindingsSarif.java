@@ -3,8 +3,10 @@ package io.poolproof.reports.findings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Findings;
+import io.poolproof.schemas.findings.Looked;
 import io.poolproof.schemas.findings.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -34,6 +36,10 @@ final class FindingsSarif {
                 rule(described.addObject(), finding);
             }
             result(results.addObject(), finding, rules.getOrDefault(finding.rule(), 0));
+        }
+        Looked looked = findings.looked();
+        if (looked != null) {
+            run.putObject("properties").set("looked", StrictJson.MAPPER.valueToTree(looked));
         }
         return log;
     }

@@ -3,6 +3,7 @@ package io.poolproof.reports.findings;
 import io.poolproof.schemas.findings.EvidenceSummary;
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Findings;
+import io.poolproof.schemas.findings.Looked;
 import io.poolproof.schemas.findings.Place;
 import io.poolproof.schemas.findings.Severity;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class FindingsText {
 
     /** More can be had from explain. */
     private static final int MOST_FACTS = 2;
+
+    private static final int MOST_LEFT_OUT = 20;
 
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
@@ -153,6 +156,30 @@ final class FindingsText {
         boolean explains = findings.open().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
         text.append(explains ? "; poolproof explain RULE or FACT says more" : "")
                 .append('\n');
+        leftOut(findings.looked());
+    }
+
+    /** Files that have nothing to do with the service are counted; everything else is named. */
+    private void leftOut(@Nullable Looked looked) {
+        List<Looked.LeftOut> all = looked == null ? List.of() : looked.leftOut();
+        List<Looked.LeftOut> named = all.stream()
+                .filter(one -> !one.why().equals(Looked.NOTHING_FOUND))
+                .toList();
+        named.stream()
+                .limit(MOST_LEFT_OUT)
+                .forEach(one ->
+                        text.append("left out: ").append(visible(one.words())).append('\n'));
+        if (named.size() > MOST_LEFT_OUT) {
+            text.append("left out: ").append(named.size() - MOST_LEFT_OUT).append(" more; --format json names them\n");
+        }
+        int nothing = all.size() - named.size();
+        if (nothing > 0) {
+            text.append("left out: ")
+                    .append(nothing)
+                    .append(nothing == 1 ? " file that " : " files that ")
+                    .append(nothing == 1 ? Looked.NOTHING_FOUND : "hold nothing of Cognito's")
+                    .append('\n');
+        }
     }
 
     private String painted(String paint, String words) {
