@@ -30,9 +30,31 @@ describe('the matrix', () => {
   }));
 
   it('sets the reference server apart', () => matrix(small, async page => {
-    assert.match(await page.locator('.target.ours').textContent(), /ours, calibrates the suite/);
+    assert.ok(!(await page.locator('#scores').textContent()).includes('ours'));
     assert.match(await page.locator('.head > *').last().textContent(), /ours, calibrates the suite/);
   }));
+
+  it('opens with how much each target does right, by family', () => matrix(small, async page => {
+    assert.deepEqual(await page.locator('.totals .target-name').allTextContents(), ['beta 1.0', 'gamma 1.0', 'alpha 1.0']);
+    assert.deepEqual(await page.locator('.totals strong').allTextContents(), ['66 %', '50 %', '25 %']);
+    assert.deepEqual(await page.locator('.families tbody th').allTextContents(), ['access-token', 'attribute-name', 'user']);
+    const [table, filters] = await Promise.all(['.families', '#filters'].map(id => page.locator(id).boundingBox()));
+    assert.ok(table.y + table.height < filters.y);
+  }));
+
+  it('says so without a script, too', () => matrix(small, async page => {
+    assert.equal(await page.locator('.families tbody tr').count(), 3);
+  }, { javaScriptEnabled: false }));
+
+  it('leads from a family of the comparison to its cases', () => matrix(small, async page => {
+    await page.locator('.families a', { hasText: 'attribute-name' }).click();
+    assert.deepEqual(await rows(page), ['attribute-name.exists-in-schema', 'attribute-name.max-length']);
+  }));
+
+  it('needs no sideways scrolling on a telephone', () => matrix(large, async page => {
+    const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    assert.ok(wide <= screen, `${wide} on ${screen}`);
+  }, { viewport: { width: 390, height: 800 } }));
 
   for (const [what, id, value, expected] of [
     ['text', '#text', 'exists schema', ['attribute-name.exists-in-schema']],
@@ -111,7 +133,7 @@ describe('the matrix', () => {
     await page.selectOption('#rows', 'cases');
     await page.locator('.body-row .cell').first().click();
     assert.match(await page.locator('#detail').textContent(), /<script>alert\(1\)<\/script>/);
-    assert.equal(await page.locator('#detail img, #grid img, #targets img').count(), 0);
+    assert.equal(await page.locator('#detail img, #grid img, #scores img').count(), 0);
   }));
 
   for (const colorScheme of ['light', 'dark']) {

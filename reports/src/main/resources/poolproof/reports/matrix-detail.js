@@ -89,24 +89,12 @@ function targetDetail(row, at) {
 
 // --- head ----------------------------------------------------------------------------------------------------------------
 
-function summary(target, at) {
-  const counts = element('ul');
-  data.verdicts.forEach(verdict => {
-    const number = cases.filter(row => row.verdicts[at] === verdict).length;
-    if (number) { counts.append(element('li', { className: verdict, textContent: `${number} ${verdict}` })); }
-  });
-  return element('section', { className: 'target' + (target.ours ? ' ours' : '') },
-    element('strong', { textContent: name(target) }),
-    element('span', { className: 'quiet', textContent: target.ours ? 'ours, calibrates the suite' : target.note }), counts);
-}
-
 function options(select, values) {
   select.append(...values.map(([value, words]) => element('option', { value, textContent: words })));
 }
 
 function start() {
   byId('grid').style.setProperty('--columns', data.targets.length);
-  data.targets.forEach((target, at) => byId('targets').append(summary(target, at)));
   data.verdicts.forEach(verdict => byId('legend').querySelector('dl').append(
     element('dt', {}, badge(verdict)), element('dd', { textContent: data.words[verdict] })));
   options(byId('question'), [...questions].map(([key, [words]]) => [key, words]));
@@ -128,7 +116,7 @@ function start() {
       open(cell.parentElement.row, [...cell.parentElement.children].indexOf(cell) - 1);
     }
   });
-  addEventListener('hashchange', fromAddress);
+  addEventListener('hashchange', () => { fromAddress(); byId('cases').scrollIntoView(); });
 }
 
 function fromAddress() {

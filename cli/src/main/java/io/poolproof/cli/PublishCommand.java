@@ -6,24 +6,33 @@ import io.poolproof.schemas.results.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes results, the matrix and a page of each target into a folder that is fit to be committed. */
+/** Writes what is kept of results, and the pages made from them, into a folder that is fit to be committed. */
 @Command(
         name = "publish",
-        description = "Writes results without times and ports, the matrix and a page of each target into a folder.",
+        description = {
+            "Writes what is kept of results, and the pages that compare their targets, into a folder.",
+            "One of the runs is that of the embedded server: of the others, only what differs from it is kept.",
+            "Targets whose results the folder holds already stay in its pages."
+        },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = "  poolproof publish target/poolproof/reference target/poolproof/NAME --out published")
 final class PublishCommand implements Callable<Integer> {
+    private static final String RESULTS = "results";
+    private static final String SUFFIX = ".ndjson";
+
     @Parameters(paramLabel = "RESULTS", arity = "1..*", description = "Results of whole runs, or the runs' folders.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private List<Path> files;
@@ -38,19 +47,65 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Results> runs = new ArrayList<>();
+        Map<String, Results> runs = new TreeMap<>();
         for (Path file : files) {
             try {
-                runs.add(Published.normalised(EarlierRun.read(file).results()));
+                Results run = Published.normalised(EarlierRun.read(file).results());
+                runs.put(run.run().target(), run);
             } catch (IllegalArgumentException e) {
                 throw new UnreadableDocumentException(file.toString(), String.valueOf(e.getMessage()));
             }
         }
-        runs.forEach(run -> write("results/" + run.run().target() + ".ndjson", Published.ndjson(run)));
-        Map<String, String> pages = Published.pages(runs);
+        Results reference = runs.values().stream()
+                .filter(Published::isReference)
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "one of the runs has to be that of the embedded server: poolproof run leaves it in target/poolproof/"
+                                + Targets.EMBEDDED));
+        for (Results run : runs.values()) {
+            if (!Published.isReference(run)) {
+                write(RESULTS + "/" + run.run().target() + SUFFIX, stored(run, reference));
+            }
+        }
+        for (Path file : filesIn(RESULTS)) {
+            Results kept = Published.read(file.toString(), contentOf(file), reference);
+            runs.putIfAbsent(kept.run().target(), kept);
+        }
+        Map<String, String> pages = Published.pages(List.copyOf(runs.values()));
         pages.forEach(this::write);
         spec.commandLine().getOut().println("Published: " + out + ", " + runs.size() + " targets");
         return ExitCode.AS_EXPECTED;
+    }
+
+    private static String stored(Results run, Results reference) {
+        try {
+            return Published.stored(run, reference);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableDocumentException("publish", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Path> filesIn(String name) {
+        Path folder = out.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(folder.toString(), "cannot be read");
+        }
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(file.toString(), "cannot be read");
+        }
     }
 
     private void write(String path, String content) {

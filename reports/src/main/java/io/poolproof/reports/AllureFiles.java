@@ -72,7 +72,7 @@ final class AllureFiles {
             categories.add(new Category(way.words(), List.of("failed"), first("FAIL: " + way.words())));
         }
         categories.add(new Category("a pinned difference no longer shows", List.of("failed"), first("STALE")));
-        categories.add(new Category("differs as pinned", List.of("skipped"), first("DEVIATES")));
+        categories.add(new Category("differs as pinned", List.of("broken"), first("DEVIATES")));
         categories.add(new Category("unsupported or out of scope", List.of("skipped"), first("UNSUPPORTED")));
         categories.add(new Category("inconclusive", List.of("broken"), first("INCONCLUSIVE")));
         categories.add(new Category("faults of Poolproof itself", List.of("broken"), first("ERROR")));

@@ -43,9 +43,9 @@ final class AllureResults {
         Files.createDirectories(folder);
         AllureResults allure = new AllureResults(runFolder, folder);
         long start = Instant.parse(results.run().startedAt()).toEpochMilli();
+        Timeline timeline = Timeline.of(results);
         for (CaseLine line : results.cases()) {
-            allure.writer.write(allure.test(line, results.run(), start));
-            start += line.milliseconds();
+            allure.writer.write(allure.test(line, results.run(), start + timeline.startOf(line.milliseconds())));
         }
         AllureFiles.write(results, folder);
     }
@@ -106,13 +106,13 @@ final class AllureResults {
         };
     }
 
-    /** Neither green nor red is what differs as pinned, and what is not judged. */
+    /** Neither green nor red is what differs as pinned, and what is not judged; but what differs counts against what passes. */
     private static @Nullable Status status(Verdict verdict) {
         return switch (verdict) {
             case PASS -> Status.PASSED;
             case FAIL, STALE -> Status.FAILED;
-            case ERROR, INCONCLUSIVE -> Status.BROKEN;
-            case DEVIATES, UNSUPPORTED -> Status.SKIPPED;
+            case ERROR, INCONCLUSIVE, DEVIATES -> Status.BROKEN;
+            case UNSUPPORTED -> Status.SKIPPED;
             case OBSERVED -> null;
         };
     }

@@ -44,6 +44,8 @@ public final class Matrix {
                 Html.escaped(lead(runs)),
                 "authority",
                 Html.escaped(Authority.of(newestOfEach(runs)).sentence()),
+                "scores",
+                ScoreboardHtml.of(Scoreboard.of(runs)),
                 "data",
                 MatrixData.of(runs).replace("<", "\\u003c"));
         return PART.matcher(resource("matrix.html"))
@@ -54,7 +56,7 @@ public final class Matrix {
         long ranked = runs.stream().filter(run -> !MatrixData.isOurs(run)).count();
         int cases = newestOfEach(runs).size();
         return Words.count(ranked, "target") + " under " + Words.count(cases, "case")
-                + ": where each answers as the service does, and where not. Each expectation says how it is known.";
+                + ": where each responds as the service does, and where not. Each expectation says how it is known.";
     }
 
     /** Each case once, as the latest run has it: cases may have changed between the runs. */

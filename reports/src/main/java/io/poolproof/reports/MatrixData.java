@@ -161,7 +161,7 @@ final class MatrixData {
                 line.verdict(),
                 index(line.reason()),
                 index(deviation == null ? null : deviation.pinned() + "; " + deviation.reason()),
-                index(again == null ? null : again.curl()),
+                index(again == null || Verdict.PASS == line.verdict() ? null : again.curl()),
                 line.aspects().stream()
                         .filter(aspect -> !aspect.matches())
                         .map(aspect -> new Difference(

@@ -1,13 +1,15 @@
 package io.poolproof.reports;
 
+import io.poolproof.schemas.UnreadableDocumentException;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.EndLine;
 import io.poolproof.schemas.results.Reproduction;
 import io.poolproof.schemas.results.Results;
-import io.poolproof.schemas.results.ResultsFile;
 import io.poolproof.schemas.results.RunLine;
+import io.poolproof.schemas.results.Verdict;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,13 +32,12 @@ public final class Published {
      * @throws IllegalArgumentException if the run is a part, which is not to be published
      */
     public static Results normalised(Results results) {
-        EndLine end = results.end();
-        if (end == null || !results.run().selection().isEmpty()) {
+        if (results.isPartial() || !results.run().selection().isEmpty()) {
             throw new IllegalArgumentException(
                     "the run of " + results.run().target() + " is a part of one; a whole one is published");
         }
         RunLine run = results.run();
-        return new Results(
+        return ended(
                 new RunLine(
                         run.format(),
                         run.target(),
@@ -51,8 +52,14 @@ public final class Published {
                 results.cases().stream()
                         .map(Published::normalised)
                         .sorted(Comparator.comparing(CaseLine::id))
-                        .toList(),
-                new EndLine(end.verdicts(), 0));
+                        .toList());
+    }
+
+    /** A whole run that took no time. */
+    static Results ended(RunLine run, List<CaseLine> cases) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        cases.forEach(line -> verdicts.merge(line.verdict(), 1, Integer::sum));
+        return new Results(run, cases, new EndLine(verdicts, 0));
     }
 
     private static CaseLine normalised(CaseLine line) {
@@ -95,25 +102,46 @@ public final class Published {
         return LOOPBACK.matcher(text).replaceAll(PORT);
     }
 
-    /** The results as a file. */
-    public static String ndjson(Results results) {
-        StringBuilder text = new StringBuilder();
-        text.append(ResultsFile.write(results.run())).append('\n');
-        results.cases().forEach(line -> text.append(ResultsFile.write(line)).append('\n'));
-        EndLine end = results.end();
-        if (end != null) {
-            text.append(ResultsFile.write(end)).append('\n');
-        }
-        return text.toString();
+    /** Whether it is the run of the embedded server. */
+    public static boolean isReference(Results results) {
+        return MatrixData.isOurs(results);
     }
 
-    /** The pages made from results, by their path. */
+    /**
+     * What is kept of a run, for {@link #read}.
+     *
+     * @param run a normalised run
+     * @param reference the normalised run of the embedded server
+     * @throws IllegalArgumentException if the two are of different versions of the cases
+     */
+    public static String stored(Results run, Results reference) {
+        return StoredResults.write(run, reference);
+    }
+
+    /**
+     * The normalised run of which something has been kept.
+     *
+     * @param file what the file is called in messages
+     * @throws UnreadableDocumentException if it is not of the form, or of another version of the cases
+     */
+    public static Results read(String file, String content, Results reference) {
+        return StoredResults.read(file, content, reference);
+    }
+
+    /**
+     * The pages made from results, by their path.
+     *
+     * @param runs normalised runs, that of the embedded server among them
+     */
     public static Map<String, String> pages(List<Results> runs) {
         List<Results> byTarget = runs.stream()
                 .sorted(Comparator.comparing(run -> run.run().target()))
                 .toList();
+        Scoreboard scores = Scoreboard.of(byTarget);
         Map<String, String> pages = new TreeMap<>();
-        pages.put("matrix.html", Matrix.of(byTarget));
+        pages.put("README.md", PublishedIndex.of(scores, byTarget));
+        pages.put("comparison.svg", ScoreboardPicture.of(scores));
+        pages.put("index.html", Matrix.of(byTarget));
         byTarget.forEach(run -> pages.put("targets/" + run.run().target() + ".md", TargetPage.of(run)));
         return pages;
     }

@@ -12,7 +12,7 @@ final class VerdictWords {
         return switch (verdict) {
             case PASS -> "answers as the service does";
             case FAIL -> "differs from the service";
-            case DEVIATES -> "differs, as its maintainers say it does";
+            case DEVIATES -> "differs as pinned";
             case STALE -> "a difference that was pinned no longer shows";
             case OBSERVED -> "written down, not judged: what the service does is not known well enough";
             case UNSUPPORTED -> "the target does not have it, or declares it out of scope";

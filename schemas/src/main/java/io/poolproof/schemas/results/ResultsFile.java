@@ -52,7 +52,16 @@ public final class ResultsFile {
      * @throws UnreadableDocumentException if the file is missing, or a line is not of the format
      */
     public static Results read(Path file) {
-        List<String> lines = linesOf(file);
+        return of(file.toString(), linesOf(file));
+    }
+
+    /**
+     * Reads the lines of a file, as above.
+     *
+     * @param file what the file is called in messages
+     * @throws UnreadableDocumentException if a line is not of the format
+     */
+    public static Results of(String file, List<String> lines) {
         RunLine run = null;
         List<CaseLine> cases = new ArrayList<>();
         EndLine end = null;
@@ -61,7 +70,7 @@ public final class ResultsFile {
             if (line instanceof RunLine first) {
                 if (first.format() != FORMAT) {
                     throw new UnreadableDocumentException(
-                            file.toString(),
+                            file,
                             number,
                             1,
                             "results of format " + first.format() + "; this version reads format " + FORMAT);
@@ -74,19 +83,19 @@ public final class ResultsFile {
             }
         }
         if (run == null) {
-            throw new UnreadableDocumentException(file.toString(), 1, 1, "the first line is not that of a run");
+            throw new UnreadableDocumentException(file, 1, 1, "the first line is not that of a run");
         }
         return new Results(run, cases, end);
     }
 
-    private static @Nullable ResultLine parse(Path file, int number, List<String> lines) {
+    private static @Nullable ResultLine parse(String file, int number, List<String> lines) {
         try {
             return JSON.readValue(lines.get(number - 1), ResultLine.class);
         } catch (JsonProcessingException e) {
             if (number == lines.size() && number > 1) {
                 return null;
             }
-            throw new UnreadableDocumentException(file.toString(), number, 1, "the line is not of the results format");
+            throw new UnreadableDocumentException(file, number, 1, "the line is not of the results format");
         }
     }
 
