@@ -184,7 +184,7 @@ class CheckAndDiffCommandTest {
         assertThat(ended.exit()).isEqualTo(1);
         assertThat(ended.out())
                 .startsWith("refused[diff.schema.removed]: custom:team: it looks renamed to custom:group");
-        assertThat(run("diff", good).error()).contains("is no plan: name what is deployed and what is proposed");
+        assertThat(run("diff", good).error()).contains("is no plan and no change set: name what is deployed");
     }
 
     @Test

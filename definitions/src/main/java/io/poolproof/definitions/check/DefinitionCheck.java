@@ -44,6 +44,9 @@ public final class DefinitionCheck {
                 .providers()
                 .forEach(provider -> check.problems.addAll(MappingCheck.problems(
                         provider, definitions.pool(provider.pool()).orElse(null))));
+        definitions
+                .resources()
+                .forEach(resource -> check.problems.addAll(SettingChecks.problems(definitions, resource)));
         definitions.remarks().forEach(check::remark);
         return check.problems;
     }

@@ -78,6 +78,9 @@ public record Excerpt(String text, int from, int to) {
         private final List<Piece> pieces = new ArrayList<>();
         private Span innermost = EVERYTHING;
 
+        /** Where a key is marked, its value is nobody's to see. */
+        private boolean isKeyMarked;
+
         Search(Span mark, boolean request) {
             this.mark = mark;
             this.request = request;
@@ -111,7 +114,9 @@ public record Excerpt(String text, int from, int to) {
             if (request) {
                 return !free && key.equals("Name");
             }
-            return node.span().equals(mark) || innermost.covers(node.span()) || HARMLESS.contains(key);
+            return node.span().equals(mark)
+                    || (innermost.covers(node.span()) && !isKeyMarked)
+                    || HARMLESS.contains(key);
         }
 
         /** The smallest object or list that holds the mark. */
@@ -120,7 +125,10 @@ public record Excerpt(String text, int from, int to) {
                 innermost = node.span();
             }
             Node.items(node).forEach(this::narrow);
-            Node.members(node).values().forEach(member -> narrow(member.value()));
+            for (Node.Member member : Node.members(node).values()) {
+                isKeyMarked |= member.key().equals(mark);
+                narrow(member.value());
+            }
         }
 
         /** Between values stands notation alone; should words be left over, they are nobody's to see. */

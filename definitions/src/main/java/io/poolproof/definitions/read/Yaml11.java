@@ -2,8 +2,11 @@ package io.poolproof.definitions.read;
 
 import io.poolproof.definitions.document.Node;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads plain scalars as YAML 1.1 does, which CloudFormation follows: {@code OFF} is false there, and {@code 010} is eight. */
@@ -16,13 +19,18 @@ final class Yaml11 {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[1-9][0-9_]*_[0-9_]*");
     private static final Pattern BASE_60 = Pattern.compile("[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+");
 
+    /** What names something of the same template, by the notation that it has there. */
+    private static final Set<String> NAMES = Set.of("Ref", "Condition", "DependsOn", "Fn::GetAtt", "Fn::FindInMap");
+
     private Yaml11() {}
 
     static Node read(Node node) {
         if (node instanceof Node.Mapping mapping) {
             Map<String, Node.Member> members = new LinkedHashMap<>();
             mapping.members()
-                    .forEach((key, member) -> members.put(key, new Node.Member(member.key(), read(member.value()))));
+                    .forEach((key, member) -> members.put(
+                            key,
+                            NAMES.contains(key) ? member : new Node.Member(member.key(), of(key, member.value()))));
             return new Node.Mapping(mapping.span(), members);
         }
         if (node instanceof Node.Sequence sequence) {
@@ -30,6 +38,19 @@ final class Yaml11 {
                     sequence.span(), sequence.items().stream().map(Yaml11::read).toList());
         }
         return node instanceof Node.Scalar scalar && scalar.style() == Node.Style.PLAIN ? scalar(scalar) : node;
+    }
+
+    /** The first operand of a choice is a condition's name. */
+    private static Node of(String key, Node value) {
+        if (key.equals("Fn::If")
+                && value instanceof Node.Sequence operands
+                && !operands.items().isEmpty()) {
+            List<Node> items = new ArrayList<>();
+            items.add(operands.items().get(0));
+            operands.items().subList(1, operands.items().size()).forEach(item -> items.add(read(item)));
+            return new Node.Sequence(operands.span(), items);
+        }
+        return read(value);
     }
 
     private static Node.Scalar scalar(Node.Scalar scalar) {

@@ -2790,7 +2790,7 @@ public enum Fact {
      */
     DEPLOYED_CUSTOM_DOMAIN_CERT_REGION(
             "deployed-custom-domain-cert-region", true,
-            "",
+            "CreateUserPoolDomain",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -2803,7 +2803,7 @@ public enum Fact {
      */
     DEPLOYED_CUSTOM_DOMAIN_FQDN(
             "deployed-custom-domain-fqdn", true,
-            "",
+            "CreateUserPoolDomain",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -2881,7 +2881,7 @@ public enum Fact {
      */
     DEPLOYED_DOMAIN_PREFIX_FORMAT(
             "deployed-domain-prefix-format", true,
-            "",
+            "CreateUserPoolDomain",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -2894,7 +2894,7 @@ public enum Fact {
      */
     DEPLOYED_DOMAIN_PREFIX_LENGTH(
             "deployed-domain-prefix-length", true,
-            "",
+            "CreateUserPoolDomain",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -2907,7 +2907,7 @@ public enum Fact {
      */
     DEPLOYED_DOMAIN_RESERVED_WORD(
             "deployed-domain-reserved-word", true,
-            "",
+            "CreateUserPoolDomain",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -2998,7 +2998,7 @@ public enum Fact {
      */
     DEPLOYED_GROUP_ROLE_ARN_ACCOUNT(
             "deployed-group-role-arn-account", true,
-            "",
+            "CreateGroup",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3037,7 +3037,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_APPLE_REQUIRED_KEYS(
             "deployed-idp-apple-required-keys", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3049,7 +3049,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_IDENTIFIERS_MAX(
             "deployed-idp-identifiers-max", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, null),
     /**
@@ -3062,7 +3062,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_OIDC_ATTRIBUTES_REQUEST_METHOD(
             "deployed-idp-oidc-attributes-request-method", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3075,7 +3075,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_OIDC_ISSUER_HTTPS(
             "deployed-idp-oidc-issuer-https", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3088,7 +3088,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_OIDC_REQUIRED_KEYS(
             "deployed-idp-oidc-required-keys", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3101,7 +3101,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_PROVIDER_NAME_LENGTH(
             "deployed-idp-provider-name-length", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3114,7 +3114,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_SAML_METADATA_EXCLUSIVE(
             "deployed-idp-saml-metadata-exclusive", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3127,7 +3127,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_SAML_METADATA_REQUIRED(
             "deployed-idp-saml-metadata-required", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3140,7 +3140,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_SOCIAL_PROVIDER_NAME_FIXED(
             "deployed-idp-social-provider-name-fixed", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3153,7 +3153,7 @@ public enum Fact {
      */
     DEPLOYED_IDP_SOCIAL_REQUIRED_KEYS(
             "deployed-idp-social-required-keys", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3179,7 +3179,7 @@ public enum Fact {
      */
     DEPLOYED_LOG_DELIVERY_LOG_GROUP_REGION(
             "deployed-log-delivery-log-group-region", true,
-            "",
+            "SetLogDeliveryConfiguration",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3192,7 +3192,7 @@ public enum Fact {
      */
     DEPLOYED_LOG_DELIVERY_USER_AUTH_EVENTS_TIER(
             "deployed-log-delivery-user-auth-events-tier", true,
-            "",
+            "SetLogDeliveryConfiguration",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3217,7 +3217,7 @@ public enum Fact {
      */
     DEPLOYED_MANAGED_LOGIN_BRANDING_ASSET_EXTENSION(
             "deployed-managed-login-branding-asset-extension", true,
-            "",
+            "CreateManagedLoginBranding",
             "",
             Confidence.RECORDED, null, null),
     /**
@@ -3230,7 +3230,7 @@ public enum Fact {
      */
     DEPLOYED_MANAGED_LOGIN_BRANDING_VALUES_EXCLUSIVE(
             "deployed-managed-login-branding-values-exclusive", true,
-            "",
+            "CreateManagedLoginBranding",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3243,7 +3243,7 @@ public enum Fact {
      */
     DEPLOYED_MANAGED_LOGIN_VERSION_TIER(
             "deployed-managed-login-version-tier", true,
-            "",
+            "CreateUserPoolDomain",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3256,7 +3256,7 @@ public enum Fact {
      */
     DEPLOYED_MFA_EMAIL_OTP_REQUIRES_DEVELOPER(
             "deployed-mfa-email-otp-requires-developer", true,
-            "",
+            "SetUserPoolMfaConfig",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3269,7 +3269,7 @@ public enum Fact {
      */
     DEPLOYED_MFA_OFF_WITH_ENABLED_MFAS(
             "deployed-mfa-off-with-enabled-mfas", true,
-            "",
+            "SetUserPoolMfaConfig",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3424,7 +3424,7 @@ public enum Fact {
      */
     DEPLOYED_RESOURCE_SERVER_IDENTIFIER_CHARSET(
             "deployed-resource-server-identifier-charset", true,
-            "",
+            "CreateResourceServer",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3437,7 +3437,7 @@ public enum Fact {
      */
     DEPLOYED_RESOURCE_SERVER_SCOPE_NAME_CHARSET(
             "deployed-resource-server-scope-name-charset", true,
-            "",
+            "CreateResourceServer",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3449,7 +3449,7 @@ public enum Fact {
      */
     DEPLOYED_RESOURCE_SERVER_SCOPES_MAX(
             "deployed-resource-server-scopes-max", true,
-            "",
+            "CreateResourceServer",
             "",
             Confidence.RECORDED, null, null),
     /**
@@ -3462,7 +3462,7 @@ public enum Fact {
      */
     DEPLOYED_RISK_ACCOUNT_TAKEOVER_EVENT_ACTION_ENUM(
             "deployed-risk-account-takeover-event-action-enum", true,
-            "",
+            "SetRiskConfiguration",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3475,7 +3475,7 @@ public enum Fact {
      */
     DEPLOYED_RISK_COMPROMISED_EVENT_ACTION_ENUM(
             "deployed-risk-compromised-event-action-enum", true,
-            "",
+            "SetRiskConfiguration",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3488,7 +3488,7 @@ public enum Fact {
      */
     DEPLOYED_RISK_COMPROMISED_EVENT_FILTER_ENUM(
             "deployed-risk-compromised-event-filter-enum", true,
-            "",
+            "SetRiskConfiguration",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3501,7 +3501,7 @@ public enum Fact {
      */
     DEPLOYED_RISK_IP_RANGE_CIDR(
             "deployed-risk-ip-range-cidr", true,
-            "",
+            "SetRiskConfiguration",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3513,7 +3513,7 @@ public enum Fact {
      */
     DEPLOYED_RISK_IP_RANGE_MAX(
             "deployed-risk-ip-range-max", true,
-            "",
+            "SetRiskConfiguration",
             "",
             Confidence.RECORDED, null, null),
     /**
@@ -3526,7 +3526,7 @@ public enum Fact {
      */
     DEPLOYED_RISK_NOTIFY_SOURCE_ARN_REGION(
             "deployed-risk-notify-source-arn-region", true,
-            "",
+            "SetRiskConfiguration",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3718,7 +3718,7 @@ public enum Fact {
      */
     DEPLOYED_UI_CUSTOMIZATION_CSS_PROPERTIES(
             "deployed-ui-customization-css-properties", true,
-            "",
+            "SetUICustomization",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -3731,7 +3731,7 @@ public enum Fact {
      */
     DEPLOYED_UI_CUSTOMIZATION_REQUIRES_DOMAIN(
             "deployed-ui-customization-requires-domain", true,
-            "",
+            "SetUICustomization",
             "",
             Confidence.RECORDED, null, Confidence.RECORDED),
     /**
@@ -4592,7 +4592,7 @@ public enum Fact {
      */
     PROVIDER_MAPS_UNKNOWN_ATTRIBUTE(
             "provider-maps-unknown-attribute", true,
-            "",
+            "CreateIdentityProvider",
             "",
             Confidence.REPORTED, null, Confidence.REPORTED),
     /**
@@ -5106,7 +5106,7 @@ public enum Fact {
      */
     SET_MFA_CONFIG_LEFT_OUT(
             "set-mfa-config-left-out", false,
-            "",
+            "SetUserPoolMfaConfig",
             "",
             Confidence.REPORTED, null, null),
     /**
@@ -6609,7 +6609,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_AUTO_VERIFIED(
             "update-user-pool-left-out-auto-verified", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.REPORTED, null, null),
     /**
@@ -6623,7 +6623,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_DELETION_PROTECTION(
             "update-user-pool-left-out-deletion-protection", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6636,7 +6636,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_MFA(
             "update-user-pool-left-out-mfa", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.REPORTED, null, null),
     /**
@@ -6650,7 +6650,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_OTHERS(
             "update-user-pool-left-out-others", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6663,7 +6663,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_PASSWORD_POLICY(
             "update-user-pool-left-out-password-policy", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.REPORTED, null, null),
     /**
@@ -6676,7 +6676,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_SIGN_IN_POLICY(
             "update-user-pool-left-out-sign-in-policy", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.REPORTED, null, null),
     /**
@@ -6689,7 +6689,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_TAGS(
             "update-user-pool-left-out-tags", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6702,7 +6702,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_TIER(
             "update-user-pool-left-out-tier", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6715,7 +6715,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_TRIGGERS(
             "update-user-pool-left-out-triggers", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6730,7 +6730,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_UPDATE_SETTINGS(
             "update-user-pool-left-out-update-settings", true,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**
@@ -6743,7 +6743,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_LEFT_OUT_VERIFICATION(
             "update-user-pool-left-out-verification", false,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.DOCUMENTED, null, null),
     /**
@@ -6757,7 +6757,7 @@ public enum Fact {
      */
     UPDATE_USER_POOL_MFA_ON(
             "update-user-pool-mfa-on", true,
-            "",
+            "UpdateUserPool",
             "",
             Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
     /**

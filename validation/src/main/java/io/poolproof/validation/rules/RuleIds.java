@@ -1624,6 +1624,78 @@ public final class RuleIds {
     public static final String CONFIRMATION_CODE_REQUIRED = "confirmation-code.required";
 
     /**
+     * A setting keeps to the lengths, patterns, ranges and words that the service model gives it.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The least length of passwords is 6 to 99.
+     * <li>recorded (1 deployment): An action against compromised credentials is BLOCK or NO_ACTION.
+     * <li>recorded (1 deployment): The reply-to address of a pool's e-mail has text on both sides of an &#64;.
+     * <li>recorded (1 deployment): A provider's name has at most 32 characters.
+     * <li>reported (2 reports): CloudFormation reads templates as YAML 1.1, in which OFF, NO and YES without quotes
+     *     are no texts.
+     * </ul>
+     */
+    public static final String DEFINITION_CONSTRAINT = "definition.constraint";
+
+    /**
+     * An empty list that a tool leaves out means the default, and not that nothing is allowed.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>reported (1 report): An empty list of an app client's attributes in a Terraform configuration leaves
+     *     everything as the service has it by default.
+     * </ul>
+     */
+    public static final String DEFINITION_EMPTY_LIST = "definition.empty-list";
+
+    /**
+     * A key stands once, since only the last of two counts.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String DEFINITION_KEY_TWICE = "definition.key-twice";
+
+    /**
+     * A schema entry that only comes near to a standard attribute's name creates a custom attribute.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>reported (1 report): A schema entry whose name only comes near to a standard one creates a custom
+     *     attribute.
+     * </ul>
+     */
+    public static final String DEFINITION_NEAR_STANDARD_NAME = "definition.near-standard-name";
+
+    /**
+     * What is known only after deployment is not judged.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String DEFINITION_UNKNOWN_VALUE = "definition.unknown-value";
+
+    /**
+     * A template that CloudFormation is to update again gives each schema entry its AttributeDataType.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 recording, 1 report): After a pool is created with a schema entry that has no
+     *     AttributeDataType, CloudFormation fails to update the pool.
+     * </ul>
+     */
+    public static final String DEFINITION_UNTYPED_SCHEMA_ENTRY = "definition.untyped-schema-entry";
+
+    /**
      * DesiredDeliveryMediums lists SMS and EMAIL only.
      *
      * <p>error, at <code>/DesiredDeliveryMediums/*</code>
@@ -1690,6 +1762,463 @@ public final class RuleIds {
     public static final String DEVICE_KEY_REQUIRED = "device-key.required";
 
     /**
+     * An app client reads, writes and signs in by what its lists name.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 recording, 1 guide, 4 reports
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An attribute
+     *     outside the app client's explicit WriteAttributes is refused as an unauthorised write.
+     * <li>documented (1 model, 1 report): An update of a client resets the lists it does not send.
+     * </ul>
+     */
+    public static final String DIFF_CLIENT_PERMISSION = "diff.client.permission";
+
+    /**
+     * An app client that is replaced gets another id, and its sessions end.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (3 guides https://github.com/cdklabs/awscdk-service-spec
+     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html): CloudFormation
+     *     replaces an app client whose GenerateSecret or UserPoolId changes.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/01f431114674c27cf790fafb67ac274bf8f765e1/internal/service/cognitoidp/user_pool_client.go):
+     *     Terraform replaces an app client whose generate_secret or user_pool_id changes.
+     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
+     *     the one under the old id.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
+     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
+     *     says of each resource whether it is replaced, and what becomes of the old one.
+     * </ul>
+     */
+    public static final String DIFF_CLIENT_REPLACED = "diff.client.replaced";
+
+    /**
+     * A resource under a condition is deleted where the condition no longer holds.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (2 guides
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html):
+     *     A resource without a policy that retains it is deleted when it leaves the template, or when its condition
+     *     no longer holds.
+     * </ul>
+     */
+    public static final String DIFF_CONDITION = "diff.condition";
+
+    /**
+     * What has no counterpart is created, and is empty.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String DIFF_CREATED = "diff.created";
+
+    /**
+     * A resource that its tool lets go stays in the account, and nothing manages it.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html):
+     *     A resource with DeletionPolicy Retain stays in the account when it leaves the template or its stack.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
+     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
+     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/block/removed): A removed block with
+     *     destroy = false makes Terraform forget a resource that goes on existing.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
+     *     says of each resource whether it is replaced, and what becomes of the old one.
+     * </ul>
+     */
+    public static final String DIFF_KEPT = "diff.kept";
+
+    /**
+     * A resource that moves in its tool stays as it is in the service.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/block/moved): A moved block takes a
+     *     resource to another address without changing it.
+     * </ul>
+     */
+    public static final String DIFF_MOVED = "diff.moved";
+
+    /**
+     * What is the same before and after stays as it is.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String DIFF_NOTHING = "diff.nothing";
+
+    /**
+     * A resource is compared with the one of its address, logical id, id or name.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String DIFF_PAIRED = "diff.paired";
+
+    /**
+     * A pool that is removed takes its users with it.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (2 guides
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html):
+     *     A resource without a policy that retains it is deleted when it leaves the template, or when its condition
+     *     no longer holds.
+     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle): Terraform
+     *     destroys a resource whose block leaves the configuration, whatever its lifecycle said.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
+     *     says of each resource whether it is replaced, and what becomes of the old one.
+     * <li>documented (1 model, 1 guide, 1 report
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html): A
+     *     pool with deletion protection is not deleted.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPool.html): A
+     *     deleted pool is out of use at once and kept inactive for 14 days.
+     * </ul>
+     */
+    public static final String DIFF_POOL_REMOVED = "diff.pool.removed";
+
+    /**
+     * A pool that is replaced takes its users with it.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform replaces the pool when its name, alias attributes,
+     *     username attributes or case sensitivity change.
+     * <li>reported (3 reports): Older versions of the Terraform provider replaced the pool on any change of its
+     *     schema.
+     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
+     *     the one under the old id.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
+     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
+     *     says of each resource whether it is replaced, and what becomes of the old one.
+     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle): Terraform
+     *     refuses a plan that would destroy a resource whose block says prevent_destroy.
+     * <li>documented (1 model, 1 guide, 1 report
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html): A
+     *     pool with deletion protection is not deleted.
+     * </ul>
+     */
+    public static final String DIFF_POOL_REPLACED = "diff.pool.replaced";
+
+    /**
+     * Sign-in options and case sensitivity are fixed when a pool is created.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html): Sign-in
+     *     options, case sensitivity, required attributes and the existence of custom attributes cannot be changed
+     *     after a pool is created.
+     * <li>contested (1 guide, 1 report
+     *     https://docs.amazonaws.cn/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html):
+     *     CloudFormation refuses to change alias attributes, username attributes or case sensitivity of an existing
+     *     pool.
+     * <li>documented (2 guides
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html
+     *     https://github.com/awsdocs/aws-cloudformation-user-guide&#64;06f1a219aa82f2dfc76cf7eec1ce93384ee6b977
+     *     doc_source/aws-resource-cognito-userpool.md): Sources differ on whether a new UserPoolName renames the pool
+     *     in place or replaces it.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform replaces the pool when its name, alias attributes,
+     *     username attributes or case sensitivity change.
+     * </ul>
+     */
+    public static final String DIFF_POOL_SETTING = "diff.pool.setting";
+
+    /**
+     * What leaves a definition is deleted unless its tool is told to let it go.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (2 guides
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html):
+     *     A resource without a policy that retains it is deleted when it leaves the template, or when its condition
+     *     no longer holds.
+     * <li>documented (1 guide https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle): Terraform
+     *     destroys a resource whose block leaves the configuration, whatever its lifecycle said.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
+     *     says of each resource whether it is replaced, and what becomes of the old one.
+     * </ul>
+     */
+    public static final String DIFF_RESOURCE_REMOVED = "diff.resource.removed";
+
+    /**
+     * What is replaced is another thing, and what depends on the old one is lost.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
+     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces an
+     *     identity provider whose ProviderName, ProviderType or UserPoolId changes.
+     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
+     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a
+     *     resource server whose Identifier or UserPoolId changes.
+     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
+     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a group
+     *     whose GroupName or UserPoolId changes.
+     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
+     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a domain
+     *     whose Domain or UserPoolId changes.
+     * <li>documented (2 guides, 1 report https://github.com/cdklabs/awscdk-service-spec
+     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces a user
+     *     that is a resource whenever any of its properties changes.
+     * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
+     *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces what is
+     *     attached to a pool or a client when it is attached to another one.
+     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
+     *     the one under the old id.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
+     *     A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/0ea4ca35db5cdf76cc6a4959e5d67ec36fc7081a/internal/service/cognitoidp/identity_provider.go):
+     *     Terraform replaces an identity provider whose provider_name, provider_type or user_pool_id changes.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/088e0878080a74fcf1e35d901992372e4c041214/internal/service/cognitoidp/resource_server.go):
+     *     Terraform replaces a resource server whose identifier, name or user_pool_id changes.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/0389eecfc28a5e2ac619651541a16d7fc289abf6/internal/service/cognitoidp/user_group.go):
+     *     Terraform replaces a group whose name or user_pool_id changes.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/01c08000ddb14181b5bd19201d8fca311dc570e4/internal/service/cognitoidp/user_pool_domain.go):
+     *     Terraform replaces a domain whose domain or user_pool_id changes.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/017393180ce6680c0c5c35cdf336a02a4ac151bb/internal/service/cognitoidp/user.go):
+     *     Terraform replaces a user whose username or user_pool_id changes.
+     * <li>documented (1 guide
+     *     https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html): A change set
+     *     says of each resource whether it is replaced, and what becomes of the old one.
+     * </ul>
+     */
+    public static final String DIFF_RESOURCE_REPLACED = "diff.resource.replaced";
+
+    /**
+     * Custom attributes can be added to a pool that exists.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 model, 1 guide
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): The schema
+     *     of a pool cannot be changed afterwards, apart from adding custom attributes.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform adds schema attributes to an existing pool by
+     *     AddCustomAttributes when no schema block is changed or removed.
+     * <li>documented (1 guide, 3 reports
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
+     *     update in place and fails at apply.
+     * <li>reported (1 report): CloudFormation adds a custom attribute that a template gains to the pool that exists.
+     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
+     * <li>recorded (1 recording, 1 guide, 3 reports
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A required
+     *     custom attribute is refused.
+     * <li>documented (1 model): AddCustomAttributes with more than 25 entries is refused.
+     * <li>documented (2 guides
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
+     *     https://github.com/awsdocs/amazon-cognito-developer-guide&#64;85b058f doc_source/limits.md): A pool takes
+     *     at most 50 custom attributes.
+     * </ul>
+     */
+    public static final String DIFF_SCHEMA_ADDED = "diff.schema.added";
+
+    /**
+     * An attribute of a pool that exists cannot be changed.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 model, 1 guide
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): The schema
+     *     of a pool cannot be changed afterwards, apart from adding custom attributes.
+     * <li>documented (1 guide, 3 reports
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
+     *     update in place and fails at apply.
+     * <li>reported (3 reports): A schema block without constraints can differ from the state at every plan and then
+     *     fails at apply.
+     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
+     * <li>reported (1 report): Leaving a stated default such as Required false out of an unchanged custom attribute
+     *     was reported to fail as a change of it.
+     * </ul>
+     */
+    public static final String DIFF_SCHEMA_CHANGED = "diff.schema.changed";
+
+    /**
+     * An attribute of a pool that exists cannot be removed or renamed.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 model, 1 guide
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): The schema
+     *     of a pool cannot be changed afterwards, apart from adding custom attributes.
+     * <li>documented (1 guide, 3 reports
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
+     *     update in place and fails at apply.
+     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
+     * </ul>
+     */
+    public static final String DIFF_SCHEMA_REMOVED = "diff.schema.removed";
+
+    /**
+     * A standard attribute is declared when its pool is created, or never.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 recording, 7 reports): CloudFormation sends later changes of standard attributes through
+     *     AddCustomAttributes, which then fails.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform adds schema attributes to an existing pool by
+     *     AddCustomAttributes when no schema block is changed or removed.
+     * <li>reported (3 reports): A schema entry named like a standard attribute re-declares that attribute instead of
+     *     creating a custom one.
+     * </ul>
+     */
+    public static final String DIFF_SCHEMA_STANDARD = "diff.schema.standard";
+
+    /**
+     * A pool whose template has a schema entry without AttributeDataType cannot be updated by CloudFormation.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 recording, 1 report): After a pool is created with a schema entry that has no
+     *     AttributeDataType, CloudFormation fails to update the pool.
+     * </ul>
+     */
+    public static final String DIFF_SCHEMA_UNTYPED = "diff.schema.untyped";
+
+    /**
+     * Most settings change in place.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>reported (1 report): A PasswordPolicy that is given in part asks for no kind of character that it leaves
+     *     out.
+     * <li>reported (1 report): UpdateUserPool does not turn MFA on for a pool that exists.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/017393180ce6680c0c5c35cdf336a02a4ac151bb/internal/service/cognitoidp/user.go):
+     *     Terraform sends message_action, desired_delivery_mediums, force_alias_creation and validation_data of a
+     *     user at its creation alone.
+     * </ul>
+     */
+    public static final String DIFF_SETTING_CHANGED = "diff.setting.changed";
+
+    /**
+     * What a definition leaves out is kept, reset or refused, setting by setting.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>reported (4 reports): AutoVerifiedAttributes that is left out of UpdateUserPool is reset to none.
+     * <li>reported (1 report): MfaConfiguration that is left out of UpdateUserPool is kept.
+     * <li>reported (1 report): Policies.PasswordPolicy that is left out of UpdateUserPool is kept.
+     * <li>reported (1 report): Policies.SignInPolicy that is left out of UpdateUserPool is kept.
+     * <li>reported (1 report): UserAttributeUpdateSettings is kept where it is left out, so an update that leaves out
+     *     AutoVerifiedAttributes as well is refused.
+     * <li>documented (1 model, 1 report): LambdaConfig that is left out of UpdateUserPool is reset, and no trigger is
+     *     left.
+     * <li>documented (1 model, 1 report): UserPoolTags that is left out of UpdateUserPool is reset to none.
+     * <li>documented (1 model, 2 reports): VerificationMessageTemplate that is left out of UpdateUserPool is reset to
+     *     the default texts.
+     * <li>documented (1 model): UserPoolTier that is left out of UpdateUserPool is kept.
+     * <li>documented (1 model): What becomes of DeletionProtection that is left out of UpdateUserPool is documented
+     *     as a reset and was not measured.
+     * <li>documented (1 model, 1 guide
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html):
+     *     EmailConfiguration, SmsConfiguration, DeviceConfiguration, AccountRecoverySetting, AdminCreateUserConfig,
+     *     UserPoolAddOns or PoolName that is left out of UpdateUserPool is documented to go back to its default.
+     * <li>documented (1 model, 1 report): ExplicitAuthFlows that is left out of UpdateUserPoolClient is reset.
+     * <li>documented (1 model, 1 report): SupportedIdentityProviders that is left out of UpdateUserPoolClient is
+     *     reset to none.
+     * <li>documented (1 model, 1 report): AllowedOAuthFlows, AllowedOAuthScopes, CallbackURLs or LogoutURLs that is
+     *     left out of UpdateUserPoolClient is reset to none.
+     * <li>documented (1 model, 1 report): ReadAttributes that is left out of UpdateUserPoolClient is reset to the
+     *     default.
+     * <li>documented (1 model, 1 report): WriteAttributes that is left out of UpdateUserPoolClient is reset to the
+     *     default.
+     * <li>documented (1 model): RefreshTokenValidity, AccessTokenValidity, IdTokenValidity or TokenValidityUnits that
+     *     is left out of UpdateUserPoolClient is reset to the default.
+     * <li>documented (1 model): AllowedOAuthFlowsUserPoolClient that is left out of UpdateUserPoolClient is reset to
+     *     false.
+     * <li>documented (1 model): PreventUserExistenceErrors that is left out of UpdateUserPoolClient is reset to
+     *     LEGACY.
+     * <li>documented (1 model): What becomes of EnableTokenRevocation, AuthSessionValidity and the context data
+     *     setting that are left out of UpdateUserPoolClient is documented in general only.
+     * <li>reported (1 report): MfaConfiguration that is left out of SetUserPoolMfaConfig is reset to OFF.
+     * <li>reported (3 reports): A property that leaves a deployed template keeps its old value for
+     *     DeletionProtection, MfaConfiguration, UserPoolTier, Policies and several others.
+     * <li>reported (2 reports): An update of a pool by CloudFormation takes away triggers that were attached outside
+     *     its template.
+     * <li>reported (1 report): A deployed PasswordPolicy that loses MinimumLength alone fails to update.
+     * <li>reported (1 report): An update of an app client that changed its attribute lists put back providers that
+     *     had been enabled outside the template.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): Terraform sends INACTIVE, OFF and an empty list for
+     *     deletion_protection, mfa_configuration and user_attribute_update_settings that leave the configuration.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go): What Terraform leaves out of its update goes back to the default
+     *     of the service: auto_verified_attributes, lambda_config and others.
+     * <li>documented (2 guides
+     *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
+     *     internal/service/cognitoidp/user_pool.go
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/01f431114674c27cf790fafb67ac274bf8f765e1/internal/service/cognitoidp/user_pool_client.go):
+     *     Terraform shows no difference and keeps the old value of computed arguments that leave the configuration.
+     * <li>documented (1 guide
+     *     https://github.com/hashicorp/terraform-provider-aws/blob/0389eecfc28a5e2ac619651541a16d7fc289abf6/internal/service/cognitoidp/user_group.go):
+     *     A precedence that leaves the configuration of a group is sent as 0, the highest.
+     * </ul>
+     */
+    public static final String DIFF_SETTING_LEFT_OUT = "diff.setting.left-out";
+
+    /**
      * Of several faults that of the earliest check is told: JSON, shapes, token or pool and user, permission, sub,
      * missing value, schema.
      *
@@ -1713,6 +2242,163 @@ public final class RuleIds {
      * </ul>
      */
     public static final String FAULT_ORDER_PHASES = "fault-order.phases";
+
+    /**
+     * A developer provider's name has word characters, dots, underscores and hyphens alone.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A developer provider's name has word characters, dots, underscores and hyphens
+     *     alone.
+     * </ul>
+     */
+    public static final String IDENTITY_POOL_DEVELOPER_PROVIDER = "identity-pool.developer-provider";
+
+    /**
+     * A user pool is named to an identity pool by its endpoint with its id.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A user pool is named to an identity pool by its endpoint with its id.
+     * </ul>
+     */
+    public static final String IDENTITY_POOL_PROVIDER_NAME = "identity-pool.provider-name";
+
+    /**
+     * The roles of an identity pool are authenticated and unauthenticated.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The roles of an identity pool are authenticated and unauthenticated.
+     * </ul>
+     */
+    public static final String IDENTITY_POOL_ROLE_KEYS = "identity-pool.role-keys";
+
+    /**
+     * A role mapping has at most 25 rules, which match by known words.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A role mapping has at most 25 rules.
+     * <li>recorded (1 deployment): A rule of a role mapping matches by Equals, Contains, StartsWith or NotEqual.
+     * </ul>
+     */
+    public static final String IDENTITY_POOL_ROLE_MAPPING = "identity-pool.role-mapping";
+
+    /**
+     * An identity provider has the details that its type needs.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): Sign in with Apple needs client_id, team_id, key_id and private_key.
+     * <li>recorded (1 deployment): An OIDC provider needs client_id, authorize_scopes, oidc_issuer and
+     *     attributes_request_method.
+     * <li>recorded (1 deployment): A social provider needs client_id, client_secret and authorize_scopes.
+     * <li>recorded (1 deployment): A SAML provider has MetadataURL or MetadataFile.
+     * <li>recorded (1 deployment): A SAML provider has not both MetadataURL and MetadataFile.
+     * </ul>
+     */
+    public static final String IDENTITY_PROVIDER_DETAILS = "identity-provider.details";
+
+    /**
+     * An attribute that an identity provider fills is mutable.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 guide, 1 report
+     *     https://docs.aws.amazon.com/cdk/api/latest/docs/&#64;aws-cdk_aws-cognito.CustomAttributeProps.html): An
+     *     attribute that an identity provider fills has to be mutable, because each sign-in writes it again.
+     * <li>documented (2 guides, 1 report
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
+     *     https://github.com/awsdocs/amazon-cognito-developer-guide&#64;85b058f
+     *     doc_source/cognito-user-pools-specifying-attribute-mapping.md): Writing an immutable attribute again with
+     *     its own value is refused.
+     * </ul>
+     */
+    public static final String IDENTITY_PROVIDER_IMMUTABLE_ATTRIBUTE = "identity-provider.immutable-attribute";
+
+    /**
+     * An OIDC issuer starts with https.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): An OIDC issuer starts with https.
+     * </ul>
+     */
+    public static final String IDENTITY_PROVIDER_OIDC_ISSUER = "identity-provider.oidc.issuer";
+
+    /**
+     * An OIDC provider's attributes_request_method is GET or POST.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): An OIDC provider's attributes_request_method is GET or POST.
+     * </ul>
+     */
+    public static final String IDENTITY_PROVIDER_OIDC_METHOD = "identity-provider.oidc.method";
+
+    /**
+     * A social provider bears the name of its type.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A social provider bears the name of its type.
+     * </ul>
+     */
+    public static final String IDENTITY_PROVIDER_SOCIAL_NAME = "identity-provider.social-name";
+
+    /**
+     * An identity provider maps to attributes that the pool has.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>reported (1 report): An identity provider does not map to an attribute that the pool lacks.
+     * </ul>
+     */
+    public static final String IDENTITY_PROVIDER_UNKNOWN_ATTRIBUTE = "identity-provider.unknown-attribute";
+
+    /**
+     * A SAML provider maps nothing to username, which is no attribute.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>reported (1 report): A SAML provider that maps a claim to username makes every sign-in by it fail.
+     * </ul>
+     */
+    public static final String IDENTITY_PROVIDER_USERNAME = "identity-provider.username";
+
+    /**
+     * An ICO file is an asset of the favicon alone.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): An ICO file is an asset of the favicon alone.
+     * </ul>
+     */
+    public static final String MANAGED_LOGIN_ASSET = "managed-login.asset";
+
+    /**
+     * A branding has settings or takes those that Cognito provides.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A branding has settings or takes those that Cognito provides.
+     * </ul>
+     */
+    public static final String MANAGED_LOGIN_SETTINGS = "managed-login.settings";
 
     /**
      * What becomes of a new user's message is one of those that the service model has.
@@ -1800,6 +2486,40 @@ public final class RuleIds {
      * </ul>
      */
     public static final String PASSWORD_REQUIRED = "password.required";
+
+    /**
+     * A pool that verifies phone numbers automatically has an SMS configuration.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 recording, 1 report): A pool that verifies phone numbers by itself needs an SMS configuration.
+     * </ul>
+     */
+    public static final String POOL_DEFINITION_SMS_CONFIGURATION_AUTO_VERIFIED = "pool-definition.sms-configuration.auto-verified";
+
+    /**
+     * CloudFormation creates no pool whose only factor is an e-mail code.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>reported (1 report): CloudFormation cannot create a pool whose only factor is an e-mail code.
+     * </ul>
+     */
+    public static final String POOL_DEFINITION_SMS_CONFIGURATION_EMAIL_ALONE = "pool-definition.sms-configuration.email-alone";
+
+    /**
+     * A pool with MFA has an SMS configuration, or names another factor.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 recording, 2 reports): A pool with MFA on or optional needs an SMS configuration or another
+     *     factor that is named.
+     * </ul>
+     */
+    public static final String POOL_DEFINITION_SMS_CONFIGURATION_MFA = "pool-definition.sms-configuration.mfa";
 
     /**
      * A user pool's name is not empty and consists of: A-Z, a-z, 0-9, white space, '_', '+', '=', ',', '.', '&#64;'
@@ -2027,6 +2747,26 @@ public final class RuleIds {
     public static final String REQUEST_SIGNATURE_PRESENT = "request-signature.present";
 
     /**
+     * A request is judged by its operation.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String REQUEST_OPERATION = "request.operation";
+
+    /**
+     * A request is judged against the pool it goes to.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String REQUEST_POOL = "request.pool";
+
+    /**
      * A sign-up gives every attribute that the pool requires, save sub and what its user name fills.
      *
      * <p>error, at <code>/UserAttributes</code>
@@ -2083,6 +2823,17 @@ public final class RuleIds {
      * </ul>
      */
     public static final String REQUIRED_ATTRIBUTE_SET_BEFORE_UPDATE = "required-attribute.set-before-update";
+
+    /**
+     * An IP range of a risk configuration is a CIDR block.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): An IP range of a risk configuration is a CIDR block.
+     * </ul>
+     */
+    public static final String RISK_CONFIGURATION_IP_RANGE = "risk-configuration.ip-range";
 
     /**
      * A custom String is described with just the limits that it was declared with.
@@ -2337,8 +3088,7 @@ public final class RuleIds {
     public static final String SCHEMA_DEFINITION_NAME_PREFIX = "schema-definition.name.prefix";
 
     /**
-     * A schema entry named like a standard attribute re-declares that one and creates no custom attribute; in
-     * AddCustomAttributes it creates a custom one.
+     * A name of a standard attribute in AddCustomAttributes creates a custom attribute beside it.
      *
      * <p>warning, at <code>/Schema/*</code>
      *
@@ -2415,13 +3165,12 @@ public final class RuleIds {
     public static final String SCHEMA_DEFINITION_NUMBER_VALUE_RANGE = "schema-definition.number.value-range";
 
     /**
-     * A standard attribute keeps its data type; a refusal was seen, the guide says otherwise.
+     * A standard attribute keeps its data type.
      *
-     * <p>warning, at <code>/Schema/*&#47;AttributeDataType</code>
+     * <p>error, at <code>/Schema/*&#47;AttributeDataType</code>
      *
      * <ul>
-     * <li>contested (1 recording, 1 report, 1 emulator): A standard attribute cannot get another data type or become
-     *     developer-only.
+     * <li>recorded (1 recording, 1 report): A standard attribute cannot get another data type.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STANDARD_DATA_TYPE = "schema-definition.standard.data-type";
@@ -2432,8 +3181,7 @@ public final class RuleIds {
      * <p>warning, at <code>/Schema/*&#47;DeveloperOnlyAttribute</code>
      *
      * <ul>
-     * <li>contested (1 recording, 1 report, 1 emulator): A standard attribute cannot get another data type or become
-     *     developer-only.
+     * <li>inferred (1 report, 1 emulator): A standard attribute cannot become developer-only.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STANDARD_DEVELOPER_ONLY = "schema-definition.standard.developer-only";
@@ -2932,6 +3680,28 @@ public final class RuleIds {
     public static final String TRIGGER_RESPONSE = "trigger.response";
 
     /**
+     * A customization styles the classes that can be customized alone.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A customization styles the classes that can be customized alone.
+     * </ul>
+     */
+    public static final String UI_CUSTOMIZATION_CSS = "ui-customization.css";
+
+    /**
+     * A pool whose sign-in pages are customized has a domain.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A pool whose sign-in pages are customized has a domain.
+     * </ul>
+     */
+    public static final String UI_CUSTOMIZATION_DOMAIN = "ui-customization.domain";
+
+    /**
      * Updates of one user at the same time lose nothing.
      *
      * <p>decided by a running service alone, so that no result names it
@@ -2968,6 +3738,19 @@ public final class RuleIds {
     public static final String USER_LISTING_ATTRIBUTES_SET = "user-listing.attributes-set";
 
     /**
+     * An app client's analytics name an application by its ARN alone, or by id, role and external id.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): An app client's analytics name a Pinpoint application by its ARN alone, or by id,
+     *     role and external id together.
+     * <li>recorded (1 deployment): The ARN of a Pinpoint application does not stand beside its id and role.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_ANALYTICS = "user-pool-client.analytics";
+
+    /**
      * An entry of ReadAttributes or WriteAttributes has at most 2048 characters.
      *
      * <p>error, at <code>/WriteAttributes/*</code>
@@ -2996,6 +3779,72 @@ public final class RuleIds {
     public static final String USER_POOL_CLIENT_ATTRIBUTE_MIN_LENGTH = "user-pool-client.attribute.min-length";
 
     /**
+     * The flows code and implicit need a callback URL.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The flows code and implicit need a callback URL.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_CALLBACK = "user-pool-client.callback";
+
+    /**
+     * The flow client_credentials stands alone.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The flow client_credentials does not stand beside code or implicit.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_CLIENT_CREDENTIALS_ALONE = "user-pool-client.client-credentials.alone";
+
+    /**
+     * The flow client_credentials needs a client with a secret.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The flow client_credentials needs a client with a secret.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_CLIENT_CREDENTIALS_SECRET = "user-pool-client.client-credentials.secret";
+
+    /**
+     * A client that propagates user context data has a secret.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A client that propagates user context data has a secret.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_CONTEXT_DATA_SECRET = "user-pool-client.context-data.secret";
+
+    /**
+     * The default redirect URI is one of the callback URLs.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The default redirect URI is one of the callback URLs.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_DEFAULT_REDIRECT = "user-pool-client.default-redirect";
+
+    /**
+     * Names of flows with ALLOW_ do not stand beside legacy ones.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): Names of flows with ALLOW_ do not stand beside legacy ones.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_FLOWS_GENERATION = "user-pool-client.flows.generation";
+
+    /**
      * An app client is described with the lists that it was given, and without those that it was not.
      *
      * <p>decided by a running service alone, so that no result names it
@@ -3007,6 +3856,28 @@ public final class RuleIds {
      * </ul>
      */
     public static final String USER_POOL_CLIENT_LISTS_DESCRIBED = "user-pool-client.lists-described";
+
+    /**
+     * A client that may use OAuth has flows and scopes.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A client that may use OAuth has flows and scopes.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_OAUTH = "user-pool-client.oauth";
+
+    /**
+     * A client's identity providers are COGNITO and providers that the pool has.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A client's identity providers are COGNITO and providers that the pool has.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_PROVIDERS_KNOWN = "user-pool-client.providers.known";
 
     /**
      * ReadAttributes lists only attributes that the pool has.
@@ -3032,6 +3903,74 @@ public final class RuleIds {
      * </ul>
      */
     public static final String USER_POOL_CLIENT_READ_ATTRIBUTES_RESET = "user-pool-client.read-attributes.reset";
+
+    /**
+     * A scope is a standard one or one of a resource server of the pool.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A scope is a standard one or one of a resource server of the pool.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_SCOPES_KNOWN = "user-pool-client.scopes.known";
+
+    /**
+     * A token that users change themselves with has the scope aws.cognito.signin.user.admin.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>documented (1 model, 4 reports): A token without the scope aws.cognito.signin.user.admin is refused.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_SCOPES_USER_ADMIN = "user-pool-client.scopes.user-admin";
+
+    /**
+     * Access and ID tokens do not outlive the refresh token.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): Access and ID tokens do not outlive the refresh token.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_TOKEN_VALIDITY_ORDER = "user-pool-client.token-validity.order";
+
+    /**
+     * Access and ID tokens are valid from 5 minutes to 1 day, refresh tokens from 60 minutes to 10 years.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): Access and ID tokens are valid from 5 minutes to 1 day, refresh tokens from 60
+     *     minutes to 10 years.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_TOKEN_VALIDITY_RANGE = "user-pool-client.token-validity.range";
+
+    /**
+     * A callback URL has no fragment.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A callback URL has no fragment.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_URLS_FRAGMENT = "user-pool-client.urls.fragment";
+
+    /**
+     * A callback or logout URL of another host than localhost uses https.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A callback URL of another host than localhost uses https.
+     * <li>recorded (1 deployment): A logout URL of another host than localhost uses https.
+     * </ul>
+     */
+    public static final String USER_POOL_CLIENT_URLS_HTTPS = "user-pool-client.urls.https";
 
     /**
      * WriteAttributes lists only attributes that the pool has.
@@ -3083,6 +4022,41 @@ public final class RuleIds {
      * </ul>
      */
     public static final String USER_POOL_CLIENT_WRITE_ATTRIBUTES_UNWRITABLE = "user-pool-client.write-attributes.unwritable";
+
+    /**
+     * A custom domain is a fully qualified name, with a certificate of us-east-1.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A custom domain is a fully qualified name below another domain.
+     * <li>recorded (1 deployment): The certificate of a custom domain is in us-east-1.
+     * </ul>
+     */
+    public static final String USER_POOL_DOMAIN_CUSTOM = "user-pool-domain.custom";
+
+    /**
+     * A domain prefix has lower-case letters, digits and inner hyphens alone, at most 63.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A domain prefix has lower-case letters, digits and inner hyphens alone.
+     * <li>recorded (1 deployment): A domain prefix has at most 63 characters.
+     * </ul>
+     */
+    public static final String USER_POOL_DOMAIN_PREFIX = "user-pool-domain.prefix";
+
+    /**
+     * A domain prefix has no part cognito, aws or amazon between its hyphens.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A domain prefix has no part cognito, aws or amazon between its hyphens.
+     * </ul>
+     */
+    public static final String USER_POOL_DOMAIN_RESERVED_WORD = "user-pool-domain.reserved-word";
 
     /**
      * A user pool id is not empty and consists of: a Region, '_' and letters or digits.
@@ -3185,6 +4159,18 @@ public final class RuleIds {
     public static final String USER_POOL_AUTO_VERIFIED_ATTRIBUTES = "user-pool.auto-verified-attributes";
 
     /**
+     * A pool with a custom sender names a key.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): A custom e-mail sender needs a key.
+     * <li>recorded (1 deployment): A custom SMS sender needs a key.
+     * </ul>
+     */
+    public static final String USER_POOL_CUSTOM_SENDER_KEY = "user-pool.custom-sender.key";
+
+    /**
      * A pool with deletion protection is not deleted.
      *
      * <p>decided by a running service alone, so that no result names it
@@ -3196,6 +4182,28 @@ public final class RuleIds {
      * </ul>
      */
     public static final String USER_POOL_DELETION_PROTECTION = "user-pool.deletion-protection";
+
+    /**
+     * The From of a pool's e-mail is an address.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The From of a pool's e-mail is an address, with or without a display name.
+     * </ul>
+     */
+    public static final String USER_POOL_EMAIL_FROM = "user-pool.email.from";
+
+    /**
+     * Sending by DEVELOPER names an SES identity.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): Sending by DEVELOPER needs the ARN of an SES identity.
+     * </ul>
+     */
+    public static final String USER_POOL_EMAIL_SOURCE_ARN = "user-pool.email.source-arn";
 
     /**
      * A user pool that a request names exists.
@@ -3221,6 +4229,50 @@ public final class RuleIds {
     public static final String USER_POOL_MFA_FACTOR = "user-pool.mfa-factor";
 
     /**
+     * E-mail codes as a factor need sending by DEVELOPER.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): E-mail codes as a factor need sending by DEVELOPER.
+     * </ul>
+     */
+    public static final String USER_POOL_MFA_EMAIL_SENDER = "user-pool.mfa.email-sender";
+
+    /**
+     * No factor is enabled while MFA is off.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): No factor is enabled while MFA is off.
+     * </ul>
+     */
+    public static final String USER_POOL_MFA_OFF_WITH_FACTORS = "user-pool.mfa.off-with-factors";
+
+    /**
+     * The relying party of passkeys is a bare domain name.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The relying party of passkeys is a bare domain name.
+     * </ul>
+     */
+    public static final String USER_POOL_PASSKEYS_RELYING_PARTY = "user-pool.passkeys.relying-party";
+
+    /**
+     * PreTokenGeneration and PreTokenGenerationConfig name one function.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): PreTokenGeneration and PreTokenGenerationConfig name one function.
+     * </ul>
+     */
+    public static final String USER_POOL_PRE_TOKEN_GENERATION_ONE_FUNCTION = "user-pool.pre-token-generation.one-function";
+
+    /**
      * By the guide preferred_username is required or an alias, not both; such pools were seen.
      *
      * <p>warning
@@ -3234,6 +4286,39 @@ public final class RuleIds {
     public static final String USER_POOL_PREFERRED_USERNAME_ALIAS = "user-pool.preferred-username-alias";
 
     /**
+     * The recovery mechanism admin_only stands alone.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): The recovery mechanism admin_only stands alone.
+     * </ul>
+     */
+    public static final String USER_POOL_RECOVERY_ADMIN_ONLY = "user-pool.recovery.admin-only";
+
+    /**
+     * Each recovery mechanism and each priority stands once.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): Each recovery mechanism and each priority stands once.
+     * </ul>
+     */
+    public static final String USER_POOL_RECOVERY_DUPLICATE = "user-pool.recovery.duplicate";
+
+    /**
+     * PASSWORD is among the first factors of a sign-in policy.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): PASSWORD is among the first factors of a sign-in policy.
+     * </ul>
+     */
+    public static final String USER_POOL_SIGN_IN_POLICY_PASSWORD = "user-pool.sign-in-policy.password";
+
+    /**
      * A pool that verifies phone numbers by itself has an SMS configuration.
      *
      * <p>decided by a running service alone, so that no result names it
@@ -3243,6 +4328,32 @@ public final class RuleIds {
      * </ul>
      */
     public static final String USER_POOL_SMS_CONFIGURATION = "user-pool.sms-configuration";
+
+    /**
+     * A pool uses features of its feature plan alone.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): Passwordless first factors need the ESSENTIALS or the PLUS plan.
+     * <li>recorded (1 deployment): A pre token generation trigger of version V2_0 needs the ESSENTIALS or the PLUS
+     *     plan.
+     * <li>recorded (1 deployment): Managed login version 2 needs the ESSENTIALS or the PLUS plan.
+     * <li>recorded (1 deployment): The delivery of userAuthEvents needs the PLUS plan.
+     * </ul>
+     */
+    public static final String USER_POOL_TIER = "user-pool.tier";
+
+    /**
+     * UnusedAccountValidityDays does not stand beside TemporaryPasswordValidityDays.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * <li>recorded (1 deployment): UnusedAccountValidityDays does not stand beside TemporaryPasswordValidityDays.
+     * </ul>
+     */
+    public static final String USER_POOL_UNUSED_ACCOUNT_VALIDITY = "user-pool.unused-account-validity";
 
     /**
      * An update of a pool puts back to its default what it leaves out, and leaves the schema alone.

@@ -53,6 +53,7 @@ public final class Rules {
                     BehaviourRules.ALL,
                     FlowBehaviourRules.ALL,
                     DefinitionRules.ALL,
+                    SettingRules.ALL,
                     ChangeRules.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
