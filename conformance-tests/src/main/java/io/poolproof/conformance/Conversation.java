@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The requests of one case to one target: filled in when sent, written down with their values by name. */
 final class Conversation {
     private static final int LONGEST_BODY_WRITTEN = 4096;
+    private static final int LONGEST_BODY_REDACTED = 1 << 17;
+    /** Of one in whatever spelling. */
+    private static final int LONGEST_SECRET = 1 << 16;
 
     private final Channel channel;
     private final String id;
@@ -87,14 +90,25 @@ final class Conversation {
         if (answer.isLate() && late == null) {
             late = "\"" + step + "\" gets " + answer.absence();
         }
-        String body = bindings.redacted(answer.content());
-        String shown = body.length() <= LONGEST_BODY_WRITTEN
-                ? body
-                : body.substring(0, LONGEST_BODY_WRITTEN) + " … (" + body.length() + " characters)";
+        String shown = shown(answer.content());
         transcript.add(new Transcript.Step(
                 step,
                 called,
                 template,
                 new Transcript.Response(answer.status(), answer.error(), shown, answer.absence())));
+    }
+
+    /**
+     * The beginning of a body, with its secrets by name. A long one is cut before they are looked for, since that takes time, and of what
+     * is left the end is not shown: it may be half of one.
+     */
+    private String shown(String content) {
+        boolean isLong = content.length() > LONGEST_BODY_REDACTED;
+        String redacted = bindings.redacted(isLong ? content.substring(0, LONGEST_BODY_REDACTED) : content);
+        int whole = isLong ? Math.max(0, redacted.length() - LONGEST_SECRET) : redacted.length();
+        return whole <= LONGEST_BODY_WRITTEN && !isLong
+                ? redacted
+                : redacted.substring(0, Math.min(whole, LONGEST_BODY_WRITTEN)) + " … (" + content.length()
+                        + " characters)";
     }
 }

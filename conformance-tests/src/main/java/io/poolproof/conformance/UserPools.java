@@ -8,6 +8,7 @@ import io.poolproof.fixtures.TargetFixture.Triggers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,7 @@ final class UserPools {
     private static final String CLIENT_SECRET = "/UserPoolClient/ClientSecret";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, UserPool> shared = new HashMap<>();
-    private final Map<String, Integer> casesOfPool = new HashMap<>();
+    private final Map<String, Shared> shared = new ConcurrentHashMap<>();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
     private final Channel channel;
     private final @Nullable Triggers triggers;
@@ -55,15 +55,43 @@ final class UserPools {
      * The pool that cases which leave pools as they are play on; after so many another takes its place, because some targets get slower
      * with each user that a pool has.
      */
-    synchronized UserPool shared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
-        int cases = casesOfPool.merge(fixture.id(), 1, Integer::sum);
-        UserPool known = shared.get(fixture.id());
-        if (known == null || cases > casesPerPool) {
-            known = create(fixture, conversation);
-            shared.put(fixture.id(), known);
-            casesOfPool.put(fixture.id(), 1);
+    UserPool shared(PoolFixture fixture, Conversation conversation) throws NotProvisioned {
+        Shared pools = shared.computeIfAbsent(fixture.id(), id -> new Shared());
+        synchronized (pools) {
+            pools.cases++;
+            UserPool known = pools.current;
+            if (known == null) {
+                return pools.use(create(fixture, conversation));
+            }
+            if (pools.cases <= casesPerPool || pools.isBeingReplaced) {
+                return known;
+            }
+            pools.isBeingReplaced = true;
         }
-        return known;
+        // Meanwhile others play on the old one.
+        try {
+            UserPool next = create(fixture, conversation);
+            synchronized (pools) {
+                return pools.use(next);
+            }
+        } finally {
+            synchronized (pools) {
+                pools.isBeingReplaced = false;
+            }
+        }
+    }
+
+    /** The pool of one fixture that cases share. */
+    private static final class Shared {
+        private @Nullable UserPool current;
+        private int cases;
+        private boolean isBeingReplaced;
+
+        UserPool use(UserPool next) {
+            current = next;
+            cases = 1;
+            return next;
+        }
     }
 
     /** A pool for one case alone. */
