@@ -61,6 +61,11 @@ final class CloudFormation {
         return new CloudFormation(origin, read, parameters).read(read);
     }
 
+    /** A template that the Serverless Framework reads, whose YAML is not CloudFormation's. */
+    static Definitions readServerless(Document document, Node template, Map<String, String> parameters) {
+        return new CloudFormation(new Origin(document, Format.SERVERLESS), template, parameters).read(template);
+    }
+
     /** Whether the Serverless Framework replaces variables in it, so that its reader of YAML counts, and not CloudFormation's. */
     private static boolean isOfServerless(Node node) {
         String text = Node.text(node);

@@ -1,13 +1,19 @@
 package io.poolproof.definitions.source;
 
+import io.poolproof.definitions.document.Document;
+import io.poolproof.definitions.document.DocumentReader;
 import io.poolproof.definitions.document.FileTree;
+import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.NothingFoundException;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.hcl.HclFile;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.LeftOut;
 import io.poolproof.definitions.read.DefinitionReader;
+import io.poolproof.definitions.read.Serverless;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +54,8 @@ public final class DefinitionFiles {
 
     private final FileTree tree;
     private final Map<String, String> parameters;
-    private final List<Definitions> parts = new ArrayList<>();
+    private final Serverless serverless;
+    private final Map<String, Definitions> parts = new LinkedHashMap<>();
     private final List<HclFile> sources = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<UnreadableFileException> unreadable = new ArrayList<>();
@@ -56,6 +63,7 @@ public final class DefinitionFiles {
     private DefinitionFiles(FileTree tree, Map<String, String> parameters) {
         this.tree = tree;
         this.parameters = parameters;
+        this.serverless = new Serverless(tree, parameters);
     }
 
     /**
@@ -87,13 +95,27 @@ public final class DefinitionFiles {
     private Reading reading(int files) {
         if (!sources.isEmpty()) {
             try {
-                parts.add(TerraformSources.read(sources, tree, parameters));
+                parts.put("", TerraformSources.read(sources, tree, parameters));
             } catch (UnreadableFileException e) {
                 unreadable.add(e);
             }
         }
-        Definitions all = Definitions.joined(parts);
+        // What a service takes in is read as part of it.
+        parts.keySet().removeIf(name -> serverless.included().contains(FileTree.in("", name)));
+        Definitions all = Definitions.joined(List.copyOf(parts.values()));
         return new Reading(all.toBuilder().leftOut(leftOut).files(files).build(), unreadable);
+    }
+
+    private Definitions definitions(Input file) {
+        String text = new String(file.content(), StandardCharsets.UTF_8);
+        if (text.contains("provider") && text.contains("service")) {
+            Document document = DocumentReader.read(file.name(), file.content());
+            Node root = document.roots().isEmpty() ? null : document.roots().get(0);
+            if (root != null && Serverless.isService(root)) {
+                return serverless.read(document, root);
+            }
+        }
+        return DefinitionReader.read(file.name(), file.content(), parameters);
     }
 
     private void file(Input file) {
@@ -104,7 +126,7 @@ public final class DefinitionFiles {
                 String why = Programs.why(file.name(), file.content());
                 leftOut.add(LeftOut.file(file.name(), why == null ? NOTHING_OF_OURS : why));
             } else {
-                parts.add(DefinitionReader.read(file.name(), file.content(), parameters));
+                parts.put(file.name(), definitions(file));
             }
         } catch (NothingFoundException e) {
             leftOut.add(LeftOut.file(file.name(), NOTHING_OF_OURS));
