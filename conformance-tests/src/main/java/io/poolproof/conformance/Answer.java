@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.conformance.wire.Transport;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +27,7 @@ record Answer(
         @Nullable String absence) {
     static final int SUCCESS = 200;
     private static final int FIRST_ERROR = 400;
-    private static final Set<Integer> NO_SUCH_THING = Set.of(404, 405, 501);
-    private static final Set<String> UNKNOWN_OPERATION = Set.of(
-            "UnknownOperationException",
-            "UnknownOperation",
-            "BadRequest",
-            "InvalidAction",
-            "NotImplemented",
-            "NotImplementedException",
-            "NotYetImplemented",
-            "Unsupported");
+    static final int FIRST_SERVER_FAULT = 500;
 
     /** Whether the request cannot have reached the target. */
     boolean isNeverConnected() {
@@ -65,19 +55,43 @@ record Answer(
                 : this;
     }
 
-    /** A refusal in the protocol's form: an error status that names a type. */
+    /** A refusal that names a type, by whatever stands before the operations or by one of them. */
     boolean isRefused() {
-        return namesError() && !isOfUnknownOperation();
-    }
-
-    /** A refusal by whatever stands before the operations, or by one of them. */
-    boolean namesError() {
         return status >= FIRST_ERROR && error != null;
     }
 
-    /** Whether the target says, in one of the ways that targets do, that it has no such operation. */
-    boolean isOfUnknownOperation() {
-        return error == null ? NO_SUCH_THING.contains(status) : UNKNOWN_OPERATION.contains(error);
+    /** Whether the target blames itself, in whatever form. */
+    boolean isServerFault() {
+        return status >= FIRST_SERVER_FAULT;
+    }
+
+    /** Status, type and kind of body: what two answers have in common that come from the same place in a target. */
+    record Form(int status, @Nullable String error, BodyKind body) {}
+
+    /** What a body is, before anyone reads it. */
+    enum BodyKind {
+        OBJECT("a JSON object"),
+        EMPTY("an empty body"),
+        MARKUP("a page"),
+        TEXT("a text");
+
+        private final String words;
+
+        BodyKind(String words) {
+            this.words = words;
+        }
+    }
+
+    Form form() {
+        return new Form(status, error, bodyKind());
+    }
+
+    private BodyKind bodyKind() {
+        if (body != null) {
+            return BodyKind.OBJECT;
+        }
+        String text = content.strip();
+        return text.isEmpty() ? BodyKind.EMPTY : text.startsWith("<") ? BodyKind.MARKUP : BodyKind.TEXT;
     }
 
     /** The answer in a few words: its status and its error's type. */
@@ -85,6 +99,6 @@ record Answer(
         if (absence != null) {
             return absence;
         }
-        return "status " + status + (error == null ? body == null ? ", no JSON object" : "" : ", " + error);
+        return "status " + status + ", " + (error == null ? bodyKind().words + " without an error type" : error);
     }
 }

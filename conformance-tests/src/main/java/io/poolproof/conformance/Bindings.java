@@ -61,6 +61,11 @@ final class Bindings {
         return ACCOUNT.matcher(TOKEN.matcher(redacted).replaceAll("(token)")).replaceAll("(account)");
     }
 
+    /** The same, without what a target makes up anew in each run. */
+    String shown(String text) {
+        return RunTimeValues.named(redacted(text));
+    }
+
     /** A value that is part of another must not be replaced inside it. */
     private List<Map.Entry<String, String>> longestFirst() {
         return values.entrySet().stream()

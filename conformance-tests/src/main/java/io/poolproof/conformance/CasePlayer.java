@@ -4,7 +4,13 @@ import io.poolproof.fixtures.Expectation;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.fixtures.PoolFixture;
+import io.poolproof.schemas.ErrorTypes;
+import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.AspectResult;
+import io.poolproof.schemas.results.Level;
+import io.poolproof.schemas.results.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,26 +23,38 @@ import org.jspecify.annotations.Nullable;
 /** Plays cases on a target, each on a user of its own, in a pool that cases share unless they may spoil it. */
 final class CasePlayer {
     private static final int CASES_PER_POOL = 60;
+    /** So many requests of an operation that is not there are answered alike, and the look at them costs little. */
+    private static final int GOOD_REQUESTS = 3;
+
+    private static final int MOST_CANDIDATES = 12;
 
     private final Fixtures fixtures;
     private final Channel channel;
     private final TargetControls controls;
     private final Templates templates;
     private final UserPools pools;
+    private final MissingOperations missing;
+    private final Guards guards;
     private final @Nullable SharedUsers users;
     private final Set<String> twinsAccepted = ConcurrentHashMap.newKeySet();
 
     /**
      * A player.
      *
+     * @param declared the operations that the target's file says it lacks
      * @param frugal whether cases that leave their user as it was share one, and a twin that many cases have is played once, on a
      *     user provisioned alike
      */
-    CasePlayer(Fixtures fixtures, Channel channel, TargetControls controls, boolean frugal) {
+    CasePlayer(Fixtures fixtures, Channel channel, TargetControls controls, List<String> declared, boolean frugal) {
         this.fixtures = fixtures;
         this.channel = channel;
         this.controls = controls;
         this.templates = new Templates(fixtures);
+        this.guards = new Guards(fixtures.catalogue());
+        // The real service has every operation, and each experiment would cost users.
+        this.missing = frugal
+                ? MissingOperations.none(channel)
+                : new MissingOperations(channel, declared, ErrorTypes.ofService(), this::answersToGoodRequests);
         this.users = frugal ? new SharedUsers() : null;
         // A pool of the real service costs more than users in it.
         int casesPerPool = frugal ? Integer.MAX_VALUE : CASES_PER_POOL;
@@ -67,15 +85,24 @@ final class CasePlayer {
                     ? played
                     : Played.inconclusive(Observation.Kind.NO_ANSWER, List.of(), late, true, played.transcript());
         } catch (NotSupported e) {
-            return Played.unsupported(e.what(), conversation.transcript());
+            return Played.unsupported(e.what(), e.operation(), conversation.transcript());
         } catch (NotProvisioned e) {
-            return Played.inconclusive(
-                    Observation.Kind.NOT_PROVISIONED,
-                    List.of(),
-                    Objects.requireNonNull(e.getMessage()),
-                    e.isUnanswered() || conversation.late() != null,
-                    conversation.transcript());
+            return notProvisioned(e, conversation);
         }
+    }
+
+    private Played notProvisioned(NotProvisioned why, Conversation conversation) {
+        NotProvisioned.Refused refused = why.refused();
+        Optional<String> lack =
+                refused == null ? Optional.empty() : missing.reasonFor(refused.operation(), refused.answer());
+        return lack.isPresent() && refused != null
+                ? Played.unsupported(lack.get(), refused.operation(), conversation.transcript())
+                : Played.inconclusive(
+                        Observation.Kind.NOT_PROVISIONED,
+                        List.of(),
+                        Objects.requireNonNull(why.getMessage()),
+                        why.isUnanswered() || conversation.late() != null,
+                        conversation.transcript());
     }
 
     private Played playToTheEnd(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
@@ -83,7 +110,7 @@ final class CasePlayer {
         SharedUsers shared =
                 SharedUsers.canShare(one, templates.operation(one.operation()), expectation.outcome()) ? users : null;
         Stage stage = provision(one, conversation, shared);
-        Play play = new Play(one, templates, conversation, stage, controls, pools);
+        Play play = new Play(one, templates, conversation, stage, controls, pools, missing);
         play.steps();
         play.lookBefore(expectation.outcome());
         Answer answer = play.decide("the case");
@@ -95,35 +122,100 @@ final class CasePlayer {
                     true,
                     conversation.transcript());
         }
+        requireThere(one, answer);
+        List<AspectResult> broken = guards.broken(
+                answer, one.fixture().http().isUsual(), expectation.errors(), play.request(), conversation.bindings());
         List<Comparison> left = play.lookAfter(answer, expectation.outcome());
         if (shared != null && answer.isRefused() && play.leavesUserAsItWas()) {
             shared.giveBack(kindOfUser(one), conversation.bindings().all());
         }
-        Observation observation = Observation.of(answer, one.fixture().http().isUsual())
-                .withEffectAsExpected(left.stream().allMatch(Comparison::holds));
-        String message =
-                answer.message() == null ? null : conversation.bindings().redacted(answer.message());
-        List<AspectResult> aspects = Judge.compare(expectation, observation, message, left);
+        boolean asExpected = left.stream().allMatch(Comparison::holds)
+                && broken.stream().noneMatch(result -> result.aspect() == Aspect.SECRET);
+        Observation observation =
+                Observation.of(answer, conversation.bindings()::shown).withEffectAsExpected(asExpected);
+        List<AspectResult> aspects =
+                new ArrayList<>(Judge.compare(expectation, observation, play.message(answer), left));
+        aspects.addAll(broken);
         Optional<ExpandedCase> twin = fixtures.twinOf(one);
-        // Some call a value unsupported with the words of those who lack the operation; the twin tells the two apart.
-        boolean isUnknown =
-                answer.isOfUnknownOperation() && one.fixture().http().isUsual();
-        boolean isRefused = observation.kind() == Observation.Kind.REFUSED;
-        boolean twinIsAccepted =
-                (isUnknown || isRefused) && twin.isPresent() && isAccepted(twin.get(), one, conversation, stage);
-        if (isUnknown && !twinIsAccepted) {
-            throw new NotSupported("the target has no " + one.operation() + ": " + answer.summary());
+        boolean isEarned = observation.kind() != Observation.Kind.REFUSED
+                || twin.isEmpty()
+                || isAccepted(twin.get(), one, conversation, stage);
+        if (!isEarned) {
+            return unearned(observation, aspects, broken, twin.get().id(), conversation.transcript());
         }
-        if (isRefused && twin.isPresent() && !twinIsAccepted) {
-            return Played.inconclusive(
-                    Observation.Kind.TWIN_REFUSED,
-                    aspects,
-                    "the twin " + twin.get().id() + " is refused too, so the refusal is not earned",
-                    false,
-                    conversation.transcript());
+        Verdict verdict = Judge.verdict(expectation, aspects);
+        Optional<String> unreadable = play.whyUnreadable();
+        return unreadable.isPresent() && verdict != Verdict.FAIL
+                ? Played.unsupported(
+                        "what is left behind cannot be read: " + unreadable.get(),
+                        Stage.READ,
+                        conversation.transcript())
+                : new Played(verdict, observation, aspects, null, false, conversation.transcript());
+    }
+
+    /** A refusal says nothing where the target refuses the twin, too; what no answer may do it says all the same. */
+    private static Played unearned(
+            Observation observation,
+            List<AspectResult> aspects,
+            List<AspectResult> broken,
+            String twin,
+            Transcript transcript) {
+        String reason = "the twin " + twin + " is refused too, so the refusal is not earned";
+        return broken.stream().anyMatch(result -> result.level() != Level.OBSERVE)
+                ? new Played(Verdict.FAIL, observation, broken, reason, false, transcript)
+                : Played.inconclusive(Observation.Kind.TWIN_REFUSED, aspects, reason, false, transcript);
+    }
+
+    private void requireThere(ExpandedCase one, Answer answer) throws NotSupported {
+        // Another form of request may be refused before anyone looks for the operation.
+        Optional<String> lack =
+                one.fixture().http().isUsual() ? missing.reasonFor(one.operation(), answer) : Optional.empty();
+        if (lack.isPresent()) {
+            throw new NotSupported(one.operation(), lack.get());
         }
-        return new Played(
-                Judge.verdict(expectation, aspects), observation, aspects, null, false, conversation.transcript());
+    }
+
+    /** Accepted cases first, those with the fewest steps; where there are none that can be played, others that name a user or pool. */
+    private List<Answer> answersToGoodRequests(String operation) {
+        List<ExpandedCase> candidates = fixtures.expandedCases().stream()
+                .filter(one -> one.operation().equals(operation) && isPlain(one))
+                .sorted(Comparator.comparing(
+                                (ExpandedCase one) -> one.fixture().expect().accepted() == null)
+                        .thenComparing(one -> one.fixture().steps().size())
+                        .thenComparing(ExpandedCase::id))
+                .limit(MOST_CANDIDATES)
+                .toList();
+        List<Answer> answers = new ArrayList<>();
+        for (ExpandedCase one : candidates) {
+            if (answers.size() < GOOD_REQUESTS) {
+                answerToGoodRequest(one).ifPresent(answers::add);
+            }
+        }
+        return answers;
+    }
+
+    private static boolean isPlain(ExpandedCase one) {
+        return one.fixture().body() == null
+                && one.fixture().http().isUsual()
+                && one.fixture().alongside().isEmpty()
+                && one.fixture().given().triggers().isEmpty();
+    }
+
+    private Optional<Answer> answerToGoodRequest(ExpandedCase one) {
+        Conversation conversation = new Conversation(channel, "is there " + one.operation());
+        try {
+            Stage stage = provision(one, conversation, null);
+            Play play = new Play(one, templates, conversation, stage, controls, pools, MissingOperations.none(channel));
+            play.steps();
+            return Optional.of(play.decide("is there " + one.operation()));
+        } catch (NotSupported e) {
+            return Optional.empty();
+        } catch (NotProvisioned e) {
+            // What sets up is itself a good request.
+            return Optional.ofNullable(e.refused())
+                    .filter(refused -> refused.operation().equals(one.operation()))
+                    .map(NotProvisioned.Refused::answer);
+        }
     }
 
     private boolean isAccepted(ExpandedCase twin, ExpandedCase one, Conversation conversation, Stage stage)
@@ -133,11 +225,12 @@ final class CasePlayer {
         }
         boolean ownUser = users != null || one.fixture().twinNeedsItsOwnUser();
         Stage ofTwin = ownUser ? provision(twin, conversation, null) : stage;
-        Play play = new Play(twin, templates, conversation, ofTwin, controls, pools);
+        Play play = new Play(twin, templates, conversation, ofTwin, controls, pools, missing);
         if (ownUser) {
             play.steps();
         }
         Answer answer = play.decide("the twin");
+        requireThere(twin, answer);
         if (answer.isAccepted()) {
             twinsAccepted.add(twin.id());
         }

@@ -46,6 +46,7 @@ public final class ConformanceRun {
                 fixtures,
                 way.channel(),
                 new TargetControls(target, request.functions(), way::letPass, way.throwingFunction()),
+                target.lacks(),
                 request.manner().isFrugal());
         this.reproductions = new CaseReproductions(request, player.templates());
         target.deviations().forEach(pin -> pin.cases().forEach(id -> pins.put(id, pin)));
@@ -135,7 +136,8 @@ public final class ConformanceRun {
     private Optional<Played> leftOut(ExpandedCase one) {
         TargetFixture target = request.target();
         if (target.lacks().contains(one.operation())) {
-            return unsupported("the target's file says that it lacks " + one.operation());
+            return Optional.of(
+                    Played.unsupported(MissingOperations.ofFile(one.operation()), one.operation(), new Transcript()));
         }
         for (String prefix : target.outOfScope()) {
             if (rule(one.rule()).isIn(prefix)) {

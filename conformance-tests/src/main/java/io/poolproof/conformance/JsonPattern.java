@@ -3,13 +3,9 @@ package io.poolproof.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -21,32 +17,21 @@ import java.util.stream.StreamSupport;
  * {@code $claims}, of a token.
  */
 final class JsonPattern {
-    private static final String PRESENT = "$present";
-    private static final String NUMBER = "$number";
-    private static final String ABSENT = "$absent";
-    private static final String CONTAINS = "$contains";
-    private static final String LACKS = "$lacks";
-    private static final String ABOVE = "$above";
-    private static final String EQUALS = "$equals";
-    private static final String MATCHES = "$matches";
-    private static final String OMITS = "$omits";
+    static final String PRESENT = "$present";
+    static final String NUMBER = "$number";
+    static final String ABSENT = "$absent";
+    static final String CONTAINS = "$contains";
+    static final String LACKS = "$lacks";
+    static final String ABOVE = "$above";
+    static final String EQUALS = "$equals";
+    static final String MATCHES = "$matches";
+    static final String OMITS = "$omits";
     /** Asks for what a token claims. */
     static final String CLAIMS = "$claims";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonPattern() {}
-
-    /** The places whose values do not match, in the order in which the case names them. */
-    static List<String> mismatches(ObjectNode byPointer, JsonNode actual) {
-        List<String> places = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> entry : byPointer.properties()) {
-            if (!matches(entry.getValue(), actual.at(entry.getKey()))) {
-                places.add(entry.getKey());
-            }
-        }
-        return places;
-    }
 
     /**
      * Whether a value matches.
@@ -94,7 +79,7 @@ final class JsonPattern {
     }
 
     /** What a token says, read without its key; missing where it is no JSON Web Token. */
-    private static JsonNode claims(String token) {
+    static JsonNode claims(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length < 2) {
             return MissingNode.getInstance();

@@ -36,10 +36,9 @@ final class Judge {
                 case ERROR -> results.add(oneOf(Aspect.ERROR, expected, or(observation.error())));
                 case STATUS -> results.add(oneOf(Aspect.STATUS, expected, String.valueOf(observation.status())));
                 case MESSAGE -> results.add(message(expected, or(message)));
-                case EFFECT ->
-                    left.forEach(one ->
-                            results.add(result(one.aspect(), expected, one.expected(), one.actual(), one.holds())));
-                case RESPONSE -> throw new IllegalArgumentException("no fact claims a whole response");
+                case EFFECT -> left.forEach(one -> results.add(result(expected, one)));
+                case SECRET, FORM, TRIGGERS, RESPONSE, HEADER, CONTENT_TYPE ->
+                    throw new IllegalArgumentException("no fact claims this aspect by itself: " + entry.getKey());
             }
         }
         return results;
@@ -64,7 +63,7 @@ final class Judge {
                 ? observation.words() + " with " + observation.error() + (message == null ? "" : ": " + message.strip())
                 : observation.words();
         String seen = left.stream()
-                .map(one -> "; " + (one.holds() ? one.expected() : "not " + one.expected()))
+                .map(one -> "; " + (one.holds() ? one.expected() : "not " + one.expected() + " but " + one.actual()))
                 .collect(Collectors.joining("", actual, ""));
         return result(
                 Aspect.OUTCOME, expected, words(expected), seen, observation.kind() != Observation.Kind.NO_ANSWER);
@@ -77,11 +76,27 @@ final class Judge {
 
     private static AspectResult message(Expected expected, String actual) {
         boolean matches = expected.values().stream().anyMatch(template -> MessageTemplate.matches(template, actual));
-        return result(Aspect.MESSAGE, expected, words(expected), actual, matches);
+        String words = expected.values().stream()
+                .map(MessageTemplate::words)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return result(Aspect.MESSAGE, expected, words, actual, matches);
     }
 
     private static String words(Expected expected) {
         return String.join(" or ", expected.values().stream().map(String::strip).toList());
+    }
+
+    static AspectResult result(Expected expected, Comparison comparison) {
+        return new AspectResult(
+                comparison.aspect(),
+                wellFormed(comparison.expected()),
+                wellFormed(comparison.actual()),
+                comparison.holds(),
+                expected.level(),
+                expected.confidence(),
+                expected.sources(),
+                comparison.place());
     }
 
     private static AspectResult result(

@@ -12,10 +12,17 @@ import java.util.stream.Collectors;
  * of the constraint checker's, may come in any order. A wording that is one clause alone claims nothing about what stands around it.
  */
 final class MessageTemplate {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z0-9 ]+}");
+    /** Not the name of a class of characters, as it stands in the patterns that messages show. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\p)\\{[A-Za-z0-9 ]+}");
+
     private static final Pattern CLAUSES = Pattern.compile("(\\S+) validation errors? detected: (.*)", Pattern.DOTALL);
 
     private MessageTemplate() {}
+
+    /** The wording for people: a placeholder stands for any text, whatever its name is. */
+    static String words(String template) {
+        return PLACEHOLDER.matcher(template.strip()).replaceAll("…");
+    }
 
     static boolean matches(String template, String message) {
         Matcher expected = CLAUSES.matcher(template.strip());

@@ -1,6 +1,7 @@
 package io.poolproof.conformance;
 
 import io.poolproof.schemas.results.Observed;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param error type of a refusal's error; null for others
  * @param status HTTP status; 0 where there was no answer
- * @param effectAsExpected whether what was read back is as it should be
+ * @param effectAsExpected whether what was read back is as it should be, and no secret stands in the answer
+ * @param message the error's message, without secrets; null where there is none
+ * @param lacks the operation that the target does not have; null where that is not what became of the case
  */
-record Observation(Kind kind, @Nullable String error, int status, boolean effectAsExpected) {
+record Observation(
+        Kind kind,
+        @Nullable String error,
+        int status,
+        boolean effectAsExpected,
+        @Nullable String message,
+        @Nullable String lacks) {
+
+    /** Of an operation that is there, without a message. */
+    Observation(Kind kind, @Nullable String error, int status, boolean effectAsExpected) {
+        this(kind, error, status, effectAsExpected, null, null);
+    }
 
     /** The ways in which a case can go. */
     enum Kind {
@@ -40,28 +54,35 @@ record Observation(Kind kind, @Nullable String error, int status, boolean effect
 
     /** As it stands in the results. */
     Observed summary() {
-        return new Observed(kind.words(), error, status, effectAsExpected);
+        return new Observed(kind.words(), error, status, effectAsExpected, message, lacks);
     }
 
     /**
      * What an answer says.
      *
-     * @param usual whether the request has the usual form; only then does it say that there is no such operation
+     * @param shown takes secrets out of a text
      */
-    static Observation of(Answer answer, boolean usual) {
+    static Observation of(Answer answer, UnaryOperator<String> shown) {
         if (answer.isAccepted()) {
-            return new Observation(Kind.ACCEPTED, null, answer.status(), true);
+            return new Observation(Kind.ACCEPTED, null, answer.status(), true, null, null);
         }
-        return answer.isRefused() || (answer.namesError() && !usual)
-                ? new Observation(Kind.REFUSED, answer.error(), answer.status(), true)
-                : new Observation(Kind.NO_ANSWER, null, answer.status(), true);
+        String message = answer.message() == null ? null : shown.apply(answer.message());
+        return answer.isRefused()
+                ? new Observation(
+                        Kind.REFUSED, shown.apply(String.valueOf(answer.error())), answer.status(), true, message, null)
+                : new Observation(Kind.NO_ANSWER, null, answer.status(), true, message, null);
     }
 
     Observation withEffectAsExpected(boolean asExpected) {
-        return new Observation(kind, error, status, asExpected);
+        return new Observation(kind, error, status, asExpected, message, lacks);
     }
 
     static Observation without(Kind kind) {
-        return new Observation(kind, null, 0, true);
+        return new Observation(kind, null, 0, true, null, null);
+    }
+
+    /** An operation that is not there. */
+    static Observation lacking(@Nullable String operation) {
+        return new Observation(Kind.UNSUPPORTED, null, 0, true, null, operation);
     }
 }

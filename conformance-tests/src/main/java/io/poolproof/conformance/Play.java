@@ -21,11 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One case on the user that is provisioned for it: its steps, its deciding request, and what that left behind. */
@@ -40,6 +43,7 @@ final class Play {
     private final Stage stage;
     private final TargetControls controls;
     private final UserPools pools;
+    private final MissingOperations missing;
 
     private @Nullable Map<String, String> before;
     private @Nullable Map<String, String> after;
@@ -51,13 +55,15 @@ final class Play {
             Conversation conversation,
             Stage stage,
             TargetControls controls,
-            UserPools pools) {
+            UserPools pools,
+            MissingOperations missing) {
         this.one = one;
         this.templates = templates;
         this.conversation = conversation;
         this.stage = stage;
         this.controls = controls;
         this.pools = pools;
+        this.missing = missing;
         one.fixture().let().forEach((name, text) -> conversation.bindings().bind(name, Inputs.text(text)));
     }
 
@@ -78,10 +84,13 @@ final class Play {
     private JsonNode asked(String operation, Step step) throws NotProvisioned, NotSupported {
         OperationFixture how = templates.operation(operation);
         Answer answer = send("first: " + operation, how, templates.of(how, step.input()), Http.USUAL);
-        if (answer.isOfUnknownOperation()) {
-            throw new NotSupported("the target has no " + operation + ": " + answer.summary());
+        Optional<String> lack = missing.reasonFor(operation, answer);
+        if (lack.isPresent()) {
+            throw new NotSupported(operation, lack.get());
         }
-        if (step.hasToBeRefused() ? !answer.isRefused() : !answer.isAccepted()) {
+        boolean isAsWanted =
+                step.hasToBeRefused() ? answer.isRefused() && !answer.isServerFault() : answer.isAccepted();
+        if (!isAsWanted) {
             throw new NotProvisioned(operation, answer);
         }
         return answer.body() == null ? MissingNode.getInstance() : answer.body();
@@ -101,6 +110,17 @@ final class Play {
             }
             conversation.bindings().bind(binding.getKey(), value.asText());
         }
+    }
+
+    /** The deciding request, its bindings filled in; an object without members where it is no JSON. */
+    JsonNode request() {
+        return filled(templates.of(one));
+    }
+
+    /** An error's message without secrets; null where there is none. */
+    @Nullable
+    String message(Answer answer) {
+        return answer.message() == null ? null : conversation.bindings().redacted(answer.message());
     }
 
     /** Reads what there is before the deciding request. */
@@ -145,19 +165,25 @@ final class Play {
         Expect expect = one.fixture().expect();
         List<Comparison> all = new ArrayList<>();
         if (expect.response() != null && answer.isAccepted() == (expect.accepted() != null)) {
-            all.add(response("the answer", expect.response(), answer));
+            all.addAll(response(expect.response(), answer));
         }
         if (expect.headers() != null) {
-            all.add(holds("the answer's headers", expect.headers(), answer.headers()));
+            all.addAll(headers(expect.headers(), answer));
         }
         if (expect.triggers() != null) {
-            all.add(triggers(expect.triggers()));
+            all.addAll(triggers(expect.triggers()));
         }
         if (ReadBack.isPossible(templates.operation(one.operation()), outcome)) {
-            all.add(readBack(outcome));
+            all.addAll(readBack(outcome));
         }
         one.fixture().afterwards().forEach(check -> all.add(check(check)));
         return all;
+    }
+
+    /** Why nobody can be read back; empty where somebody can. */
+    Optional<String> whyUnreadable() {
+        Answer unread = stage.unread();
+        return unread == null ? Optional.empty() : missing.reasonFor(Stage.READ, unread);
     }
 
     /** Whether the user has been read before and after, and was the same. */
@@ -165,39 +191,56 @@ final class Play {
         return before != null && before.equals(after);
     }
 
-    private Comparison readBack(Outcome outcome) {
+    private List<Comparison> readBack(Outcome outcome) {
         List<JsonNode> inputs = new ArrayList<>();
         inputs.add(filled(templates.of(one)));
         OperationFixture operation = templates.operation(one.operation());
         one.fixture().alongside().forEach(input -> inputs.add(filled(templates.of(operation, input))));
         Map<String, String> sent = ReadBack.sent(inputs);
         if (operation.createsUser()) {
-            return ReadBack.ofCreation(sent, effect(), outcome, stage.attributes("read the new user", NEW_USERNAME));
+            Map<String, String> created = stage.attributes("read the new user", NEW_USERNAME);
+            return whyUnreadable().isPresent()
+                    ? List.of()
+                    : ReadBack.ofCreation(sent, effect(), outcome, created, this::shown);
         }
         after = stage.attributes("read the user after", USERNAME);
-        return ReadBack.ofWrite(operation.writesAttributes() ? sent : Map.of(), effect(), outcome, before, after);
+        return whyUnreadable().isPresent()
+                ? List.of()
+                : ReadBack.ofWrite(
+                        operation.writesAttributes() ? sent : Map.of(), effect(), outcome, before, after, this::shown);
     }
 
-    private Comparison response(String where, ObjectNode byPointer, Answer answer) {
+    private String shown(String value) {
+        String text = Difference.shown(TextNode.valueOf(value), conversation.bindings()::redacted);
+        return text.substring(1, text.length() - 1);
+    }
+
+    private List<Comparison> response(ObjectNode byPointer, Answer answer) {
         JsonNode body = answer.body() == null ? MissingNode.getInstance() : answer.body();
-        List<String> places = JsonPattern.mismatches((ObjectNode) filled(byPointer), body);
-        return holding(where, names(byPointer), places);
+        List<Difference> different =
+                Difference.of((ObjectNode) filled(byPointer), body, conversation.bindings()::redacted);
+        return comparisons(
+                different, place -> Aspect.RESPONSE, "the answer holds what it has to at " + names(byPointer));
     }
 
-    private Comparison holds(String where, ObjectNode byName, ObjectNode actual) {
-        JsonNode wanted = filled(byName);
-        List<String> places = names(byName).stream()
-                .filter(name -> !JsonPattern.matches(wanted.get(name), actual.path(name)))
-                .toList();
-        return holding(where, names(byName), places);
+    private List<Comparison> headers(ObjectNode byName, Answer answer) {
+        List<Difference> different =
+                Difference.ofHeaders((ObjectNode) filled(byName), answer.headers(), conversation.bindings()::redacted);
+        return comparisons(
+                different,
+                name -> name.equals("content-type") ? Aspect.CONTENT_TYPE : Aspect.HEADER,
+                "the answer's headers hold what they have to at " + names(byName));
     }
 
-    private static Comparison holding(String where, List<String> wanted, List<String> different) {
-        return Comparison.of(
-                Aspect.RESPONSE,
-                where + " hold what they have to at " + String.join(", ", wanted),
-                different.isEmpty(),
-                where + " differ at " + String.join(", ", different));
+    /** One for each difference, or one in which all is as it should be. */
+    private static List<Comparison> comparisons(
+            List<Difference> different, Function<String, Aspect> aspects, String holding) {
+        return different.isEmpty()
+                ? List.of(new Comparison(aspects.apply(""), holding, holding))
+                : different.stream()
+                        .map(one ->
+                                new Comparison(aspects.apply(one.place()), one.expected(), one.actual(), one.place()))
+                        .toList();
     }
 
     /** What the case says of the user, with the values that exist at run time only. */
@@ -214,29 +257,44 @@ final class Play {
         return new Effect(attributes, stated.user());
     }
 
-    private static List<String> names(ObjectNode object) {
+    private static String names(ObjectNode object) {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
-        return names;
+        return String.join(", ", names);
     }
 
+    /** What a later request shows of the state; another error than expected is one, and no other state. */
     private Comparison check(Check check) {
         OperationFixture operation = templates.operation(check.operation());
         Answer answer =
                 send("afterwards: " + check.title(), operation, templates.of(operation, check.input()), Http.USUAL);
+        String title = "afterwards: " + check.title();
         if (check.expect().accepted() == null) {
             String error = check.expect().rejected() == null
                     ? null
                     : check.expect().rejected().error();
-            boolean holds = answer.isRefused() && (error == null || error.equals(answer.error()));
-            return Comparison.of(Aspect.EFFECT, "afterwards: " + check.title(), holds, answer.summary());
+            if (answer.isRefused() && error != null && !error.equals(answer.error())) {
+                return new Comparison(
+                        Aspect.EFFECT, title + " with " + error, title + " with " + answer.error(), "other-error");
+            }
+            return Comparison.of(Aspect.EFFECT, title, answer.isRefused(), title + ": no, " + answer.summary());
         }
         ObjectNode wanted = check.expect().accepted().response();
         if (!answer.isAccepted() || wanted == null) {
-            return Comparison.of(Aspect.EFFECT, "afterwards: " + check.title(), answer.isAccepted(), answer.summary());
+            return Comparison.of(Aspect.EFFECT, title, answer.isAccepted(), title + ": no, " + answer.summary());
         }
-        Comparison response = response("its answer", wanted, answer);
-        return Comparison.of(Aspect.EFFECT, "afterwards: " + check.title(), response.holds(), response.actual());
+        List<Comparison> different =
+                response(wanted, answer).stream().filter(one -> !one.holds()).toList();
+        return different.isEmpty()
+                ? new Comparison(Aspect.EFFECT, title, title)
+                : new Comparison(
+                        Aspect.EFFECT,
+                        title + ": " + joined(different, Comparison::expected),
+                        title + ": " + joined(different, Comparison::actual));
+    }
+
+    private static String joined(List<Comparison> comparisons, Function<Comparison, String> side) {
+        return comparisons.stream().map(side).collect(Collectors.joining("; "));
     }
 
     /** The calls of the functions that the case's pool asks for: where one launch attaches all, others may be called, too. */
@@ -247,31 +305,34 @@ final class Play {
                 .toList();
     }
 
-    private Comparison triggers(List<TriggerCall> wanted) {
+    private List<Comparison> triggers(List<TriggerCall> wanted) {
         List<FunctionEndpoint.Call> all = calls();
         List<FunctionEndpoint.Call> calls = all.subList(Math.min(callsBefore, all.size()), all.size());
         List<String> expected = wanted.stream().map(TriggerCall::trigger).toList();
         List<String> actual = calls.stream().map(FunctionEndpoint.Call::trigger).toList();
-        String words = expected.isEmpty() ? "no trigger is called" : "called: " + String.join(", ", expected);
+        String words = called(expected);
         if (!expected.equals(actual)) {
-            String called = actual.isEmpty() ? "no trigger is called" : "called: " + String.join(", ", actual);
-            return new Comparison(Aspect.EFFECT, words, called);
+            return List.of(new Comparison(Aspect.TRIGGERS, words, called(actual), "calls"));
         }
-        List<String> places = new ArrayList<>();
+        List<Comparison> different = new ArrayList<>();
         for (int index = 0; index < wanted.size(); index++) {
             ObjectNode event = wanted.get(index).event();
             if (event != null) {
                 String trigger = wanted.get(index).trigger();
-                JsonPattern.mismatches(
-                                (ObjectNode) filled(event), calls.get(index).event())
-                        .forEach(place -> places.add(trigger + " " + place));
+                Difference.of((ObjectNode) filled(event), calls.get(index).event(), conversation.bindings()::redacted)
+                        .forEach(one -> different.add(new Comparison(
+                                Aspect.TRIGGERS,
+                                trigger + ": " + one.expected(),
+                                trigger + ": " + one.actual(),
+                                one.place())));
             }
         }
-        return Comparison.of(
-                Aspect.EFFECT,
-                words + (expected.isEmpty() ? "" : ", each with the event that it has to get"),
-                places.isEmpty(),
-                words + ", with another event at " + String.join(", ", places));
+        String whole = words + (expected.isEmpty() ? "" : ", each with the event that it has to get");
+        return different.isEmpty() ? List.of(new Comparison(Aspect.TRIGGERS, whole, whole)) : different;
+    }
+
+    private static String called(List<String> triggers) {
+        return triggers.isEmpty() ? "no trigger is called" : "called: " + String.join(", ", triggers);
     }
 
     private Set<String> usernames() {

@@ -35,13 +35,16 @@ record Played(
     }
 
     static Played unsupported(String reason, Transcript transcript) {
-        return new Played(
-                Verdict.UNSUPPORTED,
-                Observation.without(Observation.Kind.UNSUPPORTED),
-                List.of(),
-                reason,
-                false,
-                transcript);
+        return unsupported(reason, null, transcript);
+    }
+
+    /**
+     * A case that the target has no way to play.
+     *
+     * @param operation the operation that it does not have; null where it lacks anything else
+     */
+    static Played unsupported(String reason, @Nullable String operation, Transcript transcript) {
+        return new Played(Verdict.UNSUPPORTED, Observation.lacking(operation), List.of(), reason, false, transcript);
     }
 
     /** A fault of our own, told by its type and place: its message may hold what was sent. */

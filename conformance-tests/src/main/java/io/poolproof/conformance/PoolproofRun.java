@@ -4,7 +4,6 @@ import io.poolproof.conformance.suite.RunOfSession;
 import io.poolproof.conformance.suite.Suites;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
-import io.poolproof.schemas.UnreadableDocumentException;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.EndLine;
 import io.poolproof.schemas.results.Results;
@@ -70,23 +69,6 @@ public final class PoolproofRun {
             }
         }
         return ResultsFile.read(request.folder().resolve(RunFolder.RESULTS));
-    }
-
-    /**
-     * Makes sure that every pin speaks of a case or property that exists.
-     *
-     * @throws UnreadableDocumentException if one does not
-     */
-    public static void requireKnownPins(Fixtures fixtures, TargetFixture target) {
-        Set<String> known = ids(fixtures);
-        target.deviations().stream()
-                .flatMap(pin -> pin.cases().stream())
-                .filter(id -> !known.contains(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new UnreadableDocumentException(
-                            "target " + target.id(), "a deviation is pinned for " + id + ", but there is no such case");
-                });
     }
 
     /** The ids of all cases and properties. */

@@ -56,6 +56,17 @@ public enum RunConclusion {
         return lines.stream().anyMatch(is(Verdict.STALE)) ? PINS_STALE : AS_EXPECTED;
     }
 
+    /** The conclusion in a sentence, with how many of the pinned differences are still there: a pin hides none of them. */
+    public String sentence(Results results) {
+        long pinned = results.cases().stream()
+                .filter(line -> line.deviation() != null)
+                .count();
+        long differing = results.cases().stream().filter(is(Verdict.DEVIATES)).count();
+        return pinned == 0
+                ? words
+                : words + "; " + differing + " of " + pinned + " pinned cases still differ from the service";
+    }
+
     private static Predicate<CaseLine> is(Verdict verdict) {
         return line -> line.verdict() == verdict;
     }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A fresh user in a pool, and the values that requests about it are bound to. */
 final class Stage {
+    /** The bindings of access tokens that the target never made. */
+    static final Set<String> FORGERIES =
+            Set.of("tamperedToken", "alteredToken", "strippedToken", "unsignedToken", "foreignToken");
+
     /** The bindings that exist only where the user has signed in. */
     static final Set<String> OF_SIGN_IN = Set.of(
             "accessToken",
@@ -34,10 +38,14 @@ final class Stage {
 
     private static final String USERNAME = "username";
     private static final String SUB = "sub";
+    /** The operation that reads users back. */
+    static final String READ = "AdminGetUser";
+
     private static final int PHONE_NUMBERS = 1_000_000_000;
 
     private final Conversation conversation;
     private final boolean isNamedByAddress;
+    private @Nullable Answer unread;
 
     private Stage(Conversation conversation, boolean isNamedByAddress) {
         this.conversation = conversation;
@@ -136,14 +144,15 @@ final class Stage {
     private void signIn() throws NotProvisioned {
         ObjectNode byClient = JSON.createObjectNode().put("ClientId", "${clientId}");
         credentials(byClient.put("AuthFlow", "USER_PASSWORD_AUTH"));
-        Answer answer = conversation.send("sign in", "InitiateAuth", false, byClient);
+        Answer first = conversation.send("sign in", "InitiateAuth", false, byClient);
+        Answer answer = first;
         if (accessToken(answer) == null) {
             ObjectNode byAdministrator = byClient.deepCopy().put("UserPoolId", "${userPoolId}");
             answer = send("sign in", "AdminInitiateAuth", byAdministrator.put("AuthFlow", "ADMIN_USER_PASSWORD_AUTH"));
         }
         String token = accessToken(answer);
         if (token == null) {
-            throw new NotProvisioned("sign-in", answer);
+            throw new NotProvisioned("InitiateAuth", first);
         }
         bindTokens(token, answer);
     }
@@ -188,8 +197,9 @@ final class Stage {
         boolean isUser = USERNAME.equals(binding);
         String name = isUser && isNamedByAddress && conversation.bindings().has(SUB) ? SUB : binding;
         ObjectNode input = JSON.createObjectNode().put("UserPoolId", "${userPoolId}");
-        Answer answer = send(step, "AdminGetUser", input.put("Username", "${" + name + "}"));
+        Answer answer = send(step, READ, input.put("Username", "${" + name + "}"));
         if (!answer.isAccepted() || answer.body() == null) {
+            unread = answer;
             return null;
         }
         Map<String, String> attributes = new TreeMap<>();
@@ -202,6 +212,12 @@ final class Stage {
             conversation.bindings().bind(SUB, sub);
         }
         return attributes;
+    }
+
+    /** What the target said when a user could not be read; null where all could. */
+    @Nullable
+    Answer unread() {
+        return unread;
     }
 
     private ObjectNode user() {

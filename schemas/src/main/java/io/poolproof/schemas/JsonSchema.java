@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.everit.json.schema.ConstSchema;
+import org.everit.json.schema.EnumSchema;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.loader.SchemaClient;
@@ -85,9 +88,19 @@ public final class JsonSchema {
         String keyword = e.getKeyword() == null ? "" : e.getKeyword();
         return switch (keyword) {
             case "pattern" -> "does not match the pattern that the format asks for";
-            case "enum", "const" -> "is none of the values that the format names";
+            case "enum", "const" -> "is none of the values that the format names" + allowed(e.getViolatedSchema());
             case "format" -> "has not the form that the format asks for";
             default -> e.getErrorMessage();
         };
+    }
+
+    private static String allowed(Schema schema) {
+        if (schema instanceof EnumSchema named) {
+            return ": "
+                    + named.getPossibleValuesAsList().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return schema instanceof ConstSchema constant ? ": " + constant.getPermittedValue() : "";
     }
 }

@@ -54,17 +54,14 @@ public record ShownClaim(String fact, Aspect aspect, boolean supports, String se
                 .toList();
         for (AspectResult result : line.aspects()) {
             for (Fact fact : facts) {
-                Claim claim = fact.claim(result.aspect());
+                // Which functions are called is an effect to the facts.
+                Aspect aspect = result.aspect() == Aspect.TRIGGERS ? Aspect.EFFECT : result.aspect();
+                Claim claim = fact.claim(aspect);
                 if (claim != null) {
                     // Where either may be right, the case compares with nothing that the fact says.
                     boolean supports = either ? saysSo(claim, result) : result.matches();
                     all.add(new ShownClaim(
-                            fact.id(),
-                            result.aspect(),
-                            supports,
-                            result.actual(),
-                            one.operation(),
-                            !either || supports));
+                            fact.id(), aspect, supports, result.actual(), one.operation(), !either || supports));
                 }
             }
         }

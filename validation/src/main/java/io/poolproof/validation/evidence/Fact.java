@@ -7253,6 +7253,19 @@ public enum Fact {
             "",
             Confidence.RECORDED, null, null),
     /**
+     * An answer gives back no token, password, secret hash or session that was sent.
+     *
+     * <ul>
+     * <li>outcome (recorded): 2 recordings
+     * <li>effect (recorded): 2 recordings, 1 model
+     * </ul>
+     */
+    WIRE_SECRETS_NOT_ECHOED(
+            "wire-secrets-not-echoed", true,
+            "*",
+            "",
+            Confidence.RECORDED, null, null),
+    /**
      * A successful answer carries JSON 1.1 content type, a request id and open CORS headers.
      *
      * <ul>
