@@ -60,16 +60,16 @@ final class AllureFiles {
 
     /** The first line of a test's trace. */
     static String categoryOf(CaseLine line) {
-        String way = line.verdict() == Verdict.FAIL
-                ? Way.worst(line).map(Way::of).map(Way::words).orElse("")
+        String kind = line.verdict() == Verdict.FAIL
+                ? Cause.of(line).map(cause -> cause.kind().words()).orElse("")
                 : "";
-        return line.verdict() + (way.isEmpty() ? "" : ": " + way);
+        return line.verdict() + (kind.isEmpty() ? "" : ": " + kind);
     }
 
     private static List<Category> categories() {
         List<Category> categories = new ArrayList<>();
-        for (Way way : Way.values()) {
-            categories.add(new Category(way.words(), List.of("failed"), first("FAIL: " + way.words())));
+        for (DifferenceKind kind : DifferenceKind.values()) {
+            categories.add(new Category(kind.words(), List.of("failed"), first("FAIL: " + kind.words())));
         }
         categories.add(new Category("a pinned difference no longer shows", List.of("failed"), first("STALE")));
         categories.add(new Category("differs as pinned", List.of("broken"), first("DEVIATES")));

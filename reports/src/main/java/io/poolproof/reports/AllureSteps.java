@@ -122,7 +122,7 @@ final class AllureSteps {
     }
 
     private static boolean differs(CaseLine line, boolean effect) {
-        return Way.judged(line).stream().anyMatch(aspect -> (aspect.aspect() == Aspect.EFFECT) == effect);
+        return Differences.judged(line).stream().anyMatch(aspect -> (aspect.aspect() == Aspect.EFFECT) == effect);
     }
 
     private static String answer(JsonNode exchange) {

@@ -1,28 +1,58 @@
 package io.poolproof.reports;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
-import io.poolproof.schemas.results.Confidence;
 import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.SourceSummary;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report's judgements rest on.
+ * What a report's judgements rest on. A fact that judges a hundred expectations is one fact all the same, and who recorded ten of them is
+ * one recorder.
  *
- * @param judged how many expectations were judged, by how well they are known
- * @param oldest earliest date that one of their sources states; null where none does
+ * @param judged how many expectations were judged
+ * @param facts how many facts they rest on, by the strongest of each fact's sources
+ * @param recorders how many people or projects recorded the service
+ * @param oldest earliest date that one of the sources states; null where none does
  * @param newest latest such date
  */
 public record Authority(
-        Map<Confidence, Long> judged,
+        long judged,
+        Map<Strength, Long> facts,
+        long recorders,
         @Nullable String oldest,
         @Nullable String newest) {
+
+    /** How a source knows what it says, strongest first. */
+    public enum Strength {
+        RECORDED,
+        DOCUMENTED,
+        REPORTED,
+        INFERRED;
+
+        /** By the source's kind; what nobody can look up is an inference. */
+        static Strength of(SourceSummary source) {
+            if (source.address() == null) {
+                return INFERRED;
+            }
+            return switch (source.kind()) {
+                case "recording", "exchange", "deployment" -> RECORDED;
+                case "model", "guide" -> DOCUMENTED;
+                case "report", "assertion" -> REPORTED;
+                default -> INFERRED;
+            };
+        }
+    }
 
     /** What these lines rest on. */
     public static Authority of(List<CaseLine> lines) {
@@ -30,31 +60,53 @@ public record Authority(
                 .flatMap(line -> line.aspects().stream())
                 .filter(aspect -> aspect.level() != Level.OBSERVE)
                 .toList();
-        Map<Confidence, Long> judged = new EnumMap<>(Confidence.class);
-        owed.forEach(aspect -> judged.merge(aspect.confidence(), 1L, Long::sum));
+        List<SourceSummary> sources = owed.stream()
+                .flatMap(aspect -> aspect.sources().stream())
+                .distinct()
+                .toList();
+        Map<String, List<SourceSummary>> byFact =
+                sources.stream().collect(groupingBy(SourceSummary::fact, TreeMap::new, Collectors.toList()));
+        Map<Strength, Long> facts = new EnumMap<>(Strength.class);
+        byFact.values()
+                .forEach(ofFact -> facts.merge(
+                        ofFact.stream()
+                                .map(Strength::of)
+                                .min(Comparator.naturalOrder())
+                                .orElse(Strength.INFERRED),
+                        1L,
+                        Long::sum));
         return new Authority(
-                judged,
-                dates(owed).min(String::compareTo).orElse(null),
-                dates(owed).max(String::compareTo).orElse(null));
+                owed.size(),
+                facts,
+                sources.stream()
+                        .filter(source -> Strength.of(source) == Strength.RECORDED)
+                        .map(Authority::recorder)
+                        .distinct()
+                        .count(),
+                dates(sources).min(String::compareTo).orElse(null),
+                dates(sources).max(String::compareTo).orElse(null));
     }
 
-    private static Stream<String> dates(List<AspectResult> aspects) {
-        return aspects.stream()
-                .flatMap(aspect -> aspect.sources().stream())
-                .map(SourceSummary::date)
-                .filter(Objects::nonNull);
+    /** The project in which a recording stands: an address names it up to the second part of its path. */
+    private static String recorder(SourceSummary source) {
+        return String.valueOf(source.address()).replaceFirst("^(https?://[^/ ]+/[^/ ]+/[^/@# ?]+).*", "$1");
+    }
+
+    private static Stream<String> dates(List<SourceSummary> sources) {
+        return sources.stream().map(SourceSummary::date).filter(Objects::nonNull);
     }
 
     /** One sentence for the head of a report. */
     public String sentence() {
-        long all = judged.values().stream().mapToLong(Long::longValue).sum();
+        long all = facts.values().stream().mapToLong(Long::longValue).sum();
         String dated = oldest == null || newest == null ? "" : "; sources dated " + oldest + " to " + newest;
-        return Words.count(all, "expectation") + " judged: " + count(Confidence.RECORDED)
-                + " recorded on the real service, " + count(Confidence.DOCUMENTED) + " documented by AWS, "
-                + count(Confidence.REPORTED) + " reported by its users" + dated + ".";
+        return Words.count(judged, "expectation") + " judged by " + Words.count(all, "fact") + " about the service: "
+                + count(Strength.RECORDED) + " recorded by " + Words.count(recorders, "project") + ", "
+                + count(Strength.DOCUMENTED) + " documented by AWS, " + count(Strength.REPORTED)
+                + " reported by users" + dated + ".";
     }
 
-    private long count(Confidence confidence) {
-        return judged.getOrDefault(confidence, 0L);
+    private long count(Strength strength) {
+        return facts.getOrDefault(strength, 0L);
     }
 }

@@ -1,6 +1,7 @@
 package io.poolproof.reports;
 
 import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Observed;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.schemas.results.Verdict;
 import java.util.ArrayList;
@@ -99,11 +100,21 @@ public record Comparison(Results before, Results after, List<Change> changes) {
                 : after.verdict() == Verdict.PASS ? Kind.BETTER : Kind.CHANGED;
     }
 
-    /** Results of a version that did not write down what was observed can be compared by their cause alone. */
+    /** Results of a version that did not write down what was observed can be compared by their causes alone. */
     private static boolean isSame(CaseLine before, CaseLine after) {
-        boolean known = before.observed() != null && after.observed() != null;
-        return Cause.of(before).equals(Cause.of(after))
-                && (!known || Objects.equals(before.observed(), after.observed()));
+        Observed was = before.observed();
+        Observed is = after.observed();
+        return causes(before).equals(causes(after))
+                && (was == null || is == null || outcome(was).equals(outcome(is)));
+    }
+
+    private static List<String> causes(CaseLine line) {
+        return Differences.of(line).stream().map(one -> one.cause().id()).toList();
+    }
+
+    /** As far as pins speak of it; the words of a message show in the causes. */
+    private static Observed outcome(Observed observed) {
+        return new Observed(observed.outcome(), observed.error(), observed.status(), observed.effectAsExpected());
     }
 
     /** The changes of one kind, by case. */

@@ -12,9 +12,11 @@ import java.util.Optional;
 /**
  * What a person acts on: the differences that share one cause.
  *
- * @param cases at least one, of one kind: all fail, or all are pinned; the plainest of the best-known first, a written one if there is one
+ * @param differences at least one, of one kind: their lines all fail, or are all pinned; the plainest of the best-known first, of a
+ *     written case if there is one
+ * @param of how many cases were judged that could have shown it; 0 where that is not known
  */
-public record Finding(Cause cause, List<CaseLine> cases) {
+public record Finding(Cause cause, List<Difference> differences, int of) {
 
     /** Stable name: that of its cause. */
     public String id() {
@@ -28,27 +30,25 @@ public record Finding(Cause cause, List<CaseLine> cases) {
 
     /** The case to look at first. */
     public CaseLine example() {
-        return cases.get(0);
+        return differences.get(0).line();
+    }
+
+    /** The cases that show it, each once. */
+    public List<CaseLine> cases() {
+        return differences.stream().map(Difference::line).distinct().toList();
     }
 
     /** What is owed, at the best-known aspect that differs. */
     public Level level() {
-        return cases.stream()
-                .map(Finding::levelOf)
-                .min(Comparator.naturalOrder())
-                .orElse(Level.OBSERVE);
-    }
-
-    static Level levelOf(CaseLine line) {
-        return Way.judged(line).stream()
-                .map(AspectResult::level)
+        return differences.stream()
+                .map(one -> one.aspect().level())
                 .min(Comparator.naturalOrder())
                 .orElse(Level.OBSERVE);
     }
 
     /** The aspect of the example that shows the cause. */
     public AspectResult aspect() {
-        return Way.worst(example()).orElseThrow();
+        return differences.get(0).aspect();
     }
 
     /** The best source of the expectation; one that can be looked up, if there is one. */
@@ -56,13 +56,22 @@ public record Finding(Cause cause, List<CaseLine> cases) {
         return Sources.strongest(aspect().sources());
     }
 
+    /** All sources of what its cases expect, each once, the strongest first. */
+    public List<SourceSummary> sources() {
+        return Sources.eachOnce(differences.stream()
+                .flatMap(one -> one.aspect().sources().stream())
+                .toList());
+    }
+
     /** One line: what is wrong, in how many cases. */
     public String title() {
-        return cause.words() + ": " + Words.count(cases.size(), "case");
+        int shown = cases().size();
+        return cause.words() + ": "
+                + (of > shown ? shown + " of " + Words.count(of, "case") : Words.count(shown, "case"));
     }
 
     /** The rules whose cases show it. */
     public List<String> rules() {
-        return cases.stream().map(CaseLine::rule).distinct().sorted().toList();
+        return cases().stream().map(CaseLine::rule).distinct().sorted().toList();
     }
 }

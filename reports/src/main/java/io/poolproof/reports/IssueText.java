@@ -1,20 +1,26 @@
 package io.poolproof.reports;
 
+import io.poolproof.schemas.results.Aspect;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.Reproduction;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.schemas.results.SourceSummary;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** A finding as an issue for the target's tracker, ready to paste. */
 public final class IssueText {
     private static final int SOURCES = 8;
+    private static final int LONGEST_BODY = 1000;
+    /** What a client sees of a refusal. */
+    private static final Set<Aspect> OF_ERROR = Set.of(Aspect.ERROR, Aspect.MESSAGE, Aspect.STATUS);
+
     private static final Pattern VARIABLE = Pattern.compile("\"\\$([A-Z][A-Z_]+)");
     private static final Map<String, String> VARIABLES = Map.of(
             "ACCESS_TOKEN", "the access token of a user of the pool, from InitiateAuth",
@@ -32,27 +38,27 @@ public final class IssueText {
     private IssueText() {}
 
     /**
-     * The issue in Markdown; its first line is a title.
+     * The issue in Markdown; its first line is a title. What convinces comes first: the exchange, what the service says instead, where that
+     * was seen and when.
      *
+     * @param exchange the deciding request of the finding's example and its answer; empty where they are not known
      * @param setUp what has to be there before the request is sent, as Markdown; empty where that is not known
      */
-    public static String of(Results results, Finding finding, Optional<String> setUp) {
+    public static String of(Results results, Finding finding, Optional<Exchange> exchange, Optional<String> setUp) {
         IssueText issue = new IssueText();
-        String target = Headline.target(results.run());
+        String target = Markdown.escaped(Headline.target(results.run()));
         CaseLine example = finding.example();
         issue.line("# " + Markdown.escaped(finding.cause().words()));
         issue.line("");
-        issue.line("**" + Markdown.escaped(target) + "** differs from Amazon Cognito in "
-                + Words.count(finding.cases().size(), "case") + " that "
-                + (finding.cases().size() == 1 ? "has" : "have")
-                + " this in common. The smallest: " + Markdown.escaped(example.title()) + ", sent to `"
-                + example.operation() + "`.");
+        issue.line("Smallest of " + Words.count(finding.cases().size(), "case") + ": "
+                + Markdown.escaped(example.title()) + " (`" + example.operation() + "`).");
+        issue.line("");
+        issue.target(target, finding, exchange);
         issue.service(finding);
-        issue.target(target, finding);
         issue.again(example, setUp);
         issue.line("## What would mend it");
         issue.line("");
-        issue.line(finding.cause().hint());
+        issue.line(Markdown.escaped(finding.cause().hint()));
         issue.cases(results, finding);
         return issue.text.toString().stripTrailing();
     }
@@ -61,36 +67,50 @@ public final class IssueText {
         text.append(line).append('\n');
     }
 
-    private void service(Finding finding) {
+    private void target(String target, Finding finding, Optional<Exchange> exchange) {
+        line("## What " + target + " does");
         line("");
-        line("## What the service does, and how that is known");
-        line("");
-        line(Markdown.escaped(finding.example().words()));
-        line("");
-        finding.example().aspects().stream()
-                .filter(aspect -> !aspect.matches())
-                .forEach(aspect -> line("- " + aspect.aspect().words() + ": " + Markdown.escaped(aspect.expected())
-                        + " (" + aspect.level() + ", " + aspect.confidence() + ")"));
-        line("");
-        finding.example().aspects().stream()
-                .filter(aspect -> !aspect.matches())
-                .flatMap(aspect -> aspect.sources().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt((SourceSummary source) -> Sources.rank(source.kind())))
-                .limit(SOURCES)
-                .forEach(source -> line("- " + Markdown.source(source)));
+        exchange.ifPresent(seen -> {
+            text.append(Markdown.code("http", request(seen))).append('\n');
+            text.append(Markdown.code("http", response(seen))).append('\n');
+        });
+        AspectResult aspect = finding.aspect();
+        line("- " + aspect.aspect().words() + ": " + Markdown.escaped(Texts.got(finding.example(), aspect)));
         line("");
     }
 
-    private void target(String target, Finding finding) {
-        line("## What " + Markdown.escaped(target) + " does");
+    private static String request(Exchange exchange) {
+        return "POST /\nX-Amz-Target: AWSCognitoIdentityProviderService." + exchange.operation() + "\n\n"
+                + Texts.shortened(exchange.request(), LONGEST_BODY);
+    }
+
+    private static String response(Exchange exchange) {
+        return "HTTP/1.1 " + exchange.status() + "\n\n" + Texts.shortened(exchange.response(), LONGEST_BODY);
+    }
+
+    private void service(Finding finding) {
+        line("## What Amazon Cognito does");
         line("");
-        for (AspectResult aspect : finding.example().aspects()) {
-            if (!aspect.matches()) {
-                line("- " + aspect.aspect().words() + ": " + Markdown.escaped(aspect.actual()));
-            }
+        line(Markdown.escaped(finding.example().words()));
+        line("");
+        AspectResult shown = finding.aspect();
+        line("- " + shown.aspect().words() + ": " + Markdown.escaped(shown.expected()) + known(shown));
+        finding.example().aspects().stream()
+                .filter(aspect -> OF_ERROR.contains(aspect.aspect()) && aspect.aspect() != shown.aspect())
+                .forEach(aspect -> line(
+                        "- " + aspect.aspect().words() + ": " + Markdown.escaped(aspect.expected()) + known(aspect)));
+        line("");
+        List<SourceSummary> sources = finding.sources();
+        if (!sources.isEmpty()) {
+            line("Seen, said or documented here:");
+            line("");
+            sources.stream().limit(SOURCES).forEach(source -> line("- " + Markdown.source(source)));
+            line("");
         }
-        line("");
+    }
+
+    private static String known(AspectResult aspect) {
+        return " (" + aspect.confidence() + (aspect.level() == Level.OBSERVE ? ", not judged" : "") + ")";
     }
 
     private void again(CaseLine example, Optional<String> setUp) {

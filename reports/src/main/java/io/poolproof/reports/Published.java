@@ -91,7 +91,8 @@ public final class Published {
                 aspect.matches(),
                 aspect.level(),
                 aspect.confidence(),
-                aspect.sources());
+                aspect.sources(),
+                aspect.place());
     }
 
     private static @Nullable String normalised(@Nullable String text) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Findings as SARIF 2.1.0; those that the target's file expects are there as suppressed. */
 final class Sarif {
@@ -31,9 +30,7 @@ final class Sarif {
                 .put("version", results.run().poolproof());
         driver.putObject("fullDescription")
                 .put("text", Authority.of(results.cases()).sentence());
-        List<Finding> findings = Stream.concat(
-                        Findings.of(results.cases()).stream(), Findings.pinned(results.cases()).stream())
-                .toList();
+        List<Finding> findings = Findings.all(results.cases()).toList();
         Map<String, Finding> rules = new LinkedHashMap<>();
         findings.forEach(finding -> rules.putIfAbsent(finding.id(), finding));
         ArrayNode ruleNodes = driver.putArray("rules");
@@ -60,8 +57,8 @@ final class Sarif {
                         "text",
                         Texts.line(
                                 finding.title() + "; first " + finding.example().id() + ": expected "
-                                        + finding.aspect().expected() + ", is "
-                                        + finding.aspect().actual(),
+                                        + finding.aspect().expected() + ", got "
+                                        + Texts.got(finding.example(), finding.aspect()),
                                 LONGEST_MESSAGE));
         ArrayNode locations = result.putArray("locations");
         finding.cases().stream()

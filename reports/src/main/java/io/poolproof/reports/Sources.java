@@ -4,7 +4,9 @@ import io.poolproof.schemas.results.SourceSummary;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,11 @@ final class Sources {
     /** The same with no commit named. */
     private static final Pattern FILE = Pattern.compile("(https://github\\.com/[^/@ ]+/[^/@ ]+) ([^ (]+/[^ ]+)");
 
+    private static final Comparator<SourceSummary> BEST_FIRST = Comparator.comparing(
+                    (SourceSummary source) -> source.address() == null)
+            .thenComparing(source -> rank(source.kind()))
+            .thenComparing(SourceSummary::id);
+
     private Sources() {}
 
     static int rank(String kind) {
@@ -29,10 +36,14 @@ final class Sources {
 
     /** The best of them; of equals, one that has an address. */
     static Optional<SourceSummary> strongest(List<SourceSummary> sources) {
-        return sources.stream()
-                .min(Comparator.comparing((SourceSummary source) -> source.address() == null)
-                        .thenComparing(source -> rank(source.kind()))
-                        .thenComparing(SourceSummary::id));
+        return sources.stream().min(BEST_FIRST);
+    }
+
+    /** Each source once, whichever facts it supports; those that can be looked up first, of these the strongest. */
+    static List<SourceSummary> eachOnce(List<SourceSummary> sources) {
+        Map<String, SourceSummary> byId = new LinkedHashMap<>();
+        sources.stream().sorted(BEST_FIRST).forEach(source -> byId.putIfAbsent(source.id(), source));
+        return List.copyOf(byId.values());
     }
 
     /** Kind, address and date in one line. */

@@ -21,23 +21,31 @@ public final class TerminalSummary {
     private static final int LONGEST_VALUE = 200;
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean all;
 
-    private TerminalSummary() {}
+    private TerminalSummary(boolean all) {
+        this.all = all;
+    }
 
-    /** The summary, without a trailing line feed. */
+    /** The summary, without a trailing line feed; of many findings the worst. */
     public static String of(Results results) {
-        TerminalSummary summary = new TerminalSummary();
+        return of(results, false);
+    }
+
+    /**
+     * The summary, without a trailing line feed.
+     *
+     * @param all whether every finding is shown, and every one with its example
+     */
+    public static String of(Results results, boolean all) {
+        TerminalSummary summary = new TerminalSummary(all);
         summary.line(Texts.printable(Headline.of(results)));
         summary.line(Authority.of(results.cases()).sentence());
         summary.line("");
         summary.table(Tally.of(results.cases()));
-        summary.findings(Findings.of(results.cases()));
-        List<Finding> pinned = Findings.pinned(results.cases());
-        if (!pinned.isEmpty()) {
-            summary.line("");
-            summary.line(Words.count(pinned.size(), "more difference") + (pinned.size() == 1 ? " is" : " are")
-                    + " pinned as expected, each with its reason.");
-        }
+        Lacks.sentence(results.cases()).ifPresent(sentence -> summary.line("\n" + sentence));
+        summary.findings("finding", Findings.of(results.cases()));
+        summary.pinned(Findings.pinned(results.cases()));
         summary.open(results, Verdict.STALE, "Stale pins");
         summary.open(results, Verdict.INCONCLUSIVE, "Inconclusive");
         summary.open(results, Verdict.UNSUPPORTED, "Unsupported");
@@ -77,39 +85,56 @@ public final class TerminalSummary {
         return " ".repeat(GAP + Math.max(0, column.name().length() - word.length())) + word;
     }
 
-    private void findings(List<Finding> findings) {
+    private void findings(String what, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
+        List<Finding> shown =
+                findings.stream().limit(all ? findings.size() : FINDINGS).toList();
         line("");
-        line(Words.count(findings.size(), "finding") + (findings.size() > FINDINGS ? ", the worst " + FINDINGS : "")
+        line(Words.count(findings.size(), what)
+                + (findings.size() > shown.size()
+                        ? ", the worst " + shown.size() + " (all of them: summary.md, or --all)"
+                        : "")
                 + ":");
-        int longest = findings.stream()
-                .limit(FINDINGS)
-                .mapToInt(one -> one.id().length())
-                .max()
-                .orElse(0);
-        findings.stream()
-                .limit(FINDINGS)
-                .forEach(one -> line("  " + one.level()
-                        + " ".repeat(Math.max(0, 8 - one.level().name().length())) + one.id()
-                        + " ".repeat(Math.max(2, longest - one.id().length() + 2))
-                        + Texts.line(one.title(), LONGEST_VALUE)));
-        first(findings.get(0));
+        int longest = shown.stream().mapToInt(one -> one.id().length()).max().orElse(0);
+        shown.forEach(one -> line("  " + one.level()
+                + " ".repeat(Math.max(0, 8 - one.level().name().length())) + one.id()
+                + " ".repeat(Math.max(2, longest - one.id().length() + 2))
+                + Texts.line(one.title(), LONGEST_VALUE)));
+        if (all) {
+            shown.forEach(one -> example(one.id(), one));
+        } else {
+            example("The first, " + shown.get(0).id(), shown.get(0));
+        }
     }
 
-    private void first(Finding finding) {
+    /** What is expected to differ differs all the same: it is listed where everything is. */
+    private void pinned(List<Finding> pinned) {
+        if (pinned.isEmpty()) {
+            return;
+        }
+        if (all) {
+            findings("pinned difference", pinned);
+            return;
+        }
+        line("");
+        line(Words.count(pinned.size(), "more difference") + (pinned.size() == 1 ? " is" : " are")
+                + " pinned as expected, each with its reason.");
+    }
+
+    private void example(String title, Finding finding) {
         AspectResult aspect = finding.aspect();
         line("");
-        line("The first, " + finding.id() + ":");
+        line(title + ":");
         line("  rule      " + finding.example().rule() + ": "
                 + finding.example().words());
         line("  case      " + finding.example().id() + ": "
                 + Texts.line(finding.example().title(), LONGEST_VALUE));
-        line("  expected  " + aspect.aspect().words() + " " + Texts.line(aspect.expected(), LONGEST_VALUE));
-        line("  is        " + Texts.line(aspect.actual(), LONGEST_VALUE));
+        line("  expected  " + aspect.aspect().words() + ": " + Texts.line(aspect.expected(), LONGEST_VALUE));
+        line("  got       " + Texts.line(Texts.got(finding.example(), aspect), LONGEST_VALUE));
         finding.strongestSource().ifPresent(source -> line("  source    " + Sources.words(source)));
-        line("  to do     " + finding.cause().hint());
+        line("  to do     " + Texts.printable(finding.cause().hint()));
         Reproduction again = finding.example().reproduction();
         if (again != null) {
             line("  again     " + Texts.printable(again.curl()));
@@ -119,7 +144,7 @@ public final class TerminalSummary {
     /** What is open, by reason: one reason may hold for many cases. */
     private void open(Results results, Verdict verdict, String title) {
         Map<String, List<CaseLine>> reasons = results.cases().stream()
-                .filter(line -> line.verdict() == verdict)
+                .filter(line -> line.verdict() == verdict && Lacks.of(line).isEmpty())
                 .collect(groupingBy(line -> String.valueOf(line.reason()), LinkedHashMap::new, Collectors.toList()));
         if (reasons.isEmpty()) {
             return;

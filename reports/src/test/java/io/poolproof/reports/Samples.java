@@ -116,6 +116,26 @@ final class Samples {
                 12);
     }
 
+    static CaseLine withObserved(CaseLine line, Observed observed) {
+        return new CaseLine(
+                line.id(),
+                line.kind(),
+                line.rule(),
+                line.words(),
+                line.title(),
+                line.operation(),
+                line.verdict(),
+                line.level(),
+                line.aspects(),
+                observed,
+                line.reason(),
+                line.twin(),
+                line.deviation(),
+                line.reproduction(),
+                line.exchanges(),
+                line.milliseconds());
+    }
+
     private static @Nullable String reason(Verdict verdict) {
         return switch (verdict) {
             case INCONCLUSIVE -> "the twin is refused too";

@@ -7,7 +7,12 @@ import static io.poolproof.reports.Samples.pass;
 import static io.poolproof.reports.Samples.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.poolproof.schemas.results.Aspect;
+import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
+import io.poolproof.schemas.results.Confidence;
+import io.poolproof.schemas.results.Level;
+import io.poolproof.schemas.results.Observed;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.schemas.results.SourceSummary;
 import io.poolproof.schemas.results.Verdict;
@@ -25,7 +30,7 @@ class SummariesTest {
     void theTerminalSaysWhatItRestsOnAndWhatIsWrongAndHowToSeeIt() {
         assertThat(TerminalSummary.of(results(PASS, FAIL))).isEqualTo("""
                         stand-in 1.0: 2 cases in 1.5 s
-                        2 expectations judged: 2 recorded on the real service, 0 documented by AWS, 0 reported by its users; sources dated 2023-01-28 to 2025-12.
+                        2 expectations judged by 1 fact about the service: 1 recorded by 1 project, 0 documented by AWS, 0 reported by users; sources dated 2023-01-28 to 2025-12.
 
                                          PASS   FAIL
                         attribute-name      -      1
@@ -33,13 +38,13 @@ class SummariesTest {
                         all                 1      1
 
                         1 finding:
-                          MUST    schema-lookup:accepts  does not look names up in the schema: 1 case
+                          MUST    schema-lookup:accepts  accepts names that the pool's schema does not have: 1 case
 
                         The first, schema-lookup:accepts:
                           rule      attribute-name.exists-in-schema: The words of attribute-name.exists-in-schema.
                           case      attribute-name.exists-in-schema/unknown@UpdateUserAttributes: a title
-                          expected  outcome refused
-                          is        accepted
+                          expected  outcome: refused
+                          got       accepted
                           source    recording https://github.com/one/app@0123abc src/Test.java (2023-01-28)
                           to do     Look every name up in the pool's schema, custom ones with their prefix, before anything is written.
                           again     curl -sS http://127.0.0.1:9229 -d '{"AccessToken":"'"$ACCESS_TOKEN"'"}'""");
@@ -52,9 +57,74 @@ class SummariesTest {
                 .toArray(CaseLine[]::new);
 
         assertThat(TerminalSummary.of(results(lines)))
-                .contains("12 findings, the worst 10:")
+                .contains("12 findings, the worst 10 (all of them: summary.md, or --all):")
                 .contains("family-1:accepts ")
                 .doesNotContain("family-9:accepts ");
+        assertThat(TerminalSummary.of(results(lines), true))
+                .contains(
+                        "12 findings:",
+                        "  MUST    family-9:accepts ",
+                        "\nfamily-9:accepts:\n  rule      family-9.rule");
+        assertThat(MarkdownSummary.of(results(lines)))
+                .contains(
+                        "`family-9:accepts`",
+                        "<summary>accepts requests that the rules of family-9 refuse: 1 case</summary>");
+    }
+
+    @Test
+    void whatIsPinnedIsCountedAndWithAllShown() {
+        CaseLine pinned = line(
+                "attribute-name.max-length/one-over@UpdateUserAttributes",
+                Verdict.DEVIATES,
+                Samples.aspect(Aspect.OUTCOME, "refused", "accepted", Level.MUST));
+
+        assertThat(TerminalSummary.of(results(PASS, pinned)))
+                .contains("1 more difference is pinned as expected, each with its reason.");
+        assertThat(TerminalSummary.of(results(PASS, pinned), true))
+                .contains("1 pinned difference:\n  MUST    constraints:accepts ");
+    }
+
+    /** One line, however many cases and set-ups need what is not there. */
+    @Test
+    void whatATargetLacksIsSaidInOneLine() {
+        Results results = results(
+                PASS,
+                lacking("user.exists/a@RevokeToken", "RevokeToken"),
+                lacking("user.exists/b@RevokeToken", "RevokeToken"),
+                lacking("user.exists/c@GetUser", "DeleteUser"),
+                line("user.exists/d@AdminGetUser", Verdict.UNSUPPORTED));
+
+        assertThat(TerminalSummary.of(results))
+                .contains("\nThe target lacks DeleteUser, RevokeToken: 3 cases are unsupported for that.\n")
+                .contains("Unsupported (1):\n  user.exists/d@AdminGetUser: the target has no such operation");
+        assertThat(MarkdownSummary.of(results))
+                .contains("\nThe target lacks DeleteUser, RevokeToken: 3 cases are unsupported for that.\n");
+    }
+
+    private static CaseLine lacking(String id, String operation) {
+        return Samples.withObserved(
+                line(id, Verdict.UNSUPPORTED), new Observed("unsupported", null, 0, true, null, operation));
+    }
+
+    /** Who refuses says why; a reader wants to see it. */
+    @Test
+    void aRefusalOfWhatMustBeAcceptedIsShownWithItsWords() {
+        CaseLine refused = Samples.withObserved(
+                line(
+                        "user.exists/by-sub@AdminGetUser",
+                        Verdict.FAIL,
+                        Samples.aspect(Aspect.OUTCOME, "accepted", "refused", Level.MUST)),
+                new Observed("refused", "UserNotFoundException", 400, true, "no such user", null));
+
+        assertThat(TerminalSummary.of(results(refused)))
+                .contains("  got       refused with UserNotFoundException: no such user\n");
+    }
+
+    @Test
+    void everySourceOfAFindingStandsThereOnce() {
+        CaseLine other = accepted("attribute-name.exists-in-schema/other@UpdateUserAttributes");
+
+        assertThat(MarkdownSummary.of(results(FAIL, other))).containsOnlyOnce("[recorded-here]");
     }
 
     @Test
@@ -90,9 +160,14 @@ class SummariesTest {
                 hostile("user.exists/y@AdminGetUser", Verdict.DEVIATES));
         List<Finding> findings = Findings.of(results.cases());
 
-        for (String text :
-                List.of(MarkdownSummary.of(results), IssueText.of(results, findings.get(0), Optional.empty()))) {
-            String outsideOfCode = text.replaceAll("(?s)````+sh\n.*?\n````+\n|````+java\n.*?\n````+\n", "");
+        for (String text : List.of(
+                MarkdownSummary.of(results),
+                IssueText.of(
+                        results,
+                        findings.get(0),
+                        Optional.of(new Exchange("GetUser", Samples.HOSTILE, 200, Samples.HOSTILE)),
+                        Optional.empty()))) {
+            String outsideOfCode = text.replaceAll("(?s)````+(?:sh|java|http)\n.*?\n````+\n", "");
             assertThat(outsideOfCode)
                     .doesNotContain("<script", "<img", "[x](", "@all", "\u001b", "\n## heading")
                     .contains("&lt;script&gt;");
@@ -103,35 +178,61 @@ class SummariesTest {
     void theMarkdownSummaryListsFindingsAndFoldsTheirCases() {
         assertThat(MarkdownSummary.of(results(PASS, FAIL)))
                 .contains("| attribute-name | 0 | 1 |\n")
-                .contains("- MUST **does not look names up in the schema: 1 case** `schema-lookup:accepts`\n")
-                .contains("<details><summary>does not look names up in the schema: 1 case</summary>")
                 .contains(
-                        "- known from: recording [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28\n")
-                .contains("- `attribute-name.exists-in-schema/unknown@UpdateUserAttributes`\n");
+                        "- MUST **accepts names that the pool's schema does not have: 1 case** `schema-lookup:accepts`\n")
+                .contains("<details><summary>accepts names that the pool&#39;s schema does not have: 1 case</summary>")
+                .contains("- expected: outcome: refused (MUST, RECORDED)\n- got: accepted\n")
+                .contains(
+                        "- recording [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28\n")
+                .contains("- `attribute-name.exists-in-schema/unknown@UpdateUserAttributes`: a title\n");
     }
 
     @Test
     void theIssueIsReadyToPaste() {
         Results results = results(PASS, FAIL);
+        Exchange exchange = new Exchange(
+                "UpdateUserAttributes",
+                "{\"AccessToken\":\"${accessToken}\",\"UserAttributes\":[{\"Name\":\"custom:unknown\",\"Value\":\"a\"}]}",
+                200,
+                "{}");
 
-        assertThat(IssueText.of(results, Findings.of(results.cases()).get(0), Optional.of("Set up a pool.")))
+        assertThat(IssueText.of(
+                        results,
+                        Findings.of(results.cases()).get(0),
+                        Optional.of(exchange),
+                        Optional.of("Set up a pool.")))
                 .isEqualTo("""
-                        # does not look names up in the schema
+                        # accepts names that the pool's schema does not have
 
-                        **stand-in 1.0** differs from Amazon Cognito in 1 case that has this in common. The smallest: a title, sent to `UpdateUserAttributes`.
-
-                        ## What the service does, and how that is known
-
-                        The words of attribute-name.exists-in-schema.
-
-                        - outcome: refused (MUST, RECORDED)
-
-                        - recording [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28
-                        - model the-model (Maven artifact a:b:1, model.json) of 2025-12
+                        Smallest of 1 case: a title (`UpdateUserAttributes`).
 
                         ## What stand-in 1.0 does
 
+                        ```http
+                        POST /
+                        X-Amz-Target: AWSCognitoIdentityProviderService.UpdateUserAttributes
+
+                        {"AccessToken":"${accessToken}","UserAttributes":[{"Name":"custom:unknown","Value":"a"}]}
+                        ```
+
+                        ```http
+                        HTTP/1.1 200
+
+                        {}
+                        ```
+
                         - outcome: accepted
+
+                        ## What Amazon Cognito does
+
+                        The words of attribute-name.exists-in-schema.
+
+                        - outcome: refused (RECORDED)
+
+                        Seen, said or documented here:
+
+                        - recording [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28
+                        - model the-model (Maven artifact a:b:1, model.json) of 2025-12
 
                         ## See it again
 
@@ -164,13 +265,58 @@ class SummariesTest {
                         Found by Poolproof 0.1.0 as `schema-lookup:accepts`; seed 7.""");
     }
 
+    /** The service's own error and words convince, even where the target's only fault is to accept. */
+    @Test
+    void theIssueSaysWhatTheServiceAnswers() {
+        CaseLine accepts = line(
+                "attribute-name.exists-in-schema/unknown@UpdateUserAttributes",
+                Verdict.FAIL,
+                Samples.aspect(Aspect.OUTCOME, "refused", "accepted", Level.MUST),
+                Samples.aspect(Aspect.ERROR, "InvalidParameterException", "none", Level.MUST),
+                Samples.aspect(Aspect.MESSAGE, "no such attribute", "none", Level.OBSERVE));
+        Results results = results(accepts);
+
+        assertThat(IssueText.of(results, Findings.of(results.cases()).get(0), Optional.empty(), Optional.empty()))
+                .contains("""
+                        - outcome: refused (RECORDED)
+                        - error type: InvalidParameterException (RECORDED)
+                        - message: no such attribute (INFERRED, not judged)
+                        """);
+    }
+
     @Test
     void nothingIsJudgedWhereNothingIsOwed() {
         assertThat(Authority.of(List.of(line("user.exists/a@AdminGetUser", Verdict.INCONCLUSIVE)))
                         .sentence())
                 .isEqualTo(
-                        "0 expectations judged: 0 recorded on the real service, 0 documented by AWS, 0 reported by its"
-                                + " users.");
+                        "0 expectations judged by 0 facts about the service: 0 recorded by 0 projects, 0 documented by AWS, 0"
+                                + " reported by users.");
+    }
+
+    /** A fact that judges two cases is one fact, and two files of one project are one recorder's. */
+    @Test
+    void factsAndRecordersAreCountedAndNotTheirRepetitions() {
+        SourceSummary otherFile = new SourceSummary(
+                "other-file", "recording", "the-fact", "https://github.com/one/app@0123abc src/Other.java", null);
+        SourceSummary documented =
+                new SourceSummary("guide", "guide", "other-fact", "https://docs.example.org/a", null);
+        SourceSummary nowhere = new SourceSummary("heard", "report", "third-fact", null, null);
+        CaseLine more = line(
+                "user.exists/a@AdminGetUser",
+                Verdict.PASS,
+                new AspectResult(
+                        Aspect.OUTCOME,
+                        "refused",
+                        "refused",
+                        true,
+                        Level.MUST,
+                        Confidence.RECORDED,
+                        List.of(otherFile, documented, nowhere)));
+
+        assertThat(Authority.of(List.of(PASS, FAIL, more)).sentence())
+                .startsWith(
+                        "3 expectations judged by 3 facts about the service: 1 recorded by 1 project, 1 documented by AWS,"
+                                + " 0 reported by users");
     }
 
     @Test
