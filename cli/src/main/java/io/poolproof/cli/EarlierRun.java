@@ -8,7 +8,6 @@ import io.poolproof.schemas.results.Results;
 import io.poolproof.schemas.results.ResultsFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The results of a run that has been, and the findings in them. */
 final class EarlierRun {
@@ -30,15 +29,18 @@ final class EarlierRun {
         return results;
     }
 
+    /** Where the run's files stand. */
+    Path folder() {
+        return file.toAbsolutePath().resolveSibling(".").normalize();
+    }
+
     /**
      * A finding, open or pinned.
      *
      * @throws UnreadableDocumentException if the results have none of this name
      */
     Finding finding(String id) {
-        List<Finding> all = Stream.concat(
-                        Findings.of(results.cases()).stream(), Findings.pinned(results.cases()).stream())
-                .toList();
+        List<Finding> all = Findings.all(results.cases()).toList();
         return all.stream()
                 .filter(finding -> finding.id().equals(id))
                 .findFirst()
@@ -55,7 +57,7 @@ final class EarlierRun {
     /** The cases of a finding, by id; some of them may be pinned and others not. */
     List<String> casesOf(String id) {
         finding(id);
-        return Stream.concat(Findings.of(results.cases()).stream(), Findings.pinned(results.cases()).stream())
+        return Findings.all(results.cases())
                 .filter(finding -> finding.id().equals(id))
                 .flatMap(finding -> finding.cases().stream())
                 .map(CaseLine::id)

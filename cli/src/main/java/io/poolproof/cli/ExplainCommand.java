@@ -1,6 +1,7 @@
 package io.poolproof.cli;
 
 import io.poolproof.fixtures.Fixtures;
+import io.poolproof.reports.Exchange;
 import io.poolproof.reports.Finding;
 import io.poolproof.reports.IssueText;
 import io.poolproof.schemas.RuleIndex;
@@ -50,7 +51,13 @@ final class ExplainCommand implements Callable<Integer> {
         if (from != null) {
             EarlierRun run = EarlierRun.read(from);
             Finding finding = run.finding(id);
-            spec.commandLine().getOut().println(IssueText.of(run.results(), finding, SetUpText.of(fixtures, finding)));
+            spec.commandLine()
+                    .getOut()
+                    .println(IssueText.of(
+                            run.results(),
+                            finding,
+                            Exchange.of(finding.example(), run.folder()),
+                            SetUpText.of(fixtures, finding)));
             return ExitCode.AS_EXPECTED;
         }
         RuleIndex rules = RuleIndex.load();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,6 +24,9 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Path folder;
 
+    @Option(names = "--all", description = "Shows every finding with its example, and the pinned differences.")
+    private boolean all;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -36,7 +40,8 @@ final class ReportCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 Fixtures.load(),
                 EarlierRun.read(folder).results(),
-                folder);
+                folder,
+                all);
         return ExitCode.AS_EXPECTED;
     }
 }

@@ -11,8 +11,6 @@ import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
 import io.poolproof.reports.Reports;
-import io.poolproof.schemas.RuleIndex;
-import io.poolproof.schemas.RuleIndex.RuleSummary;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.server.ReferenceServer;
 import java.io.PrintWriter;
@@ -41,7 +39,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  poolproof run",
-            "  poolproof run --target http://127.0.0.1:9229 --rule attribute-name",
+            "  poolproof run --target http://127.0.0.1:9229 attribute-name",
+            "  poolproof run --target http://127.0.0.1:9229 attribute-name.max-length/over-limit@UpdateUserAttributes",
             "  poolproof run --target NAME --launch          one that list targets names",
             "  poolproof run --target http://127.0.0.1:5000 --target-file mine.json",
             "  poolproof run --target NAME --launch --finding schema-lookup:accepts",
@@ -69,11 +68,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--rule",
-            paramLabel = "PREFIX",
-            description = "Only rules with this id or in this family, such as attribute-name; may be repeated.")
+            paramLabel = "RULE|CASE",
+            description =
+                    "Only this rule, this family of rules, such as attribute-name, or this case; may be repeated.")
     private List<String> prefixes = List.of();
 
-    @Parameters(paramLabel = "PREFIX", description = "The same as --rule.", arity = "0..*")
+    @Parameters(paramLabel = "RULE|CASE", description = "The same as --rule.", arity = "0..*")
     private List<String> morePrefixes = List.of();
 
     @Option(names = "--strict", description = "What one report alone claims (SHOULD) counts like the rest.")
@@ -96,6 +96,9 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "Only the cases of a finding of the run that the reports' folder holds.")
     private @Nullable String finding;
+
+    @Option(names = "--all", description = "Shows every finding with its example, and the pinned differences.")
+    private boolean all;
 
     @Option(
             names = "--out",
@@ -127,12 +130,14 @@ final class RunCommand implements Callable<Integer> {
         List<String> rules =
                 Stream.concat(prefixes.stream(), morePrefixes.stream()).toList();
         Fixtures fixtures = Fixtures.load();
-        requireKnown(rules, fixtures);
+        Selection.problemIn(rules, fixtures).ifPresent(problem -> {
+            throw new ParameterException(spec.commandLine(), problem);
+        });
         if (targetName != null && targetName.startsWith(Recordings.PREFIX)) {
             return replay(fixtures, Recordings.read(targetName.substring(Recordings.PREFIX.length())), rules);
         }
         TargetFixture target = Targets.pinned(Targets.find(fixtures, targetName, targetFile), deviations);
-        PoolproofRun.requireKnownPins(fixtures, target);
+        TargetNames.requireKnown(fixtures, target);
         List<String> selection = finding == null ? rules : casesOf(finding, rules, fixtures, target);
         if (writeDeviations != null && !selection.isEmpty()) {
             throw new ParameterException(
@@ -206,27 +211,6 @@ final class RunCommand implements Callable<Integer> {
         return play(fixtures, target, endpointOf(target), functions, selection);
     }
 
-    private void requireKnown(List<String> rules, Fixtures fixtures) {
-        List<RuleSummary> known = RuleIndex.load().rules();
-        for (String prefix : rules) {
-            if (known.stream().noneMatch(rule -> rule.isIn(prefix))) {
-                List<String> ids = known.stream()
-                        .flatMap(rule -> Stream.of(rule.family(), rule.id()))
-                        .toList();
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "there is no rule or family of rules " + prefix + Suggestions.of(prefix, ids));
-            }
-            boolean hasCases = known.stream()
-                    .filter(rule -> rule.isIn(prefix))
-                    .anyMatch(rule -> fixtures.caseFiles().values().stream()
-                            .anyMatch(file -> file.rule().equals(rule.id())));
-            if (!hasCases) {
-                throw new ParameterException(spec.commandLine(), "rule " + prefix + " has no cases yet");
-            }
-        }
-    }
-
     private URI endpointOf(TargetFixture target) {
         String endpoint = target.endpoint();
         if (endpoint != null) {
@@ -269,13 +253,13 @@ final class RunCommand implements Callable<Integer> {
         Results results = PoolproofRun.execute(
                 fixtures, request, new Progress(spec.commandLine().getErr(), terminal));
         PrintWriter printer = spec.commandLine().getOut();
-        RunReport.write(printer, fixtures, results, folder);
+        RunReport.write(printer, fixtures, results, folder, all);
         if (writeDeviations != null && !results.isPartial()) {
             RunReport.writeDeviations(printer, results, writeDeviations);
         }
         RunConclusion conclusion =
                 RunConclusion.of(results, strict, !target.deviations().isEmpty());
-        printer.println("Result: " + conclusion.words() + " (exit " + ExitCode.of(conclusion) + ")");
+        printer.println("Result: " + conclusion.sentence(results) + " (exit " + ExitCode.of(conclusion) + ")");
         return ExitCode.of(conclusion);
     }
 

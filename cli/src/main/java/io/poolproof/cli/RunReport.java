@@ -21,10 +21,14 @@ import java.util.Optional;
 final class RunReport {
     private RunReport() {}
 
-    /** Writes the reports into the run's folder and prints the summary. */
-    static void write(PrintWriter printer, Fixtures fixtures, Results results, Path folder) {
+    /**
+     * Writes the reports into the run's folder and prints the summary.
+     *
+     * @param all whether every finding is printed
+     */
+    static void write(PrintWriter printer, Fixtures fixtures, Results results, Path folder, boolean all) {
         Path report = Reports.write(folder, allure());
-        printer.println(TerminalSummary.of(results));
+        printer.println(TerminalSummary.of(results, all));
         LengthUnit.sentences(fixtures, results.cases()).forEach(printer::println);
         printer.println("Report: " + report);
     }

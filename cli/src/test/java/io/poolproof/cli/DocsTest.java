@@ -3,6 +3,8 @@ package io.poolproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.poolproof.fixtures.Fixtures;
+import io.poolproof.fixtures.TargetFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What README and docs show is what there is: commands are known, code is compiled and run elsewhere, links lead somewhere. */
 class DocsTest {
@@ -104,6 +107,18 @@ class DocsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             recipes.map(DocsTest::read).toList());
         }
+    }
+
+    @Test
+    void theTargetFileIsOneThatARunTakes(@TempDir Path folder) throws IOException {
+        List<String> files = blocks("json").stream()
+                .filter(block -> block.contains("\"my-emulator\""))
+                .toList();
+        assertThat(files).hasSize(1);
+        Path file = Files.writeString(folder.resolve("mine.json"), files.get(0));
+
+        assertThatCode(() -> TargetNames.requireKnown(Fixtures.load(), TargetFixture.read(file)))
+                .doesNotThrowAnyException();
     }
 
     @Test

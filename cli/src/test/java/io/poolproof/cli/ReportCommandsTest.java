@@ -91,7 +91,9 @@ class ReportCommandsTest {
                 .isZero();
 
         assertThat(out.toString())
-                .startsWith("# does not hold values against their attribute's definition\n")
+                .startsWith("# accepts values that break their attribute's definition\n")
+                .contains(
+                        "```http\nPOST /\nX-Amz-Target: AWSCognitoIdentityProviderService.", "```http\nHTTP/1.1 200\n")
                 .contains("```sh\ncurl -sS", "```sh\naws cognito-idp ", "CognitoIdentityProviderClient.builder()")
                 .contains("Set up a pool with `CreateUserPool`", "- `ACCESS_TOKEN`: ");
     }

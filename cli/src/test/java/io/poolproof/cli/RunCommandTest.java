@@ -30,6 +30,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The contract of {@code poolproof run}: exit codes, one clear line for bad input, and what lies in the folder. */
 class RunCommandTest {
@@ -80,7 +82,7 @@ class RunCommandTest {
         Ended ended = run("--rule", "access-token.required");
         assertThat(ended.error()).doesNotContain("poolproof: a fault");
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).contains("PASS", "access-token", "recorded on the real service", "Report: ");
+        assertThat(ended.out()).contains("PASS", "access-token", " about the service: ", "Report: ");
         assertThat(folder.resolve("out"))
                 .isDirectoryContaining("glob:**/results.ndjson")
                 .isDirectoryContaining("glob:**/exchanges")
@@ -161,7 +163,8 @@ class RunCommandTest {
         Ended ended = run("--target", "http://127.0.0.1:9", "--target-file", file.toString());
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.error().strip())
-                .isEqualTo("poolproof: " + file + ":4:11: /kind: is none of the values that the format names");
+                .isEqualTo("poolproof: " + file + ":4:11: /kind: is none of the values that the format names:"
+                        + " reference, emulator, service, recording");
     }
 
     @Test
@@ -178,9 +181,46 @@ class RunCommandTest {
         Ended missing = run("--deviations", folder.resolve("none.json").toString());
         assertThat(missing.exit()).isEqualTo(2);
         assertThat(missing.error().strip()).endsWith("none.json: no such file");
-        Ended unknown = run("--deviations", deviations("attribute-name.max-length/never@GetUser"));
+        Ended unknown = run("--deviations", deviations("attribute-name.max-length/over-limi@UpdateUserAttributes"));
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(unknown.error()).contains("attribute-name.max-length/never@GetUser", "no such case");
+        assertThat(unknown.error())
+                .contains(
+                        "deviations names attribute-name.max-length/over-limi@UpdateUserAttributes, but there is no such"
+                                + " case; did you mean attribute-name.max-length/over-limit@UpdateUserAttributes");
+    }
+
+    /** A name that nothing has would be passed over in silence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"lacks\": [\"DeleteUserAtributes\"] | lacks names DeleteUserAtributes, but there is no such operation;"
+                        + " did you mean DeleteUserAttributes",
+                "\"outOfScope\": [\"verifcation\"] | outOfScope names verifcation, but there is no such rule or family of"
+                        + " rules; did you mean verification"
+            })
+    void endsWith2AndASuggestionForANameThatATargetsFileMakesUp(String member, String message) throws IOException {
+        Path file = folder.resolve("mine.json");
+        Files.writeString(file, "{\"id\": \"mine\", \"title\": \"Mine\", \"kind\": \"emulator\", " + member + "}");
+        Ended ended = run("--target", "http://127.0.0.1:9", "--target-file", file.toString());
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.error()).startsWith("poolproof: target mine: " + message);
+    }
+
+    @Test
+    void playsOneCaseThatIsNamed() {
+        Ended ended = run("access-token.required/absent-read@GetUser");
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).contains(": 1 case, a selection in ");
+    }
+
+    @Test
+    void endsWith2AndASuggestionForACaseThatDoesNotExist() {
+        Ended ended = run("access-token.required/absent-reed@GetUser");
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.error())
+                .startsWith("poolproof: there is no case access-token.required/absent-reed@GetUser; did you mean"
+                        + " access-token.required/absent-read@GetUser");
     }
 
     @Test
