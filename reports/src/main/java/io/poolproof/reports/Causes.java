@@ -249,6 +249,9 @@ final class Causes {
 
     /** The member at a JSON Pointer as far as it is the same in every case. */
     private static String member(String pointer) {
+        if (!pointer.startsWith("/")) {
+            return pointer;
+        }
         List<String> names = List.of(pointer.split(" ", 2)[0].split("/")).stream()
                 .filter(name -> !name.isEmpty())
                 .toList();

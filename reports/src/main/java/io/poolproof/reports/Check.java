@@ -26,7 +26,8 @@ record Check(String id, List<String> rules, String broken, boolean comesFirst, S
     private static final String CONSTRAINTS = "constraints";
     private static final String JSON_TYPES = "json-types";
     /** How the constraint checker words what it refuses. */
-    private static final String OF_CONSTRAINT = "failed to satisfy constraint";
+    private static final List<String> OF_CONSTRAINT =
+            List.of("failed to satisfy constraint", "validation errors detected");
 
     private static final RuleIndex RULES = RuleIndex.load();
 
@@ -214,7 +215,7 @@ record Check(String id, List<String> rules, String broken, boolean comesFirst, S
      */
     static Check of(CaseLine line) {
         if (expected(line, Aspect.MESSAGE)
-                .filter(words -> words.contains(OF_CONSTRAINT))
+                .filter(words -> OF_CONSTRAINT.stream().anyMatch(words::contains))
                 .isPresent()) {
             return named(CONSTRAINTS);
         }

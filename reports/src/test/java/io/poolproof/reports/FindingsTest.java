@@ -216,6 +216,18 @@ class FindingsTest {
                 .containsExactly("mutability:accepts", "error:b-for-a");
     }
 
+    @Test
+    void aBodyThatHoldsTheSecretIsNoSecondFinding() {
+        CaseLine line = line(
+                "answer-form.error/token-not-shown@GetUser",
+                Verdict.FAIL,
+                Samples.aspect(Aspect.OUTCOME, "refused", "refused", Level.MUST),
+                aspect(Aspect.RESPONSE, "the body does not hold \"x\"", "the body holds it", "the body"),
+                aspect(Aspect.SECRET, "none", "the AccessToken stands in the error message", "error message"));
+
+        assertThat(Findings.of(List.of(line))).extracting(Finding::id).containsExactly("secret:error-message");
+    }
+
     /** A token that leaks in a SHOULD is worse than a MUST that is missed. */
     @Test
     void secretsComeFirst() {
