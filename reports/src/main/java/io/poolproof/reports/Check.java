@@ -44,6 +44,7 @@ record Check(String id, List<String> rules, String broken, boolean comesFirst, S
                             "*.max-length",
                             "*.characters",
                             "*.length-unit",
+                            "*.unsettled-character",
                             "attribute-list",
                             "attribute-deletion.list",
                             "auth-flow",
