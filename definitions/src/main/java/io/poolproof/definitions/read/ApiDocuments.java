@@ -34,7 +34,8 @@ final class ApiDocuments {
         if (Node.at(root, "IdentityProvider") instanceof Node.Mapping provider) {
             return Optional.of(provider(answer, provider));
         }
-        return input(new Origin(document, Format.API_INPUT), root);
+        Optional<Definitions> amplify = Amplify.read(document, root);
+        return amplify.isPresent() ? amplify : input(new Origin(document, Format.API_INPUT), root);
     }
 
     private static Optional<Definitions> input(Origin origin, Node root) {
