@@ -27,7 +27,6 @@ class FindingsTest {
     /** What a definition breaks shows on no target. */
     private static final List<String> OF_TARGETS = List.of("wire", "request", "service", "behaviour");
 
-
     @Test
     void aMissingCheckIsOneFindingWhateverFamilyItsCasesAreIn() {
         List<Finding> findings = Findings.of(List.of(
