@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * An error that the service answered with: a type for each that the model gives the operations of this library (and for the
- * unmodelled {@code SerializationException}), and {@link Unknown} for any other. The service's own words may repeat what was
- * sent, so the exception's message does not show them.
+ * An error that the service answered with: a type for each that the service model has (and for the unmodelled
+ * {@code SerializationException}), and {@link Unknown} for any other. The service's own words may repeat what was
+ * sent, so the exception's message does not show them. Generated from the service model.
  */
 public abstract sealed class CognitoException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -59,14 +59,21 @@ public abstract sealed class CognitoException extends RuntimeException {
 
     private static Map<String, Factory> modelled() {
         Map<String, Factory> map = new HashMap<>();
+        map.put("AccessDeniedException", AccessDenied::new);
         map.put("AliasExistsException", AliasExists::new);
+        map.put("CachedCIMDURLDoesNotExistException", CachedCIMDURLDoesNotExist::new);
         map.put("CodeDeliveryFailureException", CodeDeliveryFailure::new);
         map.put("CodeMismatchException", CodeMismatch::new);
         map.put("ConcurrentModificationException", ConcurrentModification::new);
+        map.put("DeviceKeyExistsException", DeviceKeyExists::new);
+        map.put("DuplicateProviderException", DuplicateProvider::new);
+        map.put("EnableSoftwareTokenMFAException", EnableSoftwareTokenMFA::new);
         map.put("ExpiredCodeException", ExpiredCode::new);
         map.put("FeatureUnavailableInTierException", FeatureUnavailableInTier::new);
         map.put("ForbiddenException", Forbidden::new);
+        map.put("GroupExistsException", GroupExists::new);
         map.put("InternalErrorException", InternalServiceError::new);
+        map.put("InternalServerException", InternalServer::new);
         map.put("InvalidEmailRoleAccessPolicyException", InvalidEmailRoleAccessPolicy::new);
         map.put("InvalidLambdaResponseException", InvalidLambdaResponse::new);
         map.put("InvalidOAuthFlowException", InvalidOAuthFlow::new);
@@ -77,7 +84,9 @@ public abstract sealed class CognitoException extends RuntimeException {
         map.put("InvalidUserPoolConfigurationException", InvalidUserPoolConfiguration::new);
         map.put("LimitExceededException", LimitExceeded::new);
         map.put("MFAMethodNotFoundException", MFAMethodNotFound::new);
+        map.put("ManagedLoginBrandingExistsException", ManagedLoginBrandingExists::new);
         map.put("NotAuthorizedException", NotAuthorized::new);
+        map.put("OperationNotEnabledException", OperationNotEnabled::new);
         map.put("PasswordHistoryPolicyViolationException", PasswordHistoryPolicyViolation::new);
         map.put("PasswordResetRequiredException", PasswordResetRequired::new);
         map.put("PreconditionNotMetException", PreconditionNotMet::new);
@@ -85,19 +94,32 @@ public abstract sealed class CognitoException extends RuntimeException {
         map.put("ResourceNotFoundException", ResourceNotFound::new);
         map.put("ScopeDoesNotExistException", ScopeDoesNotExist::new);
         map.put("SerializationException", Serialization::new);
+        map.put("ServiceQuotaExceededException", ServiceQuotaExceeded::new);
         map.put("SoftwareTokenMFANotFoundException", SoftwareTokenMFANotFound::new);
+        map.put("TermsExistsException", TermsExists::new);
         map.put("TierChangeNotAllowedException", TierChangeNotAllowed::new);
         map.put("TooManyFailedAttemptsException", TooManyFailedAttempts::new);
         map.put("TooManyRequestsException", TooManyRequests::new);
+        map.put("UnauthorizedException", Unauthorized::new);
         map.put("UnexpectedLambdaException", UnexpectedLambda::new);
+        map.put("UnsupportedIdentityProviderException", UnsupportedIdentityProvider::new);
         map.put("UnsupportedOperationException", UnsupportedOperation::new);
+        map.put("UnsupportedTokenTypeException", UnsupportedTokenType::new);
         map.put("UnsupportedUserStateException", UnsupportedUserState::new);
         map.put("UserImportInProgressException", UserImportInProgress::new);
         map.put("UserLambdaValidationException", UserLambdaValidation::new);
         map.put("UserNotConfirmedException", UserNotConfirmed::new);
         map.put("UserNotFoundException", UserNotFound::new);
+        map.put("UserPoolAddOnNotEnabledException", UserPoolAddOnNotEnabled::new);
         map.put("UserPoolTaggingException", UserPoolTagging::new);
         map.put("UsernameExistsException", UsernameExists::new);
+        map.put("WebAuthnChallengeNotFoundException", WebAuthnChallengeNotFound::new);
+        map.put("WebAuthnClientMismatchException", WebAuthnClientMismatch::new);
+        map.put("WebAuthnConfigurationMissingException", WebAuthnConfigurationMissing::new);
+        map.put("WebAuthnCredentialNotSupportedException", WebAuthnCredentialNotSupported::new);
+        map.put("WebAuthnNotEnabledException", WebAuthnNotEnabled::new);
+        map.put("WebAuthnOriginNotAllowedException", WebAuthnOriginNotAllowed::new);
+        map.put("WebAuthnRelyingPartyMismatchException", WebAuthnRelyingPartyMismatch::new);
         return Map.copyOf(map);
     }
 
@@ -110,11 +132,29 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code AccessDeniedException}. */
+    public static final class AccessDenied extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private AccessDenied(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code AliasExistsException}. */
     public static final class AliasExists extends CognitoException {
         private static final long serialVersionUID = 1L;
 
         private AliasExists(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code CachedCIMDURLDoesNotExistException}. */
+    public static final class CachedCIMDURLDoesNotExist extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private CachedCIMDURLDoesNotExist(Answer answer) {
             super(answer);
         }
     }
@@ -146,6 +186,33 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code DeviceKeyExistsException}. */
+    public static final class DeviceKeyExists extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private DeviceKeyExists(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code DuplicateProviderException}. */
+    public static final class DuplicateProvider extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private DuplicateProvider(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code EnableSoftwareTokenMFAException}. */
+    public static final class EnableSoftwareTokenMFA extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private EnableSoftwareTokenMFA(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code ExpiredCodeException}. */
     public static final class ExpiredCode extends CognitoException {
         private static final long serialVersionUID = 1L;
@@ -173,11 +240,29 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code GroupExistsException}. */
+    public static final class GroupExists extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private GroupExists(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code InternalErrorException}. */
     public static final class InternalServiceError extends CognitoException {
         private static final long serialVersionUID = 1L;
 
         private InternalServiceError(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code InternalServerException}. */
+    public static final class InternalServer extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private InternalServer(Answer answer) {
             super(answer);
         }
     }
@@ -272,11 +357,29 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code ManagedLoginBrandingExistsException}. */
+    public static final class ManagedLoginBrandingExists extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private ManagedLoginBrandingExists(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code NotAuthorizedException}. */
     public static final class NotAuthorized extends CognitoException {
         private static final long serialVersionUID = 1L;
 
         private NotAuthorized(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code OperationNotEnabledException}. */
+    public static final class OperationNotEnabled extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private OperationNotEnabled(Answer answer) {
             super(answer);
         }
     }
@@ -344,11 +447,29 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code ServiceQuotaExceededException}. */
+    public static final class ServiceQuotaExceeded extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private ServiceQuotaExceeded(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code SoftwareTokenMFANotFoundException}. */
     public static final class SoftwareTokenMFANotFound extends CognitoException {
         private static final long serialVersionUID = 1L;
 
         private SoftwareTokenMFANotFound(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code TermsExistsException}. */
+    public static final class TermsExists extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private TermsExists(Answer answer) {
             super(answer);
         }
     }
@@ -380,6 +501,15 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code UnauthorizedException}. */
+    public static final class Unauthorized extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private Unauthorized(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code UnexpectedLambdaException}. */
     public static final class UnexpectedLambda extends CognitoException {
         private static final long serialVersionUID = 1L;
@@ -389,11 +519,29 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code UnsupportedIdentityProviderException}. */
+    public static final class UnsupportedIdentityProvider extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private UnsupportedIdentityProvider(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code UnsupportedOperationException}. */
     public static final class UnsupportedOperation extends CognitoException {
         private static final long serialVersionUID = 1L;
 
         private UnsupportedOperation(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code UnsupportedTokenTypeException}. */
+    public static final class UnsupportedTokenType extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private UnsupportedTokenType(Answer answer) {
             super(answer);
         }
     }
@@ -443,6 +591,15 @@ public abstract sealed class CognitoException extends RuntimeException {
         }
     }
 
+    /** {@code UserPoolAddOnNotEnabledException}. */
+    public static final class UserPoolAddOnNotEnabled extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private UserPoolAddOnNotEnabled(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** {@code UserPoolTaggingException}. */
     public static final class UserPoolTagging extends CognitoException {
         private static final long serialVersionUID = 1L;
@@ -457,6 +614,69 @@ public abstract sealed class CognitoException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private UsernameExists(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code WebAuthnChallengeNotFoundException}. */
+    public static final class WebAuthnChallengeNotFound extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private WebAuthnChallengeNotFound(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code WebAuthnClientMismatchException}. */
+    public static final class WebAuthnClientMismatch extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private WebAuthnClientMismatch(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code WebAuthnConfigurationMissingException}. */
+    public static final class WebAuthnConfigurationMissing extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private WebAuthnConfigurationMissing(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code WebAuthnCredentialNotSupportedException}. */
+    public static final class WebAuthnCredentialNotSupported extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private WebAuthnCredentialNotSupported(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code WebAuthnNotEnabledException}. */
+    public static final class WebAuthnNotEnabled extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private WebAuthnNotEnabled(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code WebAuthnOriginNotAllowedException}. */
+    public static final class WebAuthnOriginNotAllowed extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private WebAuthnOriginNotAllowed(Answer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code WebAuthnRelyingPartyMismatchException}. */
+    public static final class WebAuthnRelyingPartyMismatch extends CognitoException {
+        private static final long serialVersionUID = 1L;
+
+        private WebAuthnRelyingPartyMismatch(Answer answer) {
             super(answer);
         }
     }

@@ -32,6 +32,13 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void exceptionsAreThoseOfTheServiceModel() throws IOException {
+        isUpToDate(
+                "validation/src/main/java/io/poolproof/validation/errors/CognitoException.java",
+                ExceptionClass.source());
+    }
+
+    @Test
     void rulesDocumentIsWhatTheRulesSay() throws IOException {
         isUpToDate("schemas/rules.json", RulesDocument.json());
     }
