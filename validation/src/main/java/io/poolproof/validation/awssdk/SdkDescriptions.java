@@ -14,6 +14,7 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolClientResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.LambdaConfigType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.SmsConfigurationType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolClientType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolType;
 
@@ -33,8 +34,7 @@ public final class SdkDescriptions {
                 .aliasAttributes(pool.aliasAttributesAsStrings())
                 .autoVerifiedAttributes(pool.autoVerifiedAttributesAsStrings())
                 .triggers(triggers(pool.lambdaConfig()))
-                .sendsSms(pool.smsConfiguration() != null
-                        && pool.smsConfiguration().snsCallerArn() != null);
+                .sendsSms(sendsSms(pool.smsConfiguration()));
         if (pool.userAttributeUpdateSettings() != null) {
             builder.verifiedBeforeUpdate(
                     pool.userAttributeUpdateSettings().attributesRequireVerificationBeforeUpdateAsStrings());
@@ -72,6 +72,15 @@ public final class SdkDescriptions {
                 SchemaAttribute.length(described.maxLength()),
                 described.minValue(),
                 described.maxValue());
+    }
+
+    /** By Amazon SNS, or by AWS End User Messaging, of which older SDKs know nothing. */
+    private static boolean sendsSms(@Nullable SmsConfigurationType configuration) {
+        return configuration != null
+                && (configuration.snsCallerArn() != null
+                        || configuration
+                                .getValueForField("EumsSms", Object.class)
+                                .isPresent());
     }
 
     private static List<Trigger> triggers(@Nullable LambdaConfigType config) {

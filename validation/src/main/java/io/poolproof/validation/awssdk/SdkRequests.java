@@ -25,7 +25,7 @@ public final class SdkRequests {
 
     private SdkRequests() {}
 
-    /** The request, if it is one that rules are about; a list that the SDK made up because none was given is absent. */
+    /** The request, if it is one to Cognito user pools; a list that the SDK made up because none was given is absent. */
     public static Optional<CognitoRequest> of(SdkRequest request) {
         String type = request.getClass().getSimpleName();
         if (!(request instanceof CognitoIdentityProviderRequest) || !type.endsWith(SUFFIX)) {
@@ -50,7 +50,7 @@ public final class SdkRequests {
                 case DECLARATIONS -> builder.schema(declarations((List<?>) value));
             }
         }
-        return builder.build();
+        return builder.body(new SdkShapeValue(request)).build();
     }
 
     private static @Nullable Object value(Member member, SdkRequest request) {

@@ -37,9 +37,14 @@ public final class Descriptions {
                 .verifiedBeforeUpdate(
                         texts(pool.path("UserAttributeUpdateSettings"), "AttributesRequireVerificationBeforeUpdate"))
                 .triggers(triggers(pool.path("LambdaConfig")))
-                .sendsSms(pool.path("SmsConfiguration").hasNonNull("SnsCallerArn"));
+                .sendsSms(sendsSms(pool.path("SmsConfiguration")));
         pool.path("SchemaAttributes").forEach(node -> builder.attribute(attribute(node)));
         return builder.build();
+    }
+
+    /** By Amazon SNS, or by AWS End User Messaging, whose settings stand beside (service model of July 2026). */
+    private static boolean sendsSms(JsonNode configuration) {
+        return configuration.hasNonNull("SnsCallerArn") || configuration.hasNonNull("EumsSms");
     }
 
     /**
