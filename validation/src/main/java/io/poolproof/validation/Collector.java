@@ -12,16 +12,26 @@ import io.poolproof.validation.rules.ShapeRules;
 import io.poolproof.validation.rules.Subject;
 import io.poolproof.validation.servicemodel.ShapeProblem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the violations of one request, and the service's answers to them. */
 final class Collector implements RequestWalk.Visitor {
+    /**
+     * An element of a list of names is refused with the whole list, so an answer to many would be as long as the square of it; what
+     * the service does with so long an answer, nobody has told.
+     */
+    private static final int LONGEST_ECHO = 100_000;
+
     private final RuleSet rules;
     private final Context context;
     private final CognitoRequest request;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Answered> answers = new ArrayList<>();
+    private final Map<Member, String> lists = new EnumMap<>(Member.class);
+    private long echoed;
 
     Collector(RuleSet rules, Context context, CognitoRequest request) {
         this.rules = rules;
@@ -38,8 +48,8 @@ final class Collector implements RequestWalk.Visitor {
                 .toList();
         return new ValidationResult(
                 violations,
-                Prediction.from(context.operation(), certain),
-                Prediction.from(context.operation(), answers));
+                Prediction.from(context.operation(), certain, echoed <= LONGEST_ECHO),
+                Prediction.from(context.operation(), answers, echoed <= LONGEST_ECHO));
     }
 
     @Override
@@ -114,9 +124,12 @@ final class Collector implements RequestWalk.Visitor {
         if (constraint.echo() == Refusal.Echo.MASKED) {
             return "";
         }
-        Object shown = list != null
-                ? request.names(list)
-                : value == null ? null : constraint.shown().apply(value);
+        if (list != null) {
+            String all = lists.computeIfAbsent(list, member -> String.valueOf(request.names(member)));
+            echoed += all.length();
+            return echoed > LONGEST_ECHO ? "" : " '" + all + "'";
+        }
+        Object shown = value == null ? null : constraint.shown().apply(value);
         return shown == null ? " null" : " '" + shown + "'";
     }
 }

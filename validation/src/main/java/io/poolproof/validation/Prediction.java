@@ -19,7 +19,12 @@ final class Prediction {
 
     private Prediction() {}
 
-    static @Nullable PredictedError from(Operation operation, List<Collector.Answered> answers) {
+    /**
+     * The error; null where nothing is refused.
+     *
+     * @param told whether the answers tell all that the service's words would hold
+     */
+    static @Nullable PredictedError from(Operation operation, List<Collector.Answered> answers, boolean told) {
         Phase first = answers.stream()
                 .map(answered -> answered.phase())
                 .min(Comparator.naturalOrder())
@@ -30,7 +35,7 @@ final class Prediction {
         List<Collector.Answered> winning =
                 answers.stream().filter(answered -> answered.phase() == first).toList();
         Rule winner = winning.get(0).rule();
-        List<String> messages = messages(first, winning);
+        List<String> messages = told || first != Phase.CONSTRAINTS ? messages(first, winning) : List.of();
         return new PredictedError(
                 first,
                 winning.get(0).type(),

@@ -91,10 +91,12 @@ final class RequestWalk {
         }
         int size = attributes == null ? 0 : attributes.size();
         Set<String> seen = size > MOST_COMPARED ? new HashSet<>() : null;
+        Set<String> verified =
+                size > MOST_COMPARED && attributes != null ? VerifiedFlagRules.verified(attributes) : null;
         for (int index = 0; attributes != null && index < size; index++) {
             boolean goesOn = request.isNullEntry(member, index)
                     ? visitor.visit(Subject.NULL_ENTRY, member, null, index, null)
-                    : attribute(member, attributes, index, seen, visitor);
+                    : attribute(member, attributes, index, seen, verified, visitor);
             if (!goesOn) {
                 return false;
             }
@@ -103,17 +105,29 @@ final class RequestWalk {
     }
 
     private static boolean attribute(
-            Member member, List<AttributeType> attributes, int index, @Nullable Set<String> seen, Visitor visitor) {
+            Member member,
+            List<AttributeType> attributes,
+            int index,
+            @Nullable Set<String> seen,
+            @Nullable Set<String> verified,
+            Visitor visitor) {
         AttributeType attribute = attributes.get(index);
         String name = attribute.name();
         return visitor.visit(Subject.ATTRIBUTE_NAME, member, name, index, name)
                 && visitor.visit(Subject.ATTRIBUTE_VALUE, member, attribute.value(), index, name)
                 && (member != Member.USER_ATTRIBUTES
                         || (visitor.visit(Subject.ATTRIBUTE, member, attribute, index, name)
-                                && (VerifiedFlagRules.isVerified(name, attributes)
+                                && (isVerified(name, attributes, verified)
                                         || visitor.visit(Subject.UNVERIFIED_ATTRIBUTE, member, attribute, index, name))
                                 && (!repeats(attributes, index, seen)
                                         || visitor.visit(Subject.REPEATED_ATTRIBUTE_NAME, member, name, index, name))));
+    }
+
+    private static boolean isVerified(
+            @Nullable String name, List<AttributeType> attributes, @Nullable Set<String> verified) {
+        return verified == null
+                ? VerifiedFlagRules.isVerified(name, attributes)
+                : name != null && verified.contains(name);
     }
 
     private static boolean repeats(List<AttributeType> attributes, int index, @Nullable Set<String> seen) {

@@ -6,7 +6,9 @@ import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Rules;
 import io.poolproof.validation.rules.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a validator applies, sorted by subject once so that judging a value is a plain loop. */
@@ -14,12 +16,11 @@ final class RuleSet {
     private final RequestRule<?>[][] bySubject = new RequestRule<?>[Subject.COUNT][];
 
     RuleSet(Predicate<Rule> applies) {
+        Map<Integer, List<RequestRule<?>>> rules = Rules.requestRules().stream()
+                .filter(applies)
+                .collect(Collectors.groupingBy(rule -> rule.subject().position()));
         for (int position = 0; position < Subject.COUNT; position++) {
-            int wanted = position;
-            bySubject[position] = Rules.requestRules().stream()
-                    .filter(rule -> rule.subject().position() == wanted)
-                    .filter(applies)
-                    .toArray(RequestRule<?>[]::new);
+            bySubject[position] = rules.getOrDefault(position, List.of()).toArray(RequestRule<?>[]::new);
         }
     }
 

@@ -2,23 +2,20 @@ package io.poolproof.validation.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as some readers bear it and others do not: with comments, apostrophes, commas too many, a name twice, halves of surrogate
  * pairs, bytes that are no UTF-8. How strict the service's own reader is, nobody has told.
  */
 final class LenientJson {
-    private static final ObjectMapper READER =
-            new ObjectMapper(factory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final JsonFactory FACTORY = factory();
 
     /** Any escape of JSON's; the group is half a surrogate pair without its other half. */
     private static final Pattern ESCAPE = Pattern.compile(
@@ -40,10 +37,12 @@ final class LenientJson {
     static boolean isObject(byte[] body) {
         String whole = ESCAPE.matcher(new String(body, StandardCharsets.UTF_8))
                 .replaceAll(escape -> Matcher.quoteReplacement(escape.group(1) == null ? escape.group() : REPLACEMENT));
-        try {
-            @Nullable JsonNode tree = READER.readTree(whole);
-            return tree != null && tree.isObject();
-        } catch (JsonProcessingException e) {
+        // By tokens alone: a tree would cost what its numbers cost to be read.
+        try (JsonParser parser = FACTORY.createParser(whole)) {
+            boolean object = parser.nextToken() == JsonToken.START_OBJECT;
+            parser.skipChildren();
+            return object && parser.nextToken() == null;
+        } catch (IOException e) {
             return false;
         }
     }

@@ -1,10 +1,10 @@
 package io.poolproof.validation.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,17 +43,19 @@ public final class RequestCodec {
             .maxNumberLength(Integer.MAX_VALUE)
             .build();
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(WITHOUT_LIMITS)
-            .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+    private static final JsonFactory FACTORY = settings().build();
 
-    static final ObjectMapper JSON = new ObjectMapper(FACTORY)
+    static final ObjectMapper JSON = new ObjectMapper(new BoundedNumbers(settings()))
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private RequestCodec() {}
+
+    private static JsonFactoryBuilder settings() {
+        return (JsonFactoryBuilder) JsonFactory.builder()
+                .streamReadConstraints(WITHOUT_LIMITS)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
+    }
 
     /** Reads a body; whatever it holds, the answer says so and nothing is thrown. */
     public static DecodedRequest decode(Operation operation, byte[] body) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A user pool, as far as rules look at it: its schema, its generation, and what it does with addresses and triggers. */
@@ -14,6 +15,8 @@ public final class UserPool {
     private final String id;
     private final Map<String, SchemaAttribute> schema;
     private final List<SchemaAttribute> inOrder;
+    private final Set<String> inAnyLetterCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final int customAttributes;
     private final PoolGeneration generation;
     private final Set<String> usernameAttributes;
     private final Set<String> aliasAttributes;
@@ -27,6 +30,10 @@ public final class UserPool {
         this.id = builder.id;
         this.schema = new HashMap<>(builder.schema);
         this.inOrder = List.copyOf(builder.schema.values());
+        inAnyLetterCase.addAll(schema.keySet());
+        this.customAttributes = (int) schema.keySet().stream()
+                .filter(name -> !StandardAttributes.has(name))
+                .count();
         this.generation = builder.generation;
         this.usernameAttributes = Set.copyOf(builder.usernameAttributes);
         this.aliasAttributes = Set.copyOf(builder.aliasAttributes);
@@ -55,6 +62,16 @@ public final class UserPool {
     /** The schema in its own order. */
     public List<SchemaAttribute> schema() {
         return inOrder;
+    }
+
+    /** How many attributes the schema has besides the standard ones. */
+    public int customAttributes() {
+        return customAttributes;
+    }
+
+    /** Whether the schema has an attribute of this name, in whatever letter case. */
+    public boolean hasInAnyLetterCase(String name) {
+        return inAnyLetterCase.contains(name);
     }
 
     public PoolGeneration generation() {

@@ -49,6 +49,6 @@ public record Context(
     boolean differsInLetterCase(String name) {
         return pool != null
                 && !mayHave(name)
-                && pool.schema().stream().anyMatch(attribute -> attribute.name().equalsIgnoreCase(name));
+                && pool.hasInAnyLetterCase(name);
     }
 }

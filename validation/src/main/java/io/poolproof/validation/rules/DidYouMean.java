@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class DidYouMean {
     private static final int FARTHEST = 2;
 
+    /** More than any pool has: standard attributes and 50 others. */
+    private static final int MOST_SEARCHED = 100;
+
     private DidYouMean() {}
 
     static String inSchemaOf(Context context, @Nullable String name) {
@@ -24,7 +27,7 @@ final class DidYouMean {
     }
 
     private static Optional<String> nearest(UserPool pool, String name) {
-        if (Text.length(name) > AttributeNameRules.MAX_LENGTH) {
+        if (!Text.isAtMost(name, AttributeNameRules.MAX_LENGTH) || pool.schema().size() > MOST_SEARCHED) {
             return Optional.empty();
         }
         String wanted = plain(name);

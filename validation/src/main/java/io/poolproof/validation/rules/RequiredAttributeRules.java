@@ -5,8 +5,11 @@ import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.UserPool;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,9 @@ public final class RequiredAttributeRules {
             .mayBeRefusedWith(
                     Refusal.answer(Phase.SCHEMA, Refusal.INVALID_PARAMETER, (attribute, context) -> List.of()));
 
+    /** Up to so many names are compared one by one, which allocates nothing. */
+    private static final int MOST_COMPARED = 64;
+
     private RequiredAttributeRules() {}
 
     /** Whether the pool requires an attribute that users or administrators give; the service itself gives sub. */
@@ -91,9 +97,10 @@ public final class RequiredAttributeRules {
             return null;
         }
         List<SchemaAttribute> schema = pool.schema();
+        Set<String> given = given(list);
         for (int index = 0; index < schema.size(); index++) {
             String name = schema.get(index).name();
-            if (schema.get(index).required() && isMissing(name, list, pool)) {
+            if (schema.get(index).required() && isMissing(name, list, given, pool)) {
                 return name;
             }
         }
@@ -102,18 +109,33 @@ public final class RequiredAttributeRules {
 
     private static List<String> missing(@Nullable List<AttributeType> list, Context context) {
         UserPool pool = context.pool();
+        Set<String> given = given(list);
         return pool == null
                 ? List.of()
                 : pool.schema().stream()
                         .filter(SchemaAttribute::required)
                         .map(SchemaAttribute::name)
-                        .filter(name -> isMissing(name, list, pool))
+                        .filter(name -> isMissing(name, list, given, pool))
                         .toList();
     }
 
-    private static boolean isMissing(String name, @Nullable List<AttributeType> list, UserPool pool) {
+    /** The names of a long list; null where the list is so short that looking through it costs less. */
+    private static @Nullable Set<String> given(@Nullable List<AttributeType> list) {
+        return list == null || list.size() <= MOST_COMPARED
+                ? null
+                : list.stream()
+                        .map(AttributeType::name)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isMissing(
+            String name, @Nullable List<AttributeType> list, @Nullable Set<String> given, UserPool pool) {
         if (name.equals(MutabilityRules.SUB_NAME) || pool.usernameAttributes().contains(name)) {
             return false;
+        }
+        if (given != null) {
+            return !given.contains(name);
         }
         int size = list == null ? 0 : list.size();
         for (int index = 0; index < size; index++) {

@@ -224,12 +224,7 @@ public final class SchemaDefinitionRules {
     private SchemaDefinitionRules() {}
 
     private static long total(List<SchemaAttributeType> list, Context context) {
-        long present = context.pool() == null
-                ? 0
-                : context.pool().schema().stream()
-                        .filter(attribute -> !StandardAttributes.has(attribute.name()))
-                        .count();
-        return present
+        return (context.pool() == null ? 0 : context.pool().customAttributes())
                 + list.stream().filter(declared -> isCustom(declared, context)).count();
     }
 

@@ -18,6 +18,9 @@ public final class TypedValueRules {
     /** What one reader or another takes for a boolean. */
     private static final Set<String> BOOLEANS = Set.of("true", "false", "t", "f", "1", "0");
 
+    /** Letters that grow when they are lower-cased make that costly in a long text. */
+    private static final int LONGEST_BOOLEAN = 5;
+
     static final RequestRule<AttributeType> NUMERIC = RequestRule.of(
                     Subject.ATTRIBUTE, "attribute-value.number.numeric")
             .words("The value of a Number is a number, as text.")
@@ -143,7 +146,8 @@ public final class TypedValueRules {
     }
 
     private static boolean mayBeBoolean(String value) {
-        return BOOLEANS.contains(value.strip().toLowerCase(Locale.ROOT));
+        String bare = value.strip();
+        return bare.length() <= LONGEST_BOOLEAN && BOOLEANS.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     private static Refusal<AttributeType> unworded() {

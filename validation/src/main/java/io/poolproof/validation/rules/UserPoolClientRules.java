@@ -3,6 +3,7 @@ package io.poolproof.validation.rules;
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttribute;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,10 +98,11 @@ public final class UserPoolClientRules {
         if (list == null || context.pool() == null) {
             return Optional.empty();
         }
+        Set<String> granted = new HashSet<>(list);
         return context.pool().schema().stream()
                 .filter(SchemaAttribute::required)
                 .map(SchemaAttribute::name)
-                .filter(name -> !UNWRITABLE.contains(name) && !ClientPermissionRules.grants(list, name))
+                .filter(name -> !UNWRITABLE.contains(name) && !ClientPermissionRules.grants(granted, name))
                 .findFirst();
     }
 

@@ -4,6 +4,9 @@ import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.Operation;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about {@code email_verified} and {@code phone_number_verified}: administrators set them, users do not. */
@@ -65,6 +68,13 @@ public final class VerifiedFlagRules {
                 ? EMAIL_FLAG
                 : StandardValueRules.PHONE_NUMBER_NAME.equals(address) ? PHONE_NUMBER_FLAG : null;
         return flag != null && isTrue(flag, list);
+    }
+
+    /** The addresses of which a list says that they are verified. */
+    public static Set<String> verified(List<AttributeType> list) {
+        return Stream.of(StandardValueRules.EMAIL_NAME, StandardValueRules.PHONE_NUMBER_NAME)
+                .filter(address -> isVerified(address, list))
+                .collect(Collectors.toSet());
     }
 
     static boolean isFlag(@Nullable String name) {
