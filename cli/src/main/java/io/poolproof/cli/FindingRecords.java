@@ -1,7 +1,9 @@
 package io.poolproof.cli;
 
 import io.poolproof.definitions.check.Problem;
+import io.poolproof.definitions.document.Document;
 import io.poolproof.definitions.document.Excerpt;
+import io.poolproof.definitions.document.Excerpts;
 import io.poolproof.definitions.document.Span;
 import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.Origin;
@@ -16,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ final class FindingRecords {
     private static final int FINGERPRINT_BYTES = 16;
 
     private final Map<String, Integer> seen = new HashMap<>();
+    private final IdentityHashMap<Document, Excerpts> ofDefinitions = new IdentityHashMap<>();
+    private final IdentityHashMap<Document, Excerpts> ofRequests = new IdentityHashMap<>();
 
     static List<Finding> of(List<Problem> problems) {
         FindingRecords records = new FindingRecords();
@@ -56,11 +61,14 @@ final class FindingRecords {
                 null);
     }
 
-    private static @Nullable Place place(Origin origin, Span span) {
+    private @Nullable Place place(Origin origin, Span span) {
         if (!origin.format().isWrittenByPeople() || !span.isSomewhere()) {
             return null;
         }
-        Excerpt excerpt = Excerpt.of(origin.document(), span, origin.format() == Format.REQUESTS);
+        boolean requests = origin.format() == Format.REQUESTS;
+        Excerpt excerpt = (requests ? ofRequests : ofDefinitions)
+                .computeIfAbsent(origin.document(), document -> new Excerpts(document, requests))
+                .of(span);
         int end = span.endLine() == span.line()
                 ? span.endColumn()
                 : origin.document().line(span.line()).length() + 1;

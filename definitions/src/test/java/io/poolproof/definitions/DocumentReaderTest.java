@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.poolproof.definitions.document.Document;
 import io.poolproof.definitions.document.DocumentReader;
 import io.poolproof.definitions.document.Excerpt;
+import io.poolproof.definitions.document.Excerpts;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Span;
 import io.poolproof.definitions.document.UnreadableFileException;
@@ -138,7 +139,7 @@ class DocumentReaderTest {
     void anExcerptMasksWhatItIsNotAbout() {
         Document minified = read("a.json", "{\"Secret\":\"hunter2\",\"Pool\":{\"Name\":\"team\",\"Required\":true}}");
         Node required = Node.nearest(minified.roots().get(0), "/Pool/Required");
-        Excerpt excerpt = Excerpt.of(minified, required.span(), false);
+        Excerpt excerpt = new Excerpts(minified, false).of(required.span());
         assertThat(excerpt.text()).isEqualTo("{\"Secret\":…,\"Pool\":{\"Name\":\"team\",\"Required\":true}}");
         assertThat(excerpt.text().substring(excerpt.from(), excerpt.to())).isEqualTo("true");
     }
@@ -149,7 +150,7 @@ class DocumentReaderTest {
                 "a.json",
                 "{\"AccessToken\":\"hunter2\",\"UserAttributes\":[{\"Name\":\"email\",\"Value\":\"hunter3\"}],\"ClientMetadata\":{\"hunter4\":\"hunter5\"}}");
         Node name = Node.nearest(request.roots().get(0), "/UserAttributes/0/Name");
-        Excerpt excerpt = Excerpt.of(request, name.span(), true);
+        Excerpt excerpt = new Excerpts(request, true).of(name.span());
         assertThat(excerpt.text()).contains("\"Name\":\"email\"").doesNotContain("hunter");
         assertThat(excerpt.text().substring(excerpt.from(), excerpt.to())).isEqualTo("\"email\"");
     }
@@ -157,7 +158,8 @@ class DocumentReaderTest {
     @Test
     void aCommentBehindAValueIsNotShown() {
         Document yaml = read("a.yaml", "a: b # hunter2\n");
-        assertThat(Excerpt.of(yaml, Node.nearest(yaml.roots().get(0), "/a").span(), false)
+        assertThat(new Excerpts(yaml, false)
+                        .of(Node.nearest(yaml.roots().get(0), "/a").span())
                         .text())
                 .isEqualTo("a: b");
     }

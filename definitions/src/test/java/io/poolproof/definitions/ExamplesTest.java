@@ -46,7 +46,8 @@ class ExamplesTest {
             entry("diff.paired", "takes a description of what is deployed"),
             entry("definition.empty-list", "takes a definition of Terraform's"),
             entry("request.operation", "takes a request"),
-            entry("request.pool", "takes a request"));
+            entry("request.pool", "takes a request"),
+            entry("request.client", "takes a request and more app clients than an example would have"));
 
     /** What a broken pull request breaks besides what it is named after: one more error of the same answer. */
     private static final Map<String, String> ALSO = Map.of(

@@ -35,9 +35,30 @@ class CostTest {
     private static final int ENTRIES = 2_500;
 
     /** Letters that grow when their case is changed, parts of surrogate pairs, and what numbers, addresses and tokens are made of. */
-    private static final List<String> LETTERS =
-            List.of("a", "A", "0", "9", "-", "+", ".", "@", " ", "\t", "_", ":", "\u0130", "\u00df", "\u0149", "\ud800",
-                    "\ud83d\ude00", "e9", "a.", "a@", "eyJ", "\"", "\\");
+    private static final List<String> LETTERS = List.of(
+            "a",
+            "A",
+            "0",
+            "9",
+            "-",
+            "+",
+            ".",
+            "@",
+            " ",
+            "\t",
+            "_",
+            ":",
+            "\u0130",
+            "\u00df",
+            "\u0149",
+            "\ud800",
+            "\ud83d\ude00",
+            "e9",
+            "a.",
+            "a@",
+            "eyJ",
+            "\"",
+            "\\");
 
     private static final UserPool POOL = UserPool.builder("us-east-1_Costs1")
             .attribute(SchemaAttribute.string("custom:text", true).withLengths(0, 2048))
@@ -55,13 +76,16 @@ class CostTest {
     }
 
     private static DynamicTest proportional(String what, int size, IntFunction<Runnable> work) {
-        return DynamicTest.dynamicTest(what, () -> assertThat(Cost.growth(work, size))
-                .as("how many times as much an input costs that is %s times as long", Cost.TIMES)
-                .isLessThan(MOST));
+        return DynamicTest.dynamicTest(
+                what,
+                () -> assertThat(Cost.growth(work, size))
+                        .as("how many times as much an input costs that is %s times as long", Cost.TIMES)
+                        .isLessThan(MOST));
     }
 
     private static DynamicTest proportional(String what, IntFunction<CognitoRequest> requests) {
-        CognitoValidator validator = CognitoValidator.forPool(POOL, new UserPoolClient("client", null, Set.of("email")));
+        CognitoValidator validator =
+                CognitoValidator.forPool(POOL, new UserPoolClient("client", null, Set.of("email")));
         return proportional(what, ENTRIES, size -> {
             CognitoRequest request = requests.apply(size);
             return () -> validator.validate(request);
@@ -77,25 +101,26 @@ class CostTest {
         List<String> names = new ArrayList<>(List.of("custom:text", "custom:number", "custom:boolean", "custom:date"));
         StandardAttributes.defaults().forEach(attribute -> names.add(attribute.name()));
         CognitoValidator validator = CognitoValidator.forPool(POOL);
-        return LETTERS.stream().map(letters -> proportional("of " + visible(letters), LENGTH, size -> {
-            CognitoRequest.Builder request = update();
-            names.forEach(name -> request.attribute(name, text(letters, size)));
-            CognitoRequest built = request.build();
-            return () -> validator.validate(built);
-        }));
+        return LETTERS.stream()
+                .map(letters -> proportional("of " + visible(letters), LENGTH, size -> {
+                    CognitoRequest.Builder request = update();
+                    names.forEach(name -> request.attribute(name, text(letters, size)));
+                    CognitoRequest built = request.build();
+                    return () -> validator.validate(built);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> aLongName() {
         CognitoValidator validator = CognitoValidator.forPool(POOL);
-        return LETTERS.stream().map(letters -> proportional("of " + visible(letters), LENGTH, size -> {
-            String name = text(letters, size);
-            CognitoRequest built = update()
-                    .attribute(name, "x")
-                    .clientMetadata(ClientMetadata.of(Map.of(name, name)))
-                    .build();
-            return () -> validator.validate(built);
-        }));
+        return LETTERS.stream()
+                .map(letters -> proportional("of " + visible(letters), LENGTH, size -> {
+                    String name = text(letters, size);
+                    CognitoRequest built = update().attribute(name, "x")
+                            .clientMetadata(ClientMetadata.of(Map.of(name, name)))
+                            .build();
+                    return () -> validator.validate(built);
+                }));
     }
 
     @TestFactory
@@ -108,9 +133,10 @@ class CostTest {
                     Stream.of(Operation.values())
                             .filter(operation -> operation.members().contains(member))
                             .limit(2)
-                            .forEach(operation -> LETTERS.forEach(letters -> requests.add(CognitoRequest.builder(operation)
-                                    .text(member, text(letters, size))
-                                    .build())));
+                            .forEach(operation ->
+                                    LETTERS.forEach(letters -> requests.add(CognitoRequest.builder(operation)
+                                            .text(member, text(letters, size))
+                                            .build())));
                     return () -> requests.forEach(validator::validate);
                 }));
     }
@@ -126,31 +152,40 @@ class CostTest {
                 proportional("another letter case", size -> attributes(size, index -> "Custom:Text", "x")),
                 proportional("null entries", size -> {
                     CognitoRequest.Builder request = update();
-                    return request.userAttributes(Collections.nCopies(size, null)).build();
+                    return request.userAttributes(Collections.nCopies(size, null))
+                            .build();
                 }),
                 proportional("metadata", size -> {
                     Map<String, String> metadata = new LinkedHashMap<>();
                     IntStream.range(0, size).forEach(index -> metadata.put("password" + index, "a@b.cd"));
                     return update().clientMetadata(ClientMetadata.of(metadata)).build();
                 }),
-                proportional("deleted names", size -> CognitoRequest.builder(Operation.DELETE_USER_ATTRIBUTES)
-                        .accessToken("e")
-                        .names(Member.USER_ATTRIBUTE_NAMES, names(size, "custom:n"))
-                        .build()),
-                proportional("names of a client", size -> CognitoRequest.builder(Operation.CREATE_USER_POOL_CLIENT)
-                        .names(Member.READ_ATTRIBUTES, names(size, "custom:n"))
-                        .names(Member.WRITE_ATTRIBUTES, names(size, "custom:n"))
-                        .build()),
-                proportional("declared attributes", size -> CognitoRequest.builder(Operation.CREATE_USER_POOL)
-                        .schema(declared(size))
-                        .names(Member.ALIAS_ATTRIBUTES, names(size, "x"))
-                        .names(Member.USERNAME_ATTRIBUTES, names(size, "x"))
-                        .names(Member.AUTO_VERIFIED_ATTRIBUTES, names(size, "x"))
-                        .names(Member.VERIFIED_BEFORE_UPDATE, names(size, "email"))
-                        .build()),
-                proportional("added attributes", size -> CognitoRequest.builder(Operation.ADD_CUSTOM_ATTRIBUTES)
-                        .schema(declared(size))
-                        .build()));
+                proportional(
+                        "deleted names",
+                        size -> CognitoRequest.builder(Operation.DELETE_USER_ATTRIBUTES)
+                                .accessToken("e")
+                                .names(Member.USER_ATTRIBUTE_NAMES, names(size, "custom:n"))
+                                .build()),
+                proportional(
+                        "names of a client",
+                        size -> CognitoRequest.builder(Operation.CREATE_USER_POOL_CLIENT)
+                                .names(Member.READ_ATTRIBUTES, names(size, "custom:n"))
+                                .names(Member.WRITE_ATTRIBUTES, names(size, "custom:n"))
+                                .build()),
+                proportional(
+                        "declared attributes",
+                        size -> CognitoRequest.builder(Operation.CREATE_USER_POOL)
+                                .schema(declared(size))
+                                .names(Member.ALIAS_ATTRIBUTES, names(size, "x"))
+                                .names(Member.USERNAME_ATTRIBUTES, names(size, "x"))
+                                .names(Member.AUTO_VERIFIED_ATTRIBUTES, names(size, "x"))
+                                .names(Member.VERIFIED_BEFORE_UPDATE, names(size, "email"))
+                                .build()),
+                proportional(
+                        "added attributes",
+                        size -> CognitoRequest.builder(Operation.ADD_CUSTOM_ATTRIBUTES)
+                                .schema(declared(size))
+                                .build()));
     }
 
     private static CognitoRequest attributes(int size, IntFunction<String> name, String value) {
@@ -210,7 +245,8 @@ class CostTest {
 
     private static DynamicTest body(String what, IntFunction<String> value) {
         return proportional(what, 5 * LENGTH, size -> {
-            List<byte[]> bodies = Stream.of("%s", "{\"UserAttributes\":%s}", "{\"UserAttributes\":[{\"Name\":%s}]}", "{%s:1}")
+            List<byte[]> bodies = Stream.of(
+                            "%s", "{\"UserAttributes\":%s}", "{\"UserAttributes\":[{\"Name\":%s}]}", "{%s:1}")
                     .map(form -> form.replace("%s", value.apply(size)).getBytes(StandardCharsets.ISO_8859_1))
                     .toList();
             return () -> bodies.forEach(body -> RequestCodec.decode(Operation.UPDATE_USER_ATTRIBUTES, body));
@@ -218,6 +254,9 @@ class CostTest {
     }
 
     private static String visible(String letters) {
-        return letters.chars().mapToObj(letter -> String.format("U+%04X", letter)).toList().toString();
+        return letters.chars()
+                .mapToObj(letter -> String.format("U+%04X", letter))
+                .toList()
+                .toString();
     }
 }

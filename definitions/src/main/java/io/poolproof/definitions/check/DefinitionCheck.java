@@ -5,6 +5,7 @@ import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
+import io.poolproof.definitions.model.PoolReference;
 import io.poolproof.definitions.model.Remark;
 import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.Tool;
@@ -17,6 +18,8 @@ import io.poolproof.validation.rules.DefinitionRule;
 import io.poolproof.validation.rules.DefinitionRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Checks all pools, app clients and identity providers of some definitions. */
@@ -29,6 +32,7 @@ public final class DefinitionCheck {
     private static final CognitoValidator SHAPES = CognitoValidator.withoutPool();
 
     private final Definitions definitions;
+    private final Validators validators = new Validators(UnaryOperator.identity());
     private final List<Problem> problems = new ArrayList<>();
 
     private DefinitionCheck(Definitions definitions) {
@@ -119,12 +123,14 @@ public final class DefinitionCheck {
 
     /** Judged against the pool that it adds to, where that is defined too. */
     private void addition(PoolDefinition addition) {
-        CognitoValidator validator = definitions.pools().stream()
-                .filter(pool -> pool.origin().format() != Format.ADDITION)
-                .filter(pool -> addition.poolId() == null || addition.poolId().equals(pool.poolId()))
-                .findFirst()
-                .map(pool -> CognitoValidator.forPool(PoolModel.pool(pool)))
-                .orElse(SHAPES);
+        Optional<PoolDefinition> whole = addition.poolId() == null
+                ? definitions.pools().stream()
+                        .filter(pool -> pool.origin().format() != Format.ADDITION)
+                        .findFirst()
+                : definitions
+                        .pool(new PoolReference(addition.poolId(), null))
+                        .filter(pool -> pool.origin().format() != Format.ADDITION);
+        CognitoValidator validator = whole.map(validators::ofLists).orElse(SHAPES);
         CognitoRequest request = CognitoRequest.builder(Operation.ADD_CUSTOM_ATTRIBUTES)
                 .text(Member.USER_POOL_ID, FILLED_IN_POOL)
                 .schema(schema(addition, Variant.ABSENT))
@@ -194,15 +200,8 @@ public final class DefinitionCheck {
 
     private void client(ClientDefinition client) {
         PoolDefinition pool = definitions.pool(client.pool()).orElse(null);
-        CognitoValidator validator = pool == null || pool.origin().format() == Format.ADDITION
-                ? SHAPES
-                : CognitoValidator.forPool(PoolModel.pool(pool));
-        if (pool != null && !PoolModel.knowsAllNames(pool)) {
-            validator = validator.ignoring(
-                    "user-pool-client.read-attributes.exists-in-schema",
-                    "user-pool-client.write-attributes.exists-in-schema",
-                    "user-pool-client.write-attributes.required");
-        }
+        CognitoValidator validator =
+                pool == null || pool.origin().format() == Format.ADDITION ? SHAPES : validators.ofLists(pool);
         String name = client.name().value();
         List<CognitoRequest> variants = Variant.ALL.stream()
                 .map(variant -> CognitoRequest.builder(Operation.CREATE_USER_POOL_CLIENT)

@@ -9,10 +9,13 @@ import io.poolproof.validation.PredictedError;
 import io.poolproof.validation.Violation;
 import io.poolproof.validation.model.CognitoRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts requests to the validation library and its answers at their places in the definition. */
@@ -54,8 +57,10 @@ final class Judgement {
         List<Violation> common = new ArrayList<>(validator.validate(first).violations());
         common.removeIf(counts.negate());
         for (CognitoRequest other : variants.subList(1, variants.size())) {
-            List<Violation> found = validator.validate(other).violations();
-            common.removeIf(violation -> found.stream().noneMatch(one -> isSame(one, violation)));
+            Set<Breach> found = validator.validate(other).violations().stream()
+                    .map(Breach::of)
+                    .collect(Collectors.toSet());
+            common.removeIf(violation -> !found.contains(Breach.of(violation)));
         }
         return problems(first, common);
     }
@@ -88,30 +93,39 @@ final class Judgement {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private static boolean isSame(Violation one, Violation other) {
-        return one.rule() == other.rule() && one.path().equals(other.path());
+    /** Which rule is broken where. */
+    private record Breach(String rule, String path) {
+        static Breach of(Violation violation) {
+            return new Breach(violation.rule().id(), violation.path());
+        }
     }
 
     List<Problem> problems(CognitoRequest request, List<Violation> violations) {
+        boolean answered = !violations.isEmpty() && violations.size() <= MOST_ANSWERS;
+        Set<String> broken = answered ? brokenBy(request) : Set.of();
+        Map<String, Optional<PredictedError>> answers = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Violation violation : violations) {
-            problems.add(
-                    Problems.of(violation, origin, address, place(violation), answer(request, violations, violation)));
+            Optional<PredictedError> answer = answered
+                    ? answers.computeIfAbsent(violation.rule().id(), rule -> answer(request, broken, rule))
+                    : Optional.empty();
+            problems.add(Problems.of(violation, origin, address, place(violation), answer));
         }
         return problems;
     }
 
-    /** The error for this violation, were it the only one. */
-    private Optional<PredictedError> answer(CognitoRequest request, List<Violation> all, Violation violation) {
-        if (all.size() > MOST_ANSWERS) {
-            return Optional.empty();
-        }
-        String[] others = validator.validate(request).violations().stream()
-                .map(one -> one.rule().id())
-                .filter(id -> !id.equals(violation.rule().id()))
-                .distinct()
-                .toArray(String[]::new);
-        return validator.ignoring(others).validate(request).predicted();
+    private Set<String> brokenBy(CognitoRequest request) {
+        return validator.validate(request).violations().stream()
+                .map(violation -> violation.rule().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** The error for one rule, were it the only one that is broken. */
+    private Optional<PredictedError> answer(CognitoRequest request, Set<String> broken, String rule) {
+        String[] others = broken.stream().filter(id -> !id.equals(rule)).toArray(String[]::new);
+        return (others.length == 0 ? validator : validator.ignoring(others))
+                .validate(request)
+                .predicted();
     }
 
     /** The value itself; where it is absent, the name of the attribute that lacks it. */

@@ -8,8 +8,9 @@ import io.poolproof.definitions.model.Stated;
 import io.poolproof.validation.rules.DefinitionRule;
 import io.poolproof.validation.rules.DefinitionRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what an identity provider maps to the attributes of its pool. */
@@ -18,11 +19,15 @@ final class MappingCheck {
 
     private final ProviderDefinition provider;
     private final @Nullable PoolDefinition pool;
+    private final Map<@Nullable String, AttributeDefinition> declared = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private MappingCheck(ProviderDefinition provider, @Nullable PoolDefinition pool) {
         this.provider = provider;
         this.pool = pool;
+        if (pool != null) {
+            pool.attributes().forEach(attribute -> declared.putIfAbsent(PoolModel.fullName(attribute), attribute));
+        }
     }
 
     static List<Problem> problems(ProviderDefinition provider, @Nullable PoolDefinition pool) {
@@ -44,10 +49,8 @@ final class MappingCheck {
         if (pool == null || pool.origin().format() == Format.ADDITION) {
             return;
         }
-        Optional<AttributeDefinition> declared = pool.attributes().stream()
-                .filter(attribute -> name.equals(PoolModel.fullName(attribute)))
-                .findFirst();
-        if (declared.filter(attribute -> !PoolModel.isMutable(attribute)).isPresent()) {
+        AttributeDefinition attribute = declared.get(name);
+        if (attribute != null && !PoolModel.isMutable(attribute)) {
             add(
                     DefinitionRules.PROVIDER_MAPS_IMMUTABLE,
                     place,
@@ -55,7 +58,7 @@ final class MappingCheck {
                             + " declares it immutable: the second sign-in fails",
                     "declare it with Mutable true before the pool is created, or take it out of the mapping",
                     null);
-        } else if (declared.isEmpty() && !PoolModel.isStandard(name) && PoolModel.knowsAllNames(pool)) {
+        } else if (attribute == null && !PoolModel.isStandard(name) && PoolModel.knowsAllNames(pool)) {
             add(
                     DefinitionRules.PROVIDER_MAPS_UNKNOWN,
                     place,

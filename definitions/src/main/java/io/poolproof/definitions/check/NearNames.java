@@ -42,6 +42,9 @@ final class NearNames {
             Map.entry("preferredusername", "preferred_username"),
             Map.entry("updatedat", "updated_at"));
 
+    /** Far more than a name may have. Some letters grow when they are lower-cased, one by one: of a long text that is costly. */
+    private static final int LONGEST = 100;
+
     private NearNames() {}
 
     static List<Problem> problems(PoolDefinition pool) {
@@ -70,6 +73,9 @@ final class NearNames {
     }
 
     private static String plain(String name) {
+        if (name.length() > LONGEST) {
+            return name;
+        }
         return name.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT);
     }
 }

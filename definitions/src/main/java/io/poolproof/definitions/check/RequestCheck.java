@@ -1,12 +1,11 @@
 package io.poolproof.definitions.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.check.Validators.Permissions;
+import io.poolproof.definitions.document.Span;
 import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
-import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
-import io.poolproof.definitions.model.PoolReference;
 import io.poolproof.definitions.model.RequestExample;
 import io.poolproof.validation.CognitoValidator;
 import io.poolproof.validation.Violation;
@@ -14,29 +13,36 @@ import io.poolproof.validation.json.DecodedRequest;
 import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.model.CognitoRequest;
 import io.poolproof.validation.model.Operation;
-import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.rules.DefinitionRule;
 import io.poolproof.validation.rules.DefinitionRules;
-import io.poolproof.validation.rules.RuleIds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Checks requests against the pool and the app client that they go to. Access tokens are not judged: what a file holds in their
  * place is seldom one.
  */
 public final class RequestCheck {
-    private static final String[] NOT_JUDGED = {"access-token"};
+    private static final String NOT_JUDGED = "access-token";
 
-    /** The family of rules that depend on how users sign in. */
-    private static final String USERNAMES = "username";
+    /** A request may go through any client of a pool, and is judged for each of these. */
+    private static final int MOST_PERMISSIONS = 20;
+
+    private static final CognitoValidator SHAPES =
+            CognitoValidator.withoutPool().ignoring(NOT_JUDGED);
 
     private final Definitions definitions;
+    private final Destinations destinations;
+    private final Validators validators = new Validators(validator -> validator.ignoring(NOT_JUDGED));
     private final List<Problem> problems = new ArrayList<>();
 
     private RequestCheck(Definitions definitions) {
         this.definitions = definitions;
+        this.destinations = new Destinations(definitions);
     }
 
     /** Every problem, in the order of the files. */
@@ -56,7 +62,7 @@ public final class RequestCheck {
                     "name it beside the request, as \"operation\": \"UpdateUserAttributes\"");
             return;
         }
-        Optional<PoolDefinition> pool = poolOf(example);
+        Optional<PoolDefinition> pool = destinations.poolOf(example);
         if (pool.isEmpty() && definitions.pools().size() > 1) {
             note(
                     DefinitionRules.REQUEST_POOL,
@@ -83,9 +89,10 @@ public final class RequestCheck {
                             Judgement.place(example.body(), violation.path()),
                             Optional.empty())));
         } else {
-            judge(example, read, pool);
-            pool.ifPresent(
-                    found -> problems.addAll(ScopeCheck.problems(example, operation, clientsOf(example, found))));
+            Map<Permissions, List<ClientDefinition>> clients =
+                    pool.map(found -> destinations.clientsOf(example, found)).orElse(Map.of());
+            judge(example, read, pool, clients);
+            problems.addAll(ScopeCheck.problems(example, operation, clients));
         }
     }
 
@@ -102,37 +109,62 @@ public final class RequestCheck {
                 null));
     }
 
-    private void judge(RequestExample example, List<CognitoRequest> request, Optional<PoolDefinition> pool) {
-        List<ClientDefinition> clients =
-                pool.map(found -> clientsOf(example, found)).orElse(List.of());
-        if (clients.isEmpty()) {
-            problems.addAll(judged(example, request, validator(pool, Optional.empty())));
-            return;
-        }
-        List<List<Problem>> each = clients.stream()
-                .map(client -> judged(example, request, validator(pool, Optional.of(client))))
-                .toList();
-        List<Problem> first = each.get(0);
-        first.stream()
-                .filter(problem -> each.stream().allMatch(found -> holds(found, problem)))
-                .forEach(problems::add);
-        for (int at = 0; at < clients.size(); at++) {
-            ClientDefinition client = clients.get(at);
-            each.get(at).stream()
-                    .filter(problem -> !each.stream().allMatch(found -> holds(found, problem)))
-                    .map(problem -> through(client, problem))
-                    .forEach(problems::add);
+    private void judge(
+            RequestExample example,
+            List<CognitoRequest> requests,
+            Optional<PoolDefinition> pool,
+            Map<Permissions, List<ClientDefinition>> clients) {
+        if (pool.isEmpty()) {
+            problems.addAll(judged(example, requests, SHAPES));
+        } else if (clients.isEmpty()) {
+            problems.addAll(judged(example, requests, validators.of(pool.get())));
+        } else if (clients.size() > MOST_PERMISSIONS) {
+            note(
+                    DefinitionRules.REQUEST_CLIENT,
+                    example,
+                    "it may go through any of " + clients.size() + " app clients that may do different things, so their"
+                            + " permissions are not judged",
+                    "name its ClientId");
+            problems.addAll(judged(example, requests, validators.of(pool.get())));
+        } else {
+            throughEach(example, requests, pool.get(), clients);
         }
     }
 
-    private static boolean holds(List<Problem> problems, Problem one) {
-        return problems.stream()
-                .anyMatch(
-                        other -> other.rule().equals(one.rule()) && other.span().equals(one.span()));
+    private void throughEach(
+            RequestExample example,
+            List<CognitoRequest> requests,
+            PoolDefinition pool,
+            Map<Permissions, List<ClientDefinition>> clients) {
+        List<Judged> each = clients.entrySet().stream()
+                .map(alike ->
+                        new Judged(alike.getValue(), judged(example, requests, validators.of(pool, alike.getKey()))))
+                .toList();
+        Map<Place, Long> times = each.stream()
+                .flatMap(one -> one.problems().stream().map(Place::of).distinct())
+                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+        Predicate<Problem> always = problem -> times.getOrDefault(Place.of(problem), 0L) == each.size();
+        each.get(0).problems().stream().filter(always).forEach(problems::add);
+        each.forEach(one -> one.problems().stream()
+                .filter(always.negate())
+                .map(problem -> through(one.clients(), problem))
+                .forEach(problems::add));
+    }
+
+    /** What is wrong through app clients that may do the same. */
+    private record Judged(List<ClientDefinition> clients, List<Problem> problems) {}
+
+    /** What is wrong where. */
+    private record Place(String rule, Span span) {
+        static Place of(Problem problem) {
+            return new Place(problem.rule(), problem.span());
+        }
     }
 
     /** The request does not say through which client it goes, and the clients' answers differ. */
-    private static Problem through(ClientDefinition client, Problem problem) {
+    private static Problem through(List<ClientDefinition> clients, Problem problem) {
+        List<String> names =
+                clients.stream().map(client -> client.address().shown()).toList();
         return new Problem(
                 problem.rule(),
                 problem.words(),
@@ -142,7 +174,8 @@ public final class RequestCheck {
                 problem.address(),
                 problem.attribute(),
                 problem.span(),
-                "through the app client " + client.address() + ": " + problem.problem(),
+                "through the app client" + (names.size() == 1 ? " " : "s ") + Names.listed(names) + ": "
+                        + problem.problem(),
                 problem.help(),
                 problem.answer(),
                 problem.call(),
@@ -161,51 +194,5 @@ public final class RequestCheck {
                 && path.length() > 1
                 && !path.equals("/UserAttributes")
                 && !example.body().has(path.substring(1));
-    }
-
-    private static CognitoValidator validator(Optional<PoolDefinition> pool, Optional<ClientDefinition> client) {
-        if (pool.isEmpty()) {
-            return CognitoValidator.withoutPool().ignoring(NOT_JUDGED);
-        }
-        UserPool model = PoolModel.pool(pool.get());
-        CognitoValidator validator = client.map(one -> CognitoValidator.forPool(model, PoolModel.client(one)))
-                .orElseGet(() -> CognitoValidator.forPool(model))
-                .ignoring(NOT_JUDGED);
-        if (!pool.get().usernameAttributes().isKnown()) {
-            validator = validator.ignoring(USERNAMES);
-        }
-        return PoolModel.knowsAllNames(pool.get())
-                ? validator
-                : validator.ignoring(RuleIds.ATTRIBUTE_NAME_EXISTS_IN_SCHEMA, RuleIds.ATTRIBUTE_NAME_LETTER_CASE);
-    }
-
-    private Optional<PoolDefinition> poolOf(RequestExample example) {
-        List<PoolDefinition> pools = definitions.pools().stream()
-                .filter(pool -> pool.origin().format() != Format.ADDITION)
-                .toList();
-        String id = Node.text(example.body().get("UserPoolId"));
-        String clientId = Node.text(example.body().get("ClientId"));
-        Optional<PoolDefinition> named = pools.stream()
-                .filter(pool -> new PoolReference(id, null).isTo(pool))
-                .findFirst()
-                .or(() -> definitions.clients().stream()
-                        .filter(client -> clientId != null && clientId.equals(client.clientId()))
-                        .flatMap(client -> definitions.pool(client.pool()).stream())
-                        .findFirst());
-        return named.isPresent() || pools.size() != 1 ? named : Optional.of(pools.get(0));
-    }
-
-    /** The client that the request names, else every client of the pool. */
-    private List<ClientDefinition> clientsOf(RequestExample example, PoolDefinition pool) {
-        List<ClientDefinition> all = definitions.clients().stream()
-                .filter(client ->
-                        definitions.pool(client.pool()).filter(pool::equals).isPresent())
-                .toList();
-        String id = Node.text(example.body().get("ClientId"));
-        List<ClientDefinition> named = all.stream()
-                .filter(client -> id != null
-                        && (id.equals(client.clientId()) || client.name().is(id)))
-                .toList();
-        return named.isEmpty() ? all : named;
     }
 }

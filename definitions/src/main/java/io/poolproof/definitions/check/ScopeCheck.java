@@ -1,5 +1,6 @@
 package io.poolproof.definitions.check;
 
+import io.poolproof.definitions.check.Validators.Permissions;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.RequestExample;
@@ -10,6 +11,7 @@ import io.poolproof.validation.rules.DefinitionRules;
 import io.poolproof.validation.servicemodel.OperationShape;
 import io.poolproof.validation.servicemodel.ServiceModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,9 +24,20 @@ final class ScopeCheck {
     /** Flows that give no first token. */
     private static final Set<String> NO_SIGN_IN = Set.of("ALLOW_REFRESH_TOKEN_AUTH");
 
+    /** Of more, nobody knows through which the request goes. */
+    private static final int MOST_CLIENTS = 100;
+
     private ScopeCheck() {}
 
-    static List<Problem> problems(RequestExample example, Operation operation, List<ClientDefinition> clients) {
+    static List<Problem> problems(
+            RequestExample example, Operation operation, Map<Permissions, List<ClientDefinition>> through) {
+        List<ClientDefinition> clients = through.values().stream()
+                .flatMap(List::stream)
+                .limit(MOST_CLIENTS + 1)
+                .toList();
+        if (clients.size() > MOST_CLIENTS) {
+            return List.of();
+        }
         boolean byToken = ServiceModel.current()
                 .operation(operation.wireName())
                 .filter(OperationShape::takesAccessToken)

@@ -1,5 +1,6 @@
 package io.poolproof.definitions.diff;
 
+import io.poolproof.definitions.check.Names;
 import io.poolproof.definitions.check.PoolModel;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.document.Span;
@@ -15,10 +16,12 @@ import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.rules.ChangeRules;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What will happen to the attributes that a proposal adds. */
 final class AdditionDiff {
@@ -32,7 +35,8 @@ final class AdditionDiff {
     private final SchemaVerdicts verdicts;
     private final Map<String, AttributeDefinition> before;
     private final Map<String, AttributeDefinition> after;
-    private final List<String> refused;
+    private final Set<String> refused;
+    private final CognitoValidator deployed;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -44,11 +48,14 @@ final class AdditionDiff {
             SchemaVerdicts verdicts,
             Map<String, AttributeDefinition> before,
             Map<String, AttributeDefinition> after,
-            List<String> refused) {
+            Set<String> refused) {
         this.verdicts = verdicts;
         this.before = before;
         this.after = after;
-        this.refused = new ArrayList<>(refused);
+        this.refused = new LinkedHashSet<>(refused);
+        UserPool.Builder pool = UserPool.builder("deployed");
+        before.forEach((name, old) -> pool.attribute(PoolModel.attribute(name, old)));
+        this.deployed = CognitoValidator.forPool(pool.build());
     }
 
     List<Problem> problems(List<String> added) {
@@ -75,8 +82,6 @@ final class AdditionDiff {
 
     /** The error of AddCustomAttributes with this attribute alone. */
     private Optional<PredictedError> answerTo(AttributeDefinition attribute) {
-        UserPool.Builder pool = UserPool.builder("deployed");
-        before.forEach((name, old) -> pool.attribute(PoolModel.attribute(name, old)));
         CognitoRequest request = CognitoRequest.builder(Operation.ADD_CUSTOM_ATTRIBUTES)
                 .text(Member.USER_POOL_ID, "us-east-1_deployed1")
                 .schema(List.of(new SchemaAttributeType(
@@ -90,7 +95,7 @@ final class AdditionDiff {
                         attribute.minValue().value(),
                         attribute.maxValue().value())))
                 .build();
-        return CognitoValidator.forPool(pool.build()).validate(request).predicted();
+        return deployed.validate(request).predicted();
     }
 
     private void refuse(String name) {
@@ -131,7 +136,7 @@ final class AdditionDiff {
             problems.add(verdicts.refusal(ChangeRules.SCHEMA_ADDED, name, span)
                     .call(AddCall.of(verdicts.deployed(), attribute))
                     .said(
-                            "it is not added, because the update fails as a whole for " + String.join(", ", refused),
+                            "it is not added, because the update fails as a whole for " + Names.listed(refused),
                             "take the refused changes out; by itself the attribute can be added"));
         } else {
             problems.add(verdicts.change(ChangeRules.SCHEMA_ADDED, Verdict.ADDED_IN_PLACE, name, span)

@@ -46,29 +46,44 @@ final class KindDiff {
     }
 
     List<Problem> problems() {
+        boolean oneTool = sides.isOneTool();
         Pairing<ResourceDefinition> pairing = Pairing.of(
                 sides.deployed().resources(kind),
                 sides.proposed().resources(kind),
-                !sides.isOneTool() && !sides.isPlanned(),
+                !oneTool && !sides.isPlanned(),
                 sides::addressBefore,
                 ResourceDefinition::id,
                 resource -> resource.address().path(),
-                resource -> sides.isOneTool() ? null : name(resource).value());
-        pairing.pairs().forEach(this::pair);
+                resource -> oneTool ? null : name(resource).value());
+        pairing.pairs().forEach(pair -> pair(pair.before(), pair.after()));
+        List<ResourceDefinition> gone = new ArrayList<>(pairing.gone());
         List<ResourceDefinition> fresh = new ArrayList<>(pairing.fresh());
-        for (ResourceDefinition gone : pairing.gone()) {
-            Optional<ResourceDefinition> successor = sides.isOneTool() && !sides.isPlanned() && !isForgotten(gone)
-                    ? successor(gone, fresh)
-                    : Optional.empty();
-            if (successor.isPresent()) {
-                fresh.remove(successor.get());
-                renamed(gone, successor.get());
-            } else {
-                gone(gone);
-            }
+        if (oneTool && !sides.isPlanned()) {
+            renames(gone, fresh);
         }
+        gone.forEach(this::gone);
         fresh.forEach(this::created);
         return problems;
+    }
+
+    /** Takes out what looks renamed: by its own name, and else the only one that is new. */
+    private void renames(List<ResourceDefinition> gone, List<ResourceDefinition> fresh) {
+        Pairing<ResourceDefinition> named = Pairing.of(
+                gone,
+                fresh,
+                false,
+                resource -> isForgotten(resource) ? null : name(resource).value());
+        named.pairs().forEach(pair -> renamed(pair.before(), pair.after()));
+        gone.clear();
+        gone.addAll(named.gone());
+        fresh.clear();
+        fresh.addAll(named.fresh());
+        Optional<ResourceDefinition> first =
+                gone.stream().filter(resource -> !isForgotten(resource)).findFirst();
+        if (first.isPresent() && fresh.size() == 1 && kind != ResourceKind.USER) {
+            gone.remove(first.get());
+            renamed(first.get(), fresh.remove(0));
+        }
     }
 
     private boolean isForgotten(ResourceDefinition resource) {
@@ -80,14 +95,6 @@ final class KindDiff {
     private Stated<String> name(ResourceDefinition resource) {
         String member = NAMES.get(kind);
         return member == null ? Stated.absent(resource.shape().span()) : resource.text(member);
-    }
-
-    private Optional<ResourceDefinition> successor(ResourceDefinition gone, List<ResourceDefinition> fresh) {
-        String name = name(gone).value();
-        Optional<ResourceDefinition> named = fresh.stream()
-                .filter(candidate -> name != null && name(candidate).is(name))
-                .findFirst();
-        return named.isPresent() || fresh.size() != 1 || kind == ResourceKind.USER ? named : Optional.of(fresh.get(0));
     }
 
     private void pair(ResourceDefinition before, ResourceDefinition after) {

@@ -34,8 +34,7 @@ final class PoolDiff {
         problems.addAll(schema);
         boolean schemaChanges =
                 schema.stream().anyMatch(problem -> !Verdict.NOTHING.id().equals(problem.verdict()));
-        untyped(schemaChanges, settings.isAnythingChanged() || !problems.containsAll(schema))
-                .ifPresent(problems::add);
+        untyped(schemaChanges, settings.isAnythingChanged()).ifPresent(problems::add);
         return problems;
     }
 

@@ -2,13 +2,14 @@ package io.poolproof.definitions.diff;
 
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.document.Node;
+import io.poolproof.definitions.document.Span;
 import io.poolproof.definitions.model.ResourceDefinition;
-import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.StatedList;
 import io.poolproof.definitions.model.Values;
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.rules.ChangeRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -130,14 +131,12 @@ final class RightsDiff {
     private void granted(StatedList before) {
         TreeSet<String> fresh = after.texts();
         fresh.removeAll(before.texts());
+        Map<String, Span> places = new HashMap<>();
+        after.items().forEach(entry -> places.putIfAbsent(String.valueOf(entry.value()), entry.span()));
         for (String name : fresh) {
             Words words = WORDS.get(list);
             Change change = change(Verdict.PERMISSION_GRANTED)
-                    .at(after.items().stream()
-                            .filter(entry -> entry.is(name))
-                            .map(Stated::span)
-                            .findFirst()
-                            .orElse(after.span()))
+                    .at(places.getOrDefault(name, after.span()))
                     .attribute(isOfAttributes() ? name : null);
             problems.add(
                     words == null

@@ -13,9 +13,11 @@ import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.rules.ChangeRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What will happen to the attributes of one pool. */
@@ -28,7 +30,7 @@ final class SchemaDiff {
     private final Map<String, AttributeDefinition> before;
     private final Map<String, AttributeDefinition> after;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<String> refused = new ArrayList<>();
+    private final Set<String> refused = new LinkedHashSet<>();
 
     private SchemaDiff(PoolDefinition deployed, PoolDefinition proposed) {
         this.deployed = deployed;

@@ -22,6 +22,11 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
                 && !isBefore(endLine, endColumn, other.endLine, other.endColumn);
     }
 
+    /** Whether this span begins behind the beginning of the other one. */
+    boolean beginsBehind(Span other) {
+        return isBefore(other.line, other.column, line, column);
+    }
+
     private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
         return line < otherLine || (line == otherLine && column < otherColumn);
     }

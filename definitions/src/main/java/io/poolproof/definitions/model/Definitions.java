@@ -1,7 +1,9 @@
 package io.poolproof.definitions.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ public final class Definitions {
 
     private final List<ResourceDefinition> resources;
     private final List<PoolDefinition> pools;
+    private final Map<String, PoolDefinition> poolsByAddress = new HashMap<>();
+    private final Map<String, PoolDefinition> poolsById = new HashMap<>();
     private final List<ClientDefinition> clients;
     private final List<ProviderDefinition> providers;
     private final List<RequestExample> requests;
@@ -28,6 +32,15 @@ public final class Definitions {
         this.leftOut = List.copyOf(builder.leftOut);
         this.files = builder.files;
         this.pools = of(ResourceKind.POOL).map(PoolDefinition::of).toList();
+        Stream.of(false, true)
+                .flatMap(addition ->
+                        pools.stream().filter(pool -> addition == (pool.origin().format() == Format.ADDITION)))
+                .forEach(pool -> {
+                    poolsByAddress.putIfAbsent(pool.address().id(), pool);
+                    if (pool.poolId() != null) {
+                        poolsById.putIfAbsent(pool.poolId(), pool);
+                    }
+                });
         this.clients = of(ResourceKind.CLIENT).map(ClientDefinition::of).toList();
         this.providers = of(ResourceKind.PROVIDER).map(ProviderDefinition::of).toList();
     }
@@ -132,10 +145,12 @@ public final class Definitions {
 
     /**
      * The pool that a reference means. One that says nothing means the only pool there is, if there is only one; a client whose
-     * pool is described elsewhere belongs to none.
+     * pool is described elsewhere belongs to none, and a whole pool goes before what adds to it.
      */
     public Optional<PoolDefinition> pool(PoolReference reference) {
-        Optional<PoolDefinition> named = pools.stream().filter(reference::isTo).findFirst();
+        Optional<PoolDefinition> named = Optional.ofNullable(
+                        reference.resource() == null ? null : poolsByAddress.get(reference.resource()))
+                .or(() -> Optional.ofNullable(reference.poolId() == null ? null : poolsById.get(reference.poolId())));
         return named.isPresent() || !reference.isUnknown() || pools.size() != 1 ? named : Optional.of(pools.get(0));
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Single settings out of nodes. */
 public final class Values {
+    /** Some letters grow when they are lower-cased, one by one: of a long text that is costly. */
+    private static final int LONGEST_FLAG = 5;
+
     private Values() {}
 
     public static Stated<String> text(Node parent, String key) {
@@ -20,7 +23,7 @@ public final class Values {
     public static Stated<Boolean> flag(Node parent, String key) {
         return stated(parent, key, node -> {
             String text = scalarText(node);
-            return switch (text == null ? "" : text.toLowerCase(Locale.ROOT)) {
+            return switch (text == null || text.length() > LONGEST_FLAG ? "" : text.toLowerCase(Locale.ROOT)) {
                 case "true", "yes", "on" -> true;
                 case "false", "no", "off" -> false;
                 default -> null;

@@ -39,6 +39,15 @@ final class Conditions {
     }
 
     private @Nullable Boolean decide(Node condition) {
+        intrinsics.enter(condition);
+        try {
+            return decideOn(condition);
+        } finally {
+            intrinsics.leave();
+        }
+    }
+
+    private @Nullable Boolean decideOn(Node condition) {
         String function = condition instanceof Node.Mapping mapping ? mapping.onlyKey() : null;
         Node argument = function == null ? null : Node.at(condition, function);
         List<Node> operands = Node.items(argument);

@@ -63,14 +63,11 @@ public final class DefinitionReader {
 
     private static Definitions read(String name, byte[] content, Terraform.Side side, Map<String, String> parameters) {
         Document document = DocumentReader.read(name, content);
-        Definitions all = Definitions.NONE;
-        boolean known = false;
-        for (Node root : document.roots()) {
-            Optional<Definitions> one = definitions(document, root, side, parameters);
-            known |= one.isPresent();
-            all = one.map(all::and).orElse(all);
-        }
-        if (known) {
+        List<Definitions> parts = document.roots().stream()
+                .flatMap(root -> definitions(document, root, side, parameters).stream())
+                .toList();
+        if (!parts.isEmpty()) {
+            Definitions all = Definitions.joined(parts);
             return all.toBuilder().remarks(repeated(document, all)).build();
         }
         Definitions requests = Definitions.ofRequests(Requests.in(document));

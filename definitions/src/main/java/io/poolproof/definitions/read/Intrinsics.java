@@ -1,5 +1,6 @@
 package io.poolproof.definitions.read;
 
+import io.poolproof.definitions.document.DocumentReader;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Placeholders;
 import io.poolproof.definitions.document.Span;
@@ -21,6 +22,9 @@ final class Intrinsics {
     /** Resolving cannot grow what a file holds by more than this, whatever its functions repeat. */
     private static final int MAX_STEPS = 2_000_000;
 
+    /** Twice as deep as a file can be. */
+    private static final int MAX_DEPTH = 400;
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^!{}][^{}]*)}");
     private static final String NO_VALUE = "AWS::NoValue";
 
@@ -32,6 +36,8 @@ final class Intrinsics {
     private final Conditions conditions;
     private final Map<String, Node> bindings = new HashMap<>();
     private int steps;
+    private int depth;
+    private long made;
 
     Intrinsics(String file, Node template, Map<String, String> given) {
         this.file = file;
@@ -55,10 +61,42 @@ final class Intrinsics {
         bindings.remove(variable);
     }
 
+    /**
+     * Goes one level deeper into what conditions and functions refer to.
+     *
+     * @throws UnreadableFileException if they refer to each other deeper than anything that is meant seriously
+     */
+    void enter(Node node) {
+        if (++depth > MAX_DEPTH) {
+            throw new UnreadableFileException(
+                    file,
+                    node.span().line(),
+                    node.span().column(),
+                    "conditions and functions refer to each other more than " + MAX_DEPTH + " levels deep");
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
+
     Node resolve(Node node) {
         if (++steps > MAX_STEPS) {
-            throw new UnreadableFileException(file, "the template's functions repeat too much");
+            throw tooMuch();
         }
+        enter(node);
+        try {
+            return resolved(node);
+        } finally {
+            leave();
+        }
+    }
+
+    private UnreadableFileException tooMuch() {
+        return new UnreadableFileException(file, "the template's functions repeat too much");
+    }
+
+    private Node resolved(Node node) {
         if (node instanceof Node.Sequence sequence) {
             return new Node.Sequence(
                     sequence.span(),
@@ -133,7 +171,11 @@ final class Intrinsics {
         return new Node.Unknown(span, function + " is resolved during deployment");
     }
 
-    private static Node text(String text, Span span) {
+    private Node text(String text, Span span) {
+        made += text.length();
+        if (made > DocumentReader.MAX_BYTES) {
+            throw tooMuch();
+        }
         return new Node.Scalar(span, Node.Kind.TEXT, text);
     }
 

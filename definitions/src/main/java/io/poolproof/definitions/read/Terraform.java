@@ -15,8 +15,10 @@ import io.poolproof.definitions.model.ResourceDefinition;
 import io.poolproof.definitions.model.ResourceKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,9 @@ final class Terraform {
     private final List<Resource> resources = new ArrayList<>();
     private final List<ResourceDefinition> found = new ArrayList<>();
     private final List<PlannedChange> changes = new ArrayList<>();
+
+    /** Addresses of pools, by the same without indexes. */
+    private final Map<String, Set<String>> pools = new HashMap<>();
 
     private Terraform(Origin origin, Map<String, String> references, Set<String> empty) {
         this.origin = origin;
@@ -78,7 +83,7 @@ final class Terraform {
     static Definitions plan(Document document, Node root, Side side) {
         Map<String, String> references = new LinkedHashMap<>();
         Set<String> empty = new HashSet<>();
-        configuration(Node.at(Node.at(root, "configuration"), "root_module"), "", references, empty);
+        configuration(document, Node.at(Node.at(root, "configuration"), "root_module"), "", references, empty);
         Terraform reader = new Terraform(new Origin(document, Format.TERRAFORM_PLAN), references, empty);
         Node changed = Node.at(root, "resource_changes");
         Node.items(changed).forEach(change -> reader.change(change, side));
@@ -89,6 +94,11 @@ final class Terraform {
     }
 
     private Definitions definitions() {
+        resources.stream()
+                .filter(resource -> resource.kind() == ResourceKind.POOL)
+                .map(Resource::address)
+                .forEach(address -> pools.computeIfAbsent(withoutIndexes(address), unknown -> new LinkedHashSet<>())
+                        .add(address));
         resources.forEach(this::found);
         return Definitions.of(found).toBuilder()
                 .changes(changes)
@@ -207,12 +217,9 @@ final class Terraform {
         String module = address.substring(0, Math.max(0, address.lastIndexOf("aws_cognito_")));
         String local = referred.substring(referred.lastIndexOf(POOL + "."));
         String own = module + local;
-        List<String> candidates = resources.stream()
-                .filter(resource -> resource.kind() == ResourceKind.POOL)
-                .map(Resource::address)
-                .filter(id -> id.equals(own) || withoutIndexes(id).equals(referred))
-                .toList();
-        return candidates.contains(own) ? own : candidates.size() == 1 ? candidates.get(0) : own;
+        Set<String> candidates = pools.getOrDefault(referred, Set.of());
+        boolean isThere = pools.getOrDefault(withoutIndexes(own), Set.of()).contains(own);
+        return !isThere && candidates.size() == 1 ? candidates.iterator().next() : own;
     }
 
     /**
@@ -220,7 +227,7 @@ final class Terraform {
      * lists are written down and empty.
      */
     private static void configuration(
-            @Nullable Node module, String path, Map<String, String> found, Set<String> empty) {
+            Document document, @Nullable Node module, String path, Map<String, String> found, Set<String> empty) {
         for (Node resource : Node.items(Node.at(module, "resources"))) {
             for (String list : EMPTY_LISTS) {
                 Node constant = Node.at(Node.at(Node.at(resource, "expressions"), list), "constant_value");
@@ -229,20 +236,44 @@ final class Terraform {
                 }
             }
             Node expression = Node.at(Node.at(resource, "expressions"), "user_pool_id");
-            texts(Node.at(expression, "references")).stream()
-                    .filter(reference -> reference.startsWith(POOL + "."))
-                    .map(reference -> reference.split("\\.")[0] + "."
-                            + withoutIndexes(reference).split("\\.")[1])
+            Node.items(Node.at(expression, "references")).stream()
+                    .filter(reference -> String.valueOf(Node.text(reference)).startsWith(POOL + "."))
                     .findFirst()
-                    .ifPresent(pool -> found.put(path + withoutIndexes(address(resource)), path + pool));
+                    .ifPresent(reference ->
+                            found.put(path + withoutIndexes(address(resource)), path + pool(reference, document)));
         }
         Node.members(Node.at(module, "module_calls"))
-                .forEach((name, call) ->
-                        configuration(Node.at(call.value(), "module"), path + "module." + name + ".", found, empty));
+                .forEach((name, call) -> configuration(
+                        document, Node.at(call.value(), "module"), path + "module." + name + ".", found, empty));
+    }
+
+    /** The pool's own address, of a reference to it or to what it has. */
+    private static String pool(Node reference, Document document) {
+        String name = withoutIndexes(String.valueOf(Node.text(reference))).substring(POOL.length() + 1);
+        int dot = name.indexOf('.');
+        String resource = dot < 0 ? name : name.substring(0, dot);
+        if (resource.isEmpty()) {
+            throw new UnreadableFileException(
+                    document.name(),
+                    reference.span().line(),
+                    reference.span().column(),
+                    "the reference to a user pool lacks the pool's name");
+        }
+        return POOL + "." + resource;
     }
 
     private static String withoutIndexes(String address) {
-        return address.replaceAll("\\[[^\\]]*\\]", "");
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        int open = address.indexOf('[');
+        int close = address.indexOf(']', open);
+        while (open >= 0 && close >= 0) {
+            plain.append(address, at, open);
+            at = close + 1;
+            open = address.indexOf('[', at);
+            close = address.indexOf(']', open);
+        }
+        return plain.append(address, at, address.length()).toString();
     }
 
     /** The planned values, with what is known only after apply marked as such. */

@@ -47,8 +47,6 @@ public record Context(
 
     /** Whether the pool has no attribute of this name, but one that differs in nothing but letter case. */
     boolean differsInLetterCase(String name) {
-        return pool != null
-                && !mayHave(name)
-                && pool.hasInAnyLetterCase(name);
+        return pool != null && !mayHave(name) && pool.hasInAnyLetterCase(name);
     }
 }

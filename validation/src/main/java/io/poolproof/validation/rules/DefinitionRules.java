@@ -32,6 +32,9 @@ public final class DefinitionRules {
     public static final DefinitionRule REQUEST_POOL =
             DefinitionRule.warning("request.pool", "A request is judged against the pool it goes to.");
 
+    public static final DefinitionRule REQUEST_CLIENT = DefinitionRule.warning(
+            "request.client", "A request is judged by the permissions of the app client it goes through.");
+
     public static final DefinitionRule UNKNOWN_VALUE =
             DefinitionRule.warning("definition.unknown-value", "What is known only after deployment is not judged.");
 
@@ -75,6 +78,7 @@ public final class DefinitionRules {
             PROVIDER_MAPS_IMMUTABLE,
             REQUEST_OPERATION,
             REQUEST_POOL,
+            REQUEST_CLIENT,
             UNKNOWN_VALUE,
             UNTYPED_SCHEMA_ENTRY,
             EMPTY_LIST,

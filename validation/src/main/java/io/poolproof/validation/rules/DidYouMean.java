@@ -31,10 +31,17 @@ final class DidYouMean {
             return Optional.empty();
         }
         String wanted = plain(name);
+        int farthest = Math.min(FARTHEST, wanted.length() / 3);
         return pool.schema().stream()
                 .map(SchemaAttribute::name)
-                .filter(candidate -> distance(plain(candidate), wanted) <= Math.min(FARTHEST, wanted.length() / 3))
+                .filter(candidate -> mayBeWithin(farthest, plain(candidate), wanted))
+                .filter(candidate -> distance(plain(candidate), wanted) <= farthest)
                 .min(Comparator.comparingInt(candidate -> distance(plain(candidate), wanted)));
+    }
+
+    /** Texts whose lengths differ by more are farther apart. */
+    private static boolean mayBeWithin(int farthest, String left, String right) {
+        return Math.abs(left.length() - right.length()) <= farthest;
     }
 
     private static String plain(String name) {

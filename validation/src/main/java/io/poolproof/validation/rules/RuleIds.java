@@ -2747,6 +2747,16 @@ public final class RuleIds {
     public static final String REQUEST_SIGNATURE_PRESENT = "request-signature.present";
 
     /**
+     * A request is judged by the permissions of the app client it goes through.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String REQUEST_CLIENT = "request.client";
+
+    /**
      * A request is judged by its operation.
      *
      * <p>decided from a definition or a change of one, so that no result names it
