@@ -3,12 +3,20 @@ package io.poolproof.server;
 import com.sun.net.httpserver.HttpServer;
 import io.poolproof.server.attribute.AttributeWriter;
 import io.poolproof.server.auth.Authentication;
+import io.poolproof.server.auth.Challenges;
+import io.poolproof.server.auth.NewPassword;
+import io.poolproof.server.auth.PasswordSignIn;
+import io.poolproof.server.auth.SecondFactorSignIn;
+import io.poolproof.server.control.Callers;
 import io.poolproof.server.control.Controls;
 import io.poolproof.server.http.HttpFront;
 import io.poolproof.server.operation.Operations;
 import io.poolproof.server.operation.Parts;
+import io.poolproof.server.pool.Notices;
 import io.poolproof.server.pool.UserPools;
 import io.poolproof.server.rule.Guard;
+import io.poolproof.server.seed.Seed;
+import io.poolproof.server.seed.Sower;
 import io.poolproof.server.signature.Credentials;
 import io.poolproof.server.signature.Signatures;
 import io.poolproof.server.token.SignedIns;
@@ -19,7 +27,6 @@ import io.poolproof.server.trigger.Messages;
 import io.poolproof.server.trigger.Triggers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -29,20 +36,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded user pool over HTTP on loopback, until it is closed. */
 public final class ReferenceServer implements AutoCloseable {
-    private final HttpServer http;
-    private final ExecutorService workers = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "reference-server");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final int MOST_WORKERS = 256;
 
-    private ReferenceServer(HttpServer http) {
+    private final HttpServer http;
+    private final ExecutorService workers = new ThreadPoolExecutor(
+            0,
+            MOST_WORKERS,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            work -> {
+                Thread thread = new Thread(work, "reference-server");
+                thread.setDaemon(true);
+                return thread;
+            },
+            // Who comes when all are busy waits.
+            new ThreadPoolExecutor.CallerRunsPolicy());
+    private final String host;
+
+    private ReferenceServer(HttpServer http, String host) {
         this.http = http;
+        this.host = host;
     }
 
     /**
@@ -63,7 +85,7 @@ public final class ReferenceServer implements AutoCloseable {
 
     /** Where it listens. */
     public URI endpoint() {
-        return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+        return URI.create("http://" + host + ":" + http.getAddress().getPort());
     }
 
     @Override
@@ -74,6 +96,7 @@ public final class ReferenceServer implements AutoCloseable {
 
     /** What a server is started with; by default it enforces every rule, on a free port, by the system's clock, without controls. */
     public static final class Builder {
+        private static final String LOOPBACK = "127.0.0.1";
         private static final Duration TRIGGERS_ANSWER_WITHIN = Duration.ofSeconds(5);
 
         private final Set<String> without = new HashSet<>();
@@ -84,8 +107,50 @@ public final class ReferenceServer implements AutoCloseable {
         private Duration triggersAnswerWithin = TRIGGERS_ANSWER_WITHIN;
         private boolean controls;
         private Seams seams = new Seams() {};
+        private String host = LOOPBACK;
+        private String region = "us-east-1";
+        private @Nullable String issuer;
+        private Consumer<String> log = Builder::logged;
+        private Seed seed = Seed.NOTHING;
 
         private Builder() {}
+
+        private static void logged(String line) {
+            System.getLogger("io.poolproof.server").log(System.Logger.Level.INFO, line);
+        }
+
+        /** The address or name to listen at, {@code 0.0.0.0} for all; by default loopback alone. */
+        public Builder host(String addressOrName) {
+            this.host = addressOrName;
+            return this;
+        }
+
+        /** The region of pools whose creation is not signed for one; {@code us-east-1} unless set. */
+        public Builder region(String name) {
+            this.region = name;
+            return this;
+        }
+
+        /**
+         * What tokens name as their issuer before the pool's id; without a call the service's own address in the pool's region, as
+         * verifiers of its tokens expect.
+         */
+        public Builder issuer(@Nullable String before) {
+            this.issuer = before;
+            return this;
+        }
+
+        /** Takes what the server has to say, such as settings that it does not model; by default the system's logger does. */
+        public Builder log(Consumer<String> lines) {
+            this.log = lines;
+            return this;
+        }
+
+        /** What is there from the start, and again after a reset. */
+        public Builder seed(Seed start) {
+            this.seed = start;
+            return this;
+        }
 
         /** A port on loopback; 0 for a free one. */
         public Builder port(int number) {
@@ -145,41 +210,50 @@ public final class ReferenceServer implements AutoCloseable {
             // part.
             System.setProperty("sun.net.httpserver.nodelay", "true");
             try {
-                HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-                ReferenceServer server = new ReferenceServer(http);
+                HttpServer http = HttpServer.create(new InetSocketAddress(host, port), 0);
+                boolean isEverywhere = http.getAddress().getAddress().isAnyLocalAddress();
+                ReferenceServer server = new ReferenceServer(http, isEverywhere ? LOOPBACK : host);
                 http.createContext("/", front()::handle);
                 http.setExecutor(server.workers);
                 http.start();
                 return server;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(e.getMessage() + " (" + host + ":" + port + ")", e);
             }
         }
 
         private HttpFront front() {
             Guard guard = new Guard(without, seams::judge);
-            Tokens tokens = new Tokens(guard);
+            Tokens tokens = new Tokens(guard, issuer);
             UserPools pools = new UserPools(clock, guard);
             Signatures signatures = new Signatures(credentials, guard);
             LambdaOperations functions = new LambdaOperations(signatures);
             LambdaEndpoint lambda = new LambdaEndpoint(lambdaEndpoint, triggersAnswerWithin, functions);
             Triggers triggers = new Triggers(lambda, guard, seams::functions);
+            Messages messages = new Messages(triggers, guard, seams::codes);
             Authentication authentication = new Authentication(tokens, triggers, guard);
+            Challenges challenges = new Challenges();
+            SecondFactorSignIn second = new SecondFactorSignIn(authentication, challenges, messages, guard);
+            NewPassword newPassword = new NewPassword(challenges, second, guard);
             Parts parts = new Parts(
                     pools,
                     tokens,
                     new SignedIns(pools, tokens, guard),
                     authentication,
+                    challenges,
+                    new PasswordSignIn(authentication, challenges, newPassword, second, guard),
                     triggers,
-                    new Messages(triggers, guard, seams::codes),
+                    messages,
                     new AttributeWriter(seams::writes),
+                    new Notices(log),
+                    region,
                     guard);
-            return new HttpFront(
-                    new Operations(parts, inner -> seams.operations(inner, parts)),
-                    signatures,
-                    controls ? new Controls(pools, authentication, lambda) : null,
-                    functions,
-                    seams::exchange);
+            Operations operations = new Operations(parts, inner -> seams.operations(inner, parts));
+            Sower sower = new Sower(seed, parts, operations);
+            sower.sow();
+            Controls steering = new Controls(
+                    pools, authentication, lambda, parts.notices(), sower, new Callers(Set.of(host)), controls);
+            return new HttpFront(parts, operations, signatures, steering, controls ? functions : null, seams::exchange);
         }
     }
 }

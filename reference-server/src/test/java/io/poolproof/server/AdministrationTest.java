@@ -12,9 +12,9 @@ class AdministrationTest extends ServerTest {
     @Test
     void usersAreListedByPageAndFilter() {
         PoolOfTest pool = api.pool("")
-                .user("ann", "nickname", "river")
-                .user("bob", "nickname", "rivet")
-                .user("cleo", "nickname", "lake");
+                .user("ann", "given_name", "river")
+                .user("bob", "given_name", "rivet")
+                .user("cleo", "given_name", "lake");
 
         Reply first = api.call("ListUsers", "{'UserPoolId': '%s', 'Limit': 2}", pool.id());
         Reply rest = api.call(
@@ -22,7 +22,8 @@ class AdministrationTest extends ServerTest {
                 "{'UserPoolId': '%s', 'Limit': 2, 'PaginationToken': '%s'}",
                 pool.id(),
                 first.text("/PaginationToken"));
-        Reply filtered = api.call("ListUsers", "{'UserPoolId': '%s', 'Filter': 'nickname ^= \\\"rive\\\"'}", pool.id());
+        Reply filtered =
+                api.call("ListUsers", "{'UserPoolId': '%s', 'Filter': 'given_name ^= \\\"rive\\\"'}", pool.id());
 
         assertThat(first.body().path("Users").findValuesAsText("Username")).containsExactly("ann", "bob");
         assertThat(rest.body().path("Users").findValuesAsText("Username")).containsExactly("cleo");

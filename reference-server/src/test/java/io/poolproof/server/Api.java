@@ -68,6 +68,13 @@ final class Api {
         return send(HttpRequest.newBuilder(endpoint.resolve("/_poolproof/" + name)), fill(json, filled));
     }
 
+    /** A control that only tells something. */
+    Reply read(String name) {
+        return send(HttpRequest.newBuilder(endpoint.resolve("/_poolproof/" + name))
+                .GET()
+                .build());
+    }
+
     private static String fill(String json, Object... filled) {
         String whole = json;
         for (Object value : filled) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which functions are called, with what, and what their answers do. */
 class TriggersTest extends ServerTest {
-    private static final String ARN = "arn:aws:lambda:us-east-1:1:function:f";
+    private static final String ARN = "arn:aws:lambda:us-east-1:123456789012:function:f";
     private static final String METADATA = ", 'ClientMetadata': {'k': 'v', 'empty': ''}";
     private static FunctionStub functions;
 
@@ -48,7 +48,8 @@ class TriggersTest extends ServerTest {
         pool.signIn("ann").call("UpdateUserAttributes", Api.attributes("email", "ann@example.com") + METADATA);
 
         assertThat(functions.paths())
-                .containsExactly("/2015-03-31/functions/arn%3Aaws%3Alambda%3Aus-east-1%3A1%3Afunction%3Af/invocations");
+                .containsExactly(
+                        "/2015-03-31/functions/arn%3Aaws%3Alambda%3Aus-east-1%3A123456789012%3Afunction%3Af/invocations");
         JsonNode event = functions.events().get(0);
         assertThat(event.path("version").asText()).isEqualTo("1");
         assertThat(event.path("triggerSource").asText()).isEqualTo("CustomMessage_UpdateUserAttribute");
@@ -226,5 +227,46 @@ class TriggersTest extends ServerTest {
                         .at("/request/session/0/challengeResult")
                         .asBoolean())
                 .isTrue();
+    }
+
+    /** https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html */
+    @Test
+    void aLaterVersionOfPreTokenGenerationChangesTheAccessToken() {
+        PoolOfTest pool = api.pool(
+                        "'LambdaConfig': {'PreTokenGenerationConfig': {'LambdaVersion': 'V2_0', 'LambdaArn': '" + ARN
+                                + "'}}")
+                .user("ann");
+        functions.responding("{'claimsAndScopeOverrideDetails': {"
+                + "'accessTokenGeneration': {'claimsToAddOrOverride': {'tenant': {'id': 7}, 'iss': 'x'},"
+                + " 'claimsToSuppress': ['event_id', 'cognito:groups'], 'scopesToAdd': ['api/read'],"
+                + " 'scopesToSuppress': ['aws.cognito.signin.user.admin']},"
+                + "'idTokenGeneration': {'claimsToAddOrOverride': {'tenant': 't1'}},"
+                + "'groupOverrideDetails': {'groupsToOverride': ['a', 'b']}}}");
+
+        Api.Tokens ann = pool.signIn("ann");
+        JsonNode event = functions.events().get(0);
+        Claims access = Claims.of(ann.access());
+
+        assertThat(event.path("version").asText()).isEqualTo("2");
+        assertThat(event.at("/request/scopes/0").asText()).isEqualTo("aws.cognito.signin.user.admin");
+        assertThat(access.claims().at("/tenant/id").asInt()).isEqualTo(7);
+        assertThat(access.text("scope")).isEqualTo("api/read");
+        assertThat(access.text("iss")).startsWith("https://cognito-idp.");
+        assertThat(access.has("event_id")).isTrue();
+        assertThat(Claims.of(ann.id()).text("tenant")).isEqualTo("t1");
+        assertThat(Claims.of(ann.id()).list("cognito:groups")).containsExactly("a", "b");
+    }
+
+    @Test
+    void theFirstVersionChangesTheIdTokenAlone() {
+        PoolOfTest pool = api.pool("'LambdaConfig': {'PreTokenGeneration': '" + ARN + "'}")
+                .user("ann");
+        functions.responding("{'claimsOverrideDetails': {'claimsToAddOrOverride': {'tenant': 't1'}}}");
+
+        Api.Tokens ann = pool.signIn("ann");
+
+        assertThat(functions.events().get(0).path("version").asText()).isEqualTo("1");
+        assertThat(Claims.of(ann.id()).text("tenant")).isEqualTo("t1");
+        assertThat(Claims.of(ann.access()).has("tenant")).isFalse();
     }
 }

@@ -171,21 +171,11 @@ class WireTest extends ServerTest {
     void aControlSaysWhatItCannotDo() {
         assertThat(api.control("code", "{'UserPoolId': 'x_y'}").status()).isEqualTo(404);
         assertThat(api.control("clock", "{'advanceSeconds': 'x'}").message())
-                .isEqualTo("advanceSeconds is no whole number");
+                .isEqualTo("advanceSeconds is no whole number from 0 to 315360000, which is ten years");
         assertThat(api.control("clock", "no JSON").status()).isEqualTo(400);
         Api.PoolOfTest pool = api.pool("").user("ann");
         assertThat(api.control("code", "{'UserPoolId': '%s', 'Username': 'ann'}", pool.id())
                         .message())
                 .isEqualTo("there is no active code");
-    }
-
-    @Test
-    void aPoolPublishesItsKeys() {
-        Reply reply = api.send(HttpRequest.newBuilder(api.endpoint().resolve("/us-east-1_x/.well-known/jwks.json"))
-                .GET()
-                .build());
-
-        assertThat(reply.text("/keys/0/kty")).isEqualTo("RSA");
-        assertThat(reply.http().body()).doesNotContain("\"d\"");
     }
 }

@@ -12,14 +12,28 @@ import io.poolproof.server.trigger.Triggers;
 public final class CustomAuth {
     private static final String CHALLENGE = "CUSTOM_CHALLENGE";
 
-    private final Authentication authentication;
+    private static final String PARAMETERS = "AuthParameters";
+    private static final String SRP_A = "SRP_A";
 
-    public CustomAuth(Authentication authentication) {
+    private final Authentication authentication;
+    private final Challenges challenges;
+    private final PasswordSignIn password;
+
+    public CustomAuth(Authentication authentication, Challenges challenges, PasswordSignIn password) {
         this.authentication = authentication;
+        this.challenges = challenges;
+        this.password = password;
     }
 
-    public ObjectNode start(Authentication.Attempt attempt) throws ServiceException {
-        return define(attempt, Json.MAPPER.createArrayNode());
+    /** Starts; with a proof of the password before the pool's own challenges where the request begins one. */
+    public ObjectNode start(Attempt attempt) throws ServiceException {
+        ArrayNode rounds = Json.MAPPER.createArrayNode();
+        if (attempt.call().entry(PARAMETERS, "CHALLENGE_NAME").equals(SRP_A)) {
+            PasswordSignIn.requireParameters(attempt.call(), SRP_A);
+            PasswordSignIn.requireProvable(attempt.call());
+            rounds.addObject().put("challengeName", SRP_A).put("challengeResult", true);
+        }
+        return define(attempt, rounds);
     }
 
     /**
@@ -27,10 +41,10 @@ public final class CustomAuth {
      *
      * @param state what the challenge's creation kept
      */
-    public ObjectNode answer(Authentication.Attempt attempt, ObjectNode state) throws ServiceException {
+    private ObjectNode answer(Attempt attempt, ObjectNode state) throws ServiceException {
         ObjectNode request = Triggers.requestAbout(attempt.user());
         request.set("privateChallengeParameters", state.path("private"));
-        request.put("challengeAnswer", attempt.call().entry("ChallengeResponses", "ANSWER"));
+        request.put("challengeAnswer", attempt.response("ANSWER"));
         ObjectNode response = Json.object();
         response.putNull("answerCorrect");
         ObjectNode verified =
@@ -43,7 +57,7 @@ public final class CustomAuth {
         return define(attempt, rounds);
     }
 
-    private ObjectNode define(Authentication.Attempt attempt, ArrayNode rounds) throws ServiceException {
+    private ObjectNode define(Attempt attempt, ArrayNode rounds) throws ServiceException {
         ObjectNode request = Triggers.requestAbout(attempt.user()).put("userNotFound", false);
         request.set("session", rounds);
         ObjectNode response = Json.object();
@@ -56,10 +70,19 @@ public final class CustomAuth {
                 || !defined.path("challengeName").isTextual()) {
             throw new ServiceException("NotAuthorizedException", "Incorrect username or password.");
         }
-        return create(attempt, rounds, defined.get("challengeName").textValue());
+        String name = defined.get("challengeName").textValue();
+        return name.equals(PasswordSignIn.VERIFIER) ? askForProof(attempt, rounds) : create(attempt, rounds, name);
     }
 
-    private ObjectNode create(Authentication.Attempt attempt, ArrayNode rounds, String name) throws ServiceException {
+    private ObjectNode askForProof(Attempt attempt, ArrayNode rounds) {
+        return password.askForProof(attempt, answer -> {
+            ArrayNode more = rounds.deepCopy();
+            more.addObject().put("challengeName", PasswordSignIn.VERIFIER).put("challengeResult", true);
+            return define(answer, more);
+        });
+    }
+
+    private ObjectNode create(Attempt attempt, ArrayNode rounds, String name) throws ServiceException {
         ObjectNode request = Triggers.requestAbout(attempt.user()).put("challengeName", name);
         request.set("session", rounds);
         ObjectNode response = Json.object();
@@ -74,11 +97,10 @@ public final class CustomAuth {
         JsonNode shown = created.path("publicChallengeParameters");
         ObjectNode parameters = shown instanceof ObjectNode object ? object.deepCopy() : Json.object();
         parameters.put("USERNAME", attempt.user().username());
-        return authentication.challenge(attempt, name, parameters, state);
+        return challenges.ask(attempt, name, parameters, answer -> answer(answer, state));
     }
 
-    private ObjectNode run(
-            Authentication.Attempt attempt, Trigger trigger, String source, ObjectNode request, ObjectNode response)
+    private ObjectNode run(Attempt attempt, Trigger trigger, String source, ObjectNode request, ObjectNode response)
             throws ServiceException {
         return authentication
                 .triggers()

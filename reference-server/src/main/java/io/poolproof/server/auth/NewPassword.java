@@ -22,19 +22,21 @@ import java.util.stream.Stream;
 
 /** The challenge of a user with a temporary password (fact {@code sign-in-temporary-password}). */
 public final class NewPassword {
-    public static final String NAME = "NEW_PASSWORD_REQUIRED";
+    private static final String NAME = "NEW_PASSWORD_REQUIRED";
     private static final String ATTRIBUTE_PREFIX = "userAttributes.";
     private static final Set<String> FIXED = Set.of("email", "phone_number");
 
-    private final Authentication authentication;
+    private final Challenges challenges;
+    private final SecondFactorSignIn secondFactor;
     private final Guard guard;
 
-    public NewPassword(Authentication authentication, Guard guard) {
-        this.authentication = authentication;
+    public NewPassword(Challenges challenges, SecondFactorSignIn secondFactor, Guard guard) {
+        this.challenges = challenges;
+        this.secondFactor = secondFactor;
         this.guard = guard;
     }
 
-    public ObjectNode ask(Authentication.Attempt attempt) {
+    ObjectNode ask(Attempt attempt) {
         User user = attempt.user();
         Map<String, String> attributes = user.attributes();
         attributes.remove("sub");
@@ -44,7 +46,7 @@ public final class NewPassword {
                 .put("USER_ID_FOR_SRP", user.username())
                 .put("requiredAttributes", missing.toString())
                 .put("userAttributes", Json.map(attributes).toString());
-        return authentication.challenge(attempt, NAME, parameters, Json.object());
+        return challenges.ask(attempt, NAME, parameters, this::answer);
     }
 
     private static List<String> missing(Pool pool, Map<String, String> attributes) {
@@ -55,7 +57,7 @@ public final class NewPassword {
                 .toList();
     }
 
-    public ObjectNode answer(Authentication.Attempt attempt) throws ServiceException {
+    private ObjectNode answer(Attempt attempt) throws ServiceException {
         Pool pool = attempt.pool();
         User user = attempt.user();
         List<AttributeType> given = given(attempt.call().body().path("ChallengeResponses"));
@@ -63,10 +65,15 @@ public final class NewPassword {
         if (request != null) {
             guard.requireValid(pool.validator("", guard), request);
         }
+        String chosen = attempt.response("NEW_PASSWORD");
+        if (chosen.isEmpty()) {
+            throw new ServiceException("InvalidParameterException", "Missing required parameter NEW_PASSWORD");
+        }
         requireFitting(pool, user, given);
+        Passwords.requireChosen(pool, user, chosen);
         user.write(given, Set.of(), pool.now());
-        user.setPassword(attempt.call().entry("ChallengeResponses", "NEW_PASSWORD"), User.CONFIRMED, pool.now());
-        return authentication.complete(attempt, "NewPasswordChallenge");
+        user.setPassword(chosen, User.CONFIRMED, pool.now());
+        return secondFactor.proceed(attempt, "NewPasswordChallenge");
     }
 
     private static List<AttributeType> given(JsonNode responses) {

@@ -2,8 +2,10 @@ package io.poolproof.server.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.Headers;
 import io.poolproof.server.auth.Authentication;
 import io.poolproof.server.pool.AppClient;
+import io.poolproof.server.pool.Notices;
 import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.UserPools;
 import io.poolproof.server.protocol.Answer;
@@ -17,22 +19,52 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test may do to the server beside the API: move a pool's clock, read a code, name the Lambda endpoint, mint a token. Each
- * is a POST of JSON and touches no other pool than the one it names.
+ * What a test may do to the server beside the API: move a pool's clock, read a code, name the Lambda endpoint, mint a token, start
+ * afresh. Each is a POST of JSON and touches no other pool than the one it names. How the server is, and what it was asked for and does
+ * not do, is a GET and answered without controls, too.
  */
 public final class Controls {
     private static final int SUCCESS = 200;
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final long MOST_SECONDS = Duration.ofDays(3650).toSeconds();
 
     private final UserPools pools;
     private final Authentication authentication;
     private final LambdaEndpoint lambda;
+    private final Notices notices;
+    private final Resetting resetting;
+    private final Callers callers;
+    private final boolean on;
 
-    public Controls(UserPools pools, Authentication authentication, LambdaEndpoint lambda) {
+    /**
+     * Controls.
+     *
+     * @param on whether more than GETs are answered
+     */
+    public Controls(
+            UserPools pools,
+            Authentication authentication,
+            LambdaEndpoint lambda,
+            Notices notices,
+            Resetting resetting,
+            Callers callers,
+            boolean on) {
         this.pools = pools;
         this.authentication = authentication;
         this.lambda = lambda;
+        this.notices = notices;
+        this.resetting = resetting;
+        this.callers = callers;
+        this.on = on;
+    }
+
+    /** Puts a server back to how it started. */
+    public interface Resetting {
+        void all();
+
+        void users(Pool pool);
     }
 
     /** A control that cannot do what it is asked. */
@@ -51,24 +83,59 @@ public final class Controls {
         }
     }
 
-    public Answer answer(String method, String name, byte[] content) {
+    /** Whether a request is one for controls, and not for the API. */
+    public boolean isFor(String method, String name) {
+        return on || (method.equals("GET") && (name.equals("health") || name.equals("unmodelled")));
+    }
+
+    public Answer answer(String method, String name, Headers headers, byte[] content) {
         try {
-            if (!method.equals("POST")) {
-                throw new Unanswerable(BAD_REQUEST, "a control is a POST");
+            Optional<String> refusal = callers.refuse(headers);
+            if (refusal.isPresent()) {
+                throw new Unanswerable(FORBIDDEN, refusal.get());
             }
-            JsonNode body = read(content);
-            return Answer.json(
-                    SUCCESS,
-                    switch (name) {
-                        case "clock" -> clock(body);
-                        case "code" -> code(body);
-                        case "lambda" -> lambda(body);
-                        case "token" -> token(body);
-                        default -> throw new Unanswerable(NOT_FOUND, "there is no control of this name");
-                    });
+            return Answer.json(SUCCESS, method.equals("GET") ? read(name) : act(method, name, content));
         } catch (Unanswerable e) {
             return Answer.json(e.status, Json.object().put("message", e.why()));
         }
+    }
+
+    private ObjectNode read(String name) throws Unanswerable {
+        return switch (name) {
+            case "health" ->
+                Json.object().put("status", "ready").put("pools", pools.all().size());
+            case "unmodelled" -> {
+                ObjectNode answer = Json.object();
+                answer.set("unmodelled", Json.array(notices.all()));
+                yield answer;
+            }
+            case "clock", "code", "lambda", "token", "reset" ->
+                throw new Unanswerable(BAD_REQUEST, "this control is a POST");
+            default -> throw nameless();
+        };
+    }
+
+    private static Unanswerable nameless() {
+        return new Unanswerable(
+                NOT_FOUND,
+                "there is no control of this name; there are clock, code, lambda, reset and token by POST,"
+                        + " health and unmodelled by GET");
+    }
+
+    private ObjectNode act(String method, String name, byte[] content) throws Unanswerable {
+        if (!method.equals("POST")) {
+            throw new Unanswerable(BAD_REQUEST, "a control is a POST or a GET");
+        }
+        JsonNode body = read(content);
+        return switch (name) {
+            case "clock" -> clock(body);
+            case "code" -> code(body);
+            case "lambda" -> lambda(body);
+            case "token" -> token(body);
+            case "reset" -> reset(body);
+            case "health", "unmodelled" -> throw new Unanswerable(BAD_REQUEST, "this control is a GET");
+            default -> throw nameless();
+        };
     }
 
     private static JsonNode read(byte[] content) throws Unanswerable {
@@ -84,17 +151,22 @@ public final class Controls {
     }
 
     private ObjectNode clock(JsonNode body) throws Unanswerable {
-        if (!body.path("advanceSeconds").canConvertToLong()) {
-            throw new Unanswerable(BAD_REQUEST, "advanceSeconds is no whole number");
+        JsonNode seconds = body.path("advanceSeconds");
+        if (!seconds.isIntegralNumber()
+                || !seconds.canConvertToLong()
+                || seconds.asLong() < 0
+                || seconds.asLong() > MOST_SECONDS) {
+            throw new Unanswerable(
+                    BAD_REQUEST,
+                    "advanceSeconds is no whole number from 0 to " + MOST_SECONDS + ", which is ten years");
         }
-        Duration by = Duration.ofSeconds(body.get("advanceSeconds").asLong());
-        if (body.has("UserPoolId")) {
-            Pool pool = pool(body);
-            pool.advance(by);
-            return Json.object().put("now", pool.now().toString());
+        Duration by = Duration.ofSeconds(seconds.asLong());
+        boolean ofPool = body.has("UserPoolId");
+        if (!(ofPool ? pool(body).advance(by) : pools.clock().advance(by))) {
+            throw new Unanswerable(BAD_REQUEST, "the clock would be more than a hundred years ahead");
         }
-        pools.clock().advance(by);
-        return Json.object().put("now", pools.clock().instant().toString());
+        return Json.object()
+                .put("now", (ofPool ? pool(body).now() : pools.clock().instant()).toString());
     }
 
     private ObjectNode code(JsonNode body) throws Unanswerable {
@@ -128,7 +200,33 @@ public final class Controls {
         if (client == null) {
             throw new Unanswerable(NOT_FOUND, "there is no such app client");
         }
+        JsonNode expires = body.path("expiresInSeconds");
+        if (!expires.isMissingNode()
+                && (!expires.isIntegralNumber()
+                        || !expires.canConvertToLong()
+                        || Math.abs(expires.asLong()) > MOST_SECONDS)) {
+            throw new Unanswerable(BAD_REQUEST, "expiresInSeconds is no whole number of at most ten years");
+        }
         return Json.object().put("AccessToken", authentication.mint(pool, user(pool, body), client, body));
+    }
+
+    private ObjectNode reset(JsonNode body) throws Unanswerable {
+        String what = body.path("what").asText();
+        switch (what) {
+            case "all" -> {
+                notices.clear();
+                resetting.all();
+            }
+            case "users" -> {
+                if (body.has("UserPoolId")) {
+                    resetting.users(pool(body));
+                } else {
+                    pools.all().values().forEach(resetting::users);
+                }
+            }
+            default -> throw new Unanswerable(BAD_REQUEST, "what is neither \"all\" nor \"users\"");
+        }
+        return Json.object().put("pools", pools.all().size());
     }
 
     private Pool pool(JsonNode body) throws Unanswerable {

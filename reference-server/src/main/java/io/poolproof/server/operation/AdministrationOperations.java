@@ -40,7 +40,7 @@ final class AdministrationOperations {
         User user = pools.user(pool, call);
         user.setEnabled(on, pool.now());
         if (!on) {
-            user.endAllSessions();
+            user.sessions().endAll();
         }
         return Json.object();
     }

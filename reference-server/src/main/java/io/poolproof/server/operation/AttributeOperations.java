@@ -68,12 +68,12 @@ final class AttributeOperations {
         attributes.keySet().removeIf(name -> client != null && !client.mayRead(name));
         ObjectNode answer = Json.object();
         answer.set("UserAttributes", Json.attributes(attributes));
-        return answer.put("Username", user.username());
+        return UserAnswers.withFactors(answer.put("Username", user.username()), user);
     }
 
     private ObjectNode adminGet(Call call) throws ServiceException {
         User user = pools.user(pools.pool(call), call);
-        return UserAnswers.described(user, "UserAttributes");
+        return UserAnswers.withFactors(UserAnswers.described(user, "UserAttributes"), user);
     }
 
     private ObjectNode update(Call call) throws ServiceException {

@@ -52,15 +52,19 @@ public final class Operations {
         SignedIns signedIns = parts.signedIns();
         Messages messages = parts.messages();
         Triggers triggers = parts.triggers();
-        new PoolOperations(pools, guard).register(handlers);
-        new ClientOperations(pools, guard).register(handlers);
+        new PoolOperations(pools, parts.notices(), parts.region(), guard).register(handlers);
+        new ClientOperations(pools, parts.notices(), guard).register(handlers);
         new AdministrationOperations(pools, guard).register(handlers);
         new UserCreation(pools, triggers, messages, parts.writer(), guard).register(handlers);
         new SignUpOperations(pools, triggers, messages, guard).register(handlers);
         new AttributeOperations(pools, signedIns, messages, parts.writer(), guard).register(handlers);
         new VerificationOperations(signedIns, messages, guard).register(handlers);
         new PasswordOperations(pools, signedIns, triggers, messages, guard).register(handlers);
-        new SignInOperations(pools, parts.authentication(), guard).register(handlers);
+        new SignInOperations(pools, parts.authentication(), parts.challenges(), parts.password(), guard)
+                .register(handlers);
+        new GroupOperations(pools).register(handlers);
+        new MfaOperations(pools, signedIns, parts.challenges(), parts.notices()).register(handlers);
+        new DomainOperations(pools, parts.notices()).register(handlers);
         new SessionOperations(pools, signedIns).register(handlers);
     }
 
@@ -102,7 +106,12 @@ public final class Operations {
             }
             return Json.object();
         }
-        return answering.answer(new Received(operation, parsed.get(), region));
+        return answering.answer(new Received(operation, parsed.get(), region, ""));
+    }
+
+    /** Does what a request asks for, past everything that stands between clients and the operations. */
+    public ObjectNode perform(Received request) throws ServiceException {
+        return answerRead(request);
     }
 
     private ObjectNode answerRead(Received received) throws ServiceException {

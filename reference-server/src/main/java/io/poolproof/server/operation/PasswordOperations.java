@@ -1,6 +1,7 @@
 package io.poolproof.server.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.server.auth.Passwords;
 import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.SecretHashes;
 import io.poolproof.server.pool.Trigger;
@@ -21,6 +22,7 @@ import io.poolproof.server.user.Delivery;
 import io.poolproof.server.user.User;
 import io.poolproof.validation.rules.ServiceRules;
 import io.poolproof.validation.rules.SignInRules;
+import io.poolproof.validation.rules.VerificationRules;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -52,20 +54,31 @@ final class PasswordOperations {
     /** Fact {@code admin-create-user-with-permanent-password}. */
     private ObjectNode adminSet(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
+        User user = pools.user(pool, call);
         String status = call.flag("Permanent") ? User.CONFIRMED : User.FORCE_CHANGE_PASSWORD;
-        pools.user(pool, call).setPassword(call.text("Password"), status, pool.now());
+        Passwords.requireSet(pool, user, call.text("Password"));
+        user.setPassword(call.text("Password"), status, pool.now());
         return Json.object();
     }
 
     private ObjectNode adminReset(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
         User user = pools.user(pool, call);
-        Optional<Delivery> delivery = Messages.toVerified(user);
+        requireResettable(user);
+        Optional<Delivery> delivery = Messages.toVerified(pool, user);
         if (delivery.isPresent()) {
             messages.send(new Message(pool, call, user, null, "ForgotPassword", delivery.get()), Codes.PASSWORD);
         }
         user.setStatus(User.RESET_REQUIRED, pool.now());
         return Json.object();
+    }
+
+    /** Of a disabled user, and of one who has not signed in yet, no password is reset. */
+    private void requireResettable(User user) throws ServiceException {
+        guard.require(user.isEnabled(), SignInRules.SIGN_IN_ENABLED);
+        if (user.status().equals(User.FORCE_CHANGE_PASSWORD)) {
+            throw new ServiceException("NotAuthorizedException", "User password cannot be reset in the current state.");
+        }
     }
 
     private ObjectNode forgot(Call call) throws ServiceException {
@@ -77,11 +90,18 @@ final class PasswordOperations {
         if (user == null) {
             user = UserMigration.run(triggers, pool, of.client(), call, username);
         }
+        if (user == null && of.client().hidesUnknownUsers()) {
+            return delivered(Delivery.simulated(username));
+        }
         guard.require(user != null, ServiceRules.USER_OF_CLIENT_EXISTS);
         if (user == null) {
             return Json.object();
         }
-        Optional<Delivery> delivery = Messages.toVerified(user);
+        requireResettable(user);
+        if (pool.settings().recoveryMechanisms().contains("admin_only")) {
+            throw new ServiceException("NotAuthorizedException", "Contact administrator to reset password.");
+        }
+        Optional<Delivery> delivery = Messages.toVerified(pool, user);
         if (delivery.isEmpty()) {
             throw new ServiceException(
                     "InvalidParameterException",
@@ -89,8 +109,12 @@ final class PasswordOperations {
         }
         messages.send(
                 new Message(pool, call, user, of.client().id(), "ForgotPassword", delivery.get()), Codes.PASSWORD);
+        return delivered(delivery.get().details());
+    }
+
+    private static ObjectNode delivered(ObjectNode details) {
         ObjectNode answer = Json.object();
-        answer.set("CodeDeliveryDetails", delivery.get().details());
+        answer.set("CodeDeliveryDetails", details);
         return answer;
     }
 
@@ -99,11 +123,16 @@ final class PasswordOperations {
         Pool pool = of.pool();
         SecretHashes.require(of.client(), call.text("Username"), call.textOrNull("SecretHash"), guard);
         User user = pool.user(call.text("Username"));
+        if (user == null && of.client().hidesUnknownUsers()) {
+            throw new ServiceException(VerificationRules.VERIFICATION_CODE_MATCHES);
+        }
         guard.require(user != null, ServiceRules.USER_OF_CLIENT_EXISTS);
         if (user == null) {
             return Json.object();
         }
         Instant now = pool.now();
+        user.codes().check(Codes.PASSWORD, call.text("ConfirmationCode"), now, guard);
+        Passwords.requireChosen(pool, user, call.text("Password"));
         user.codes().redeem(Codes.PASSWORD, call.text("ConfirmationCode"), now, guard);
         user.setPassword(call.text("Password"), User.CONFIRMED, now);
         triggers.run(
@@ -124,6 +153,7 @@ final class PasswordOperations {
         if (signedIn.isPresent()) {
             User user = signedIn.get().user();
             guard.require(user.hasPassword(call.text("PreviousPassword")), SignInRules.SIGN_IN_PASSWORD);
+            Passwords.requireChosen(signedIn.get().pool(), user, call.text("ProposedPassword"));
             user.setPassword(
                     call.text("ProposedPassword"),
                     User.CONFIRMED,

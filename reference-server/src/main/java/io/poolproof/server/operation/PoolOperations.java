@@ -1,10 +1,12 @@
 package io.poolproof.server.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.server.pool.Ids;
+import io.poolproof.server.pool.Notices;
 import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.PoolSettings;
+import io.poolproof.server.pool.Unmodelled;
 import io.poolproof.server.pool.UserPools;
 import io.poolproof.server.protocol.Call;
 import io.poolproof.server.protocol.Handler;
@@ -18,22 +20,23 @@ import io.poolproof.validation.json.RequestCodec;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.rules.ServiceRules;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Pools, their schema and their tags. */
 final class PoolOperations {
-    private static final int POOL_ID_LENGTH = 9;
-    private static final int LARGEST_PAGE = 60;
     private static final String MFA_OFF = "OFF";
+    private static final String NEXT_TOKEN = "NextToken";
 
     private final UserPools pools;
+    private final Notices notices;
+    private final String defaultRegion;
     private final Guard guard;
 
-    PoolOperations(UserPools pools, Guard guard) {
+    PoolOperations(UserPools pools, Notices notices, String defaultRegion, Guard guard) {
         this.pools = pools;
+        this.notices = notices;
+        this.defaultRegion = defaultRegion;
         this.guard = guard;
     }
 
@@ -50,13 +53,21 @@ final class PoolOperations {
     }
 
     private ObjectNode create(Call call) throws ServiceException {
+        String region = call.region().isEmpty() ? defaultRegion : call.region();
         PoolSettings settings = PoolSettings.of(call.body());
         requireSms(settings, call.body());
-        Set<String> aliases = PoolSettings.texts(call.body().get("AliasAttributes"));
-        Set<String> usernames = PoolSettings.texts(call.body().get("UsernameAttributes"));
-        String id = Pool.REGION + "_" + UserPools.randomId(POOL_ID_LENGTH);
-        Pool pool = new Pool(id, call.text("PoolName"), declared(call), settings, aliases, usernames, pools.clock());
+        SettingRules.ofPool(call.body(), region);
+        JsonNode usernames = call.body().path("UsernameConfiguration");
+        Pool.Identity identity = new Pool.Identity(
+                call.id().isEmpty() ? Ids.ofPool(region) : call.id(),
+                pools.nextNumber(),
+                PoolSettings.texts(call.body().get("AliasAttributes")),
+                PoolSettings.texts(call.body().get("UsernameAttributes")),
+                usernames.isObject(),
+                usernames.path("CaseSensitive").asBoolean(true));
+        Pool pool = new Pool(identity, call.text("PoolName"), declared(call), settings, pools.clock());
         pools.add(pool);
+        notices.tell(call.operation(), Unmodelled.of(call.operation(), call.body()));
         return PoolAnswers.described(pool);
     }
 
@@ -82,18 +93,21 @@ final class PoolOperations {
 
     private ObjectNode update(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
-        requireValidSettings(pool, call.body());
-        PoolSettings settings = PoolSettings.of(call.body());
+        PoolSettings settings = pool.settings().updated(call.body());
+        requireValidSettings(pool, settings.stated());
+        SettingRules.ofPool(call.body(), pool.region());
         pool.configure(settings);
+        if (!call.text("PoolName").isEmpty()) {
+            pool.rename(call.text("PoolName"));
+        }
+        notices.tell(call.operation(), Unmodelled.of(call.operation(), call.body()));
         return Json.object();
     }
 
     /** An update is judged like the creation of a pool with these settings (fact {@code pool-keep-original-needs-auto-verify}). */
-    private void requireValidSettings(Pool pool, JsonNode body) throws ServiceException {
-        JsonNode created = body.deepCopy();
-        if (created instanceof ObjectNode object) {
-            object.put("PoolName", pool.name());
-        }
+    private void requireValidSettings(Pool pool, JsonNode settings) throws ServiceException {
+        ObjectNode created = settings.deepCopy();
+        created.put("PoolName", pool.name());
         if (RequestCodec.decode(Operation.CREATE_USER_POOL, created) instanceof DecodedRequest.Read read) {
             guard.requireValid(guard.enforced(CognitoValidator.withoutPool()), read.request());
         }
@@ -102,29 +116,27 @@ final class PoolOperations {
     private ObjectNode delete(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
         guard.require(!pool.settings().deletionProtected(), ServiceRules.POOL_UNPROTECTED);
+        if (pool.domain() != null) {
+            // Fact delete-pool-with-domain.
+            throw new ServiceException(
+                    "InvalidParameterException",
+                    "User pool cannot be deleted. It has a domain configured that should be deleted first.");
+        }
         pools.remove(pool);
         return Json.object();
     }
 
-    private ObjectNode list(Call call) {
-        List<Pool> all = pools.all().stream()
-                .sorted(Comparator.comparing(Pool::created).thenComparing(Pool::id))
-                .toList();
-        int limit = Math.max(1, call.body().path("MaxResults").asInt(LARGEST_PAGE));
-        int from =
-                Math.min(all.size(), Math.max(0, call.body().path("NextToken").asInt(0)));
-        int to = Math.min(all.size(), from + limit);
-        ObjectNode answer = Json.object();
-        if (to < all.size()) {
-            answer.put("NextToken", String.valueOf(to));
-        }
-        ArrayNode listed = answer.putArray("UserPools");
-        all.subList(from, to)
-                .forEach(pool -> listed.addObject()
+    private ObjectNode list(Call call) throws ServiceException {
+        Pages.Page<Pool> page = Pages.page(call, "MaxResults", NEXT_TOKEN, pools.all(), Pages.NUMBER, pool -> true);
+        return Pages.answer(
+                page,
+                "UserPools",
+                NEXT_TOKEN,
+                pool -> Json.object()
                         .put("CreationDate", Json.timestamp(pool.created()))
                         .put("Id", pool.id())
+                        .put("LastModifiedDate", Json.timestamp(pool.modified()))
                         .put("Name", pool.name()));
-        return answer;
     }
 
     private ObjectNode tags(Call call) throws ServiceException {
@@ -135,7 +147,7 @@ final class PoolOperations {
 
     private ObjectNode tag(Call call) throws ServiceException {
         Pool pool = pools.poolOfArn(call);
-        ObjectNode tags = pool.settings().tags().deepCopy();
+        ObjectNode tags = pool.settings().tags();
         call.body()
                 .path("Tags")
                 .properties()
@@ -146,7 +158,7 @@ final class PoolOperations {
 
     private ObjectNode untag(Call call) throws ServiceException {
         Pool pool = pools.poolOfArn(call);
-        ObjectNode tags = pool.settings().tags().deepCopy();
+        ObjectNode tags = pool.settings().tags();
         tags.remove(call.list("TagKeys"));
         pool.configure(pool.settings().withTags(tags));
         return Json.object();

@@ -10,7 +10,6 @@ import io.poolproof.server.token.SignedIns;
 import io.poolproof.server.user.Session;
 import io.poolproof.server.user.User;
 import java.util.Map;
-import java.util.Optional;
 
 /** Ending sign-ins, and users who leave. */
 final class SessionOperations {
@@ -31,12 +30,12 @@ final class SessionOperations {
 
     /** Fact {@code token-after-global-sign-out}. */
     private ObjectNode signOut(Call call) throws ServiceException {
-        signedIns.of(call).ifPresent(who -> who.user().endAllSessions());
+        signedIns.of(call).ifPresent(who -> who.user().sessions().endAll());
         return Json.object();
     }
 
     private ObjectNode adminSignOut(Call call) throws ServiceException {
-        pools.user(pools.pool(call), call).endAllSessions();
+        pools.user(pools.pool(call), call).sessions().endAll();
         return Json.object();
     }
 
@@ -44,10 +43,12 @@ final class SessionOperations {
     private ObjectNode revoke(Call call) throws ServiceException {
         UserPools.ClientOfPool of = pools.client(call);
         String token = call.text("Token");
-        for (User user : of.pool().users()) {
-            Optional<Session> session = user.sessionOfRefreshToken(token);
-            session.filter(one -> one.clientId().equals(of.client().id()))
-                    .ifPresent(one -> user.endSession(one.origin(), Session.State.REVOKED));
+        User user = of.pool().ofRefreshToken(token);
+        if (user != null) {
+            user.sessions()
+                    .ofRefreshToken(token)
+                    .filter(one -> one.clientId().equals(of.client().id()))
+                    .ifPresent(one -> user.sessions().end(one.origin(), Session.State.REVOKED));
         }
         return Json.object();
     }

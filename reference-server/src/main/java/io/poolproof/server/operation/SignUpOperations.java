@@ -1,6 +1,7 @@
 package io.poolproof.server.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.server.auth.Passwords;
 import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.SecretHashes;
 import io.poolproof.server.pool.Trigger;
@@ -23,6 +24,7 @@ import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.rules.ServiceRule;
 import io.poolproof.validation.rules.ServiceRules;
 import io.poolproof.validation.rules.SignInRules;
+import io.poolproof.validation.rules.VerificationRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,10 @@ final class SignUpOperations {
         UserPools.ClientOfPool of = pools.client(call);
         Pool pool = of.pool();
         SecretHashes.require(of.client(), call.text("Username"), call.textOrNull("SecretHash"), guard);
+        if (pool.settings().onlyAdministratorsCreateUsers()) {
+            throw new ServiceException("NotAuthorizedException", "SignUp is not permitted for this user pool");
+        }
+        Passwords.requireChosen(pool, null, call.text("Password"));
         guard.requireValid(pool.validator(of.client().id(), guard), call.request());
         Usernames named = Usernames.of(pool, call.text("Username"), call.attributes());
         requireFree(pool, call.text("Username"), named);
@@ -108,6 +114,7 @@ final class SignUpOperations {
         UserPools.ClientOfPool of = pools.client(call);
         Pool pool = of.pool();
         SecretHashes.require(of.client(), call.text("Username"), call.textOrNull("SecretHash"), guard);
+        requireVisible(of, call);
         User user = userOf(pool, call, ServiceRules.USER_EXISTS);
         requireUnconfirmed(user);
         Instant now = pool.now();
@@ -141,8 +148,8 @@ final class SignUpOperations {
         return Json.object();
     }
 
-    private void requireUnconfirmed(User user) throws ServiceException {
-        if (user.status().equals(User.CONFIRMED)) {
+    private static void requireUnconfirmed(User user) throws ServiceException {
+        if (!user.status().equals(User.UNCONFIRMED)) {
             throw new ServiceException(
                     "NotAuthorizedException", "User cannot be confirmed. Current status is " + user.status());
         }
@@ -166,6 +173,11 @@ final class SignUpOperations {
         UserPools.ClientOfPool of = pools.client(call);
         Pool pool = of.pool();
         SecretHashes.require(of.client(), call.text("Username"), call.textOrNull("SecretHash"), guard);
+        if (pool.user(call.text("Username")) == null && of.client().hidesUnknownUsers()) {
+            ObjectNode answer = Json.object();
+            answer.set("CodeDeliveryDetails", Delivery.simulated(call.text("Username")));
+            return answer;
+        }
         User user = userOf(pool, call, ServiceRules.USER_OF_CLIENT_EXISTS);
         guard.require(!user.status().equals(User.CONFIRMED), SignInRules.RESEND_UNCONFIRMED);
         Optional<Delivery> delivery = Messages.toVerify(pool, user);
@@ -178,6 +190,13 @@ final class SignUpOperations {
         ObjectNode answer = Json.object();
         answer.set("CodeDeliveryDetails", delivery.get().details());
         return answer;
+    }
+
+    /** Does not say of an unknown user that there is none, where the client hides that (Reading.HIDDEN_USERS). */
+    private static void requireVisible(UserPools.ClientOfPool of, Call call) throws ServiceException {
+        if (of.pool().user(call.text("Username")) == null && of.client().hidesUnknownUsers()) {
+            throw new ServiceException(VerificationRules.VERIFICATION_CODE_MATCHES);
+        }
     }
 
     private User userOf(Pool pool, Call call, ServiceRule rule) throws ServiceException {

@@ -22,4 +22,15 @@ final class UserAnswers {
         answer.put("UserStatus", user.status());
         return answer.put("Username", user.username());
     }
+
+    /** Adds the second factors that are on; nothing where none is (fact {@code admin-get-user-no-mfa}). */
+    static ObjectNode withFactors(ObjectNode described, User user) {
+        if (!user.factors().enabled().isEmpty()) {
+            described.set("UserMFASettingList", Json.array(user.factors().enabled()));
+        }
+        if (user.factors().preferred() != null) {
+            described.put("PreferredMfaSetting", user.factors().preferred());
+        }
+        return described;
+    }
 }

@@ -2,6 +2,7 @@ package io.poolproof.server.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.server.attribute.AttributeWriter;
+import io.poolproof.server.auth.Passwords;
 import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.UserPools;
 import io.poolproof.server.pool.Usernames;
@@ -47,6 +48,9 @@ final class UserCreation {
             return resend(call, pool);
         }
         guard.requireValid(pool.validator("", guard), call.request());
+        if (!call.text("TemporaryPassword").isEmpty()) {
+            Passwords.requireChosen(pool, null, call.text("TemporaryPassword"));
+        }
         Usernames named = Usernames.of(pool, call.text("Username"), call.attributes());
         User user = new User(
                 named.username(),

@@ -1,6 +1,5 @@
 package io.poolproof.server.operation;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.UserPools;
@@ -10,21 +9,18 @@ import io.poolproof.server.protocol.ServiceException;
 import io.poolproof.server.rule.Guard;
 import io.poolproof.server.user.User;
 import io.poolproof.validation.rules.ServiceRules;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ListUsers}: by page, by a filter on one attribute. Shows writes at once, though the service may lag (fact {@code listusers-may-lag}). */
 final class UserListing {
-    private static final int LARGEST_PAGE = 60;
-    private static final Pattern FILTER = Pattern.compile("\\s*\"?([\\w:.]+)\"?\\s*(\\^?=)\\s*\"(.*)\"\\s*");
-
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\r\\n ]{1,32}");
+    private static final String TOKEN = "PaginationToken";
 
     private final UserPools pools;
     private final Guard guard;
@@ -36,22 +32,31 @@ final class UserListing {
 
     ObjectNode list(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
-        List<User> matching = pool.users().stream()
-                .filter(filter(call.text("Filter")))
-                .sorted(Comparator.comparing(User::created).thenComparing(User::username))
-                .toList();
-        int from = offset(call.text("PaginationToken"), matching.size());
-        int limit = call.body().path("Limit").asInt(LARGEST_PAGE);
-        int to = Math.min(matching.size(), from + (limit > 0 ? Math.min(limit, LARGEST_PAGE) : LARGEST_PAGE));
-        ObjectNode answer = Json.object();
-        if (to < matching.size()) {
-            answer.put("PaginationToken", String.valueOf(to));
-        }
-        ArrayNode users = answer.putArray("Users");
+        UserFilter filter = UserFilter.of(call.text("Filter"));
+        Pages.Page<User> page =
+                Pages.page(call, "Limit", TOKEN, candidates(pool, filter), Pages.NUMBER, filter::matches);
         @Nullable Set<String> wanted = Json.texts(call.body().get("AttributesToGet"));
-        requireListable(matching.subList(from, to), wanted);
-        matching.subList(from, to).forEach(user -> users.add(described(user, wanted)));
-        return answer;
+        requireListable(page.entries(), wanted);
+        return Pages.answer(page, "Users", TOKEN, user -> described(user, wanted));
+    }
+
+    /** Those among whom the filter finds its users: few where the pool knows who has a value, or else all. */
+    private static SortedMap<Long, User> candidates(Pool pool, UserFilter filter) {
+        List<User> few;
+        if (filter.isExact("username")) {
+            User user = pool.byUsername(filter.value());
+            few = user == null ? List.of() : List.of(user);
+        } else if (filter.isExact("sub")) {
+            User user = pool.bySub(filter.value());
+            few = user == null ? List.of() : List.of(user);
+        } else if (filter.isExact("email") || filter.isExact("phone_number")) {
+            few = pool.having(filter.attribute(), filter.value());
+        } else {
+            return pool.users();
+        }
+        SortedMap<Long, User> found = new TreeMap<>();
+        few.forEach(user -> found.put(pool.serial(user), user));
+        return found;
     }
 
     /** Facts {@code list-users-attribute-name-shape}, {@code list-users-attributes-to-get}. */
@@ -73,39 +78,5 @@ final class UserListing {
             described.set("Attributes", Json.attributes(attributes));
         }
         return described;
-    }
-
-    private static int offset(String token, int size) throws ServiceException {
-        try {
-            return token.isEmpty() ? 0 : Math.min(Math.max(Integer.parseInt(token), 0), size);
-        } catch (NumberFormatException e) {
-            throw new ServiceException("InvalidParameterException", "");
-        }
-    }
-
-    private static Predicate<User> filter(String filter) throws ServiceException {
-        if (filter.isEmpty()) {
-            return user -> true;
-        }
-        Matcher parts = FILTER.matcher(filter);
-        if (!parts.matches()) {
-            throw new ServiceException("InvalidParameterException", "");
-        }
-        String value = parts.group(3).replace("\\\"", "\"");
-        boolean byPrefix = parts.group(2).equals("^=");
-        String name = parts.group(1);
-        return user -> {
-            String found = value(user, name);
-            return found != null && (byPrefix ? found.startsWith(value) : found.equals(value));
-        };
-    }
-
-    private static @Nullable String value(User user, String name) {
-        return switch (name) {
-            case "username" -> user.username();
-            case "cognito:user_status" -> user.status();
-            case "status" -> user.isEnabled() ? "Enabled" : "Disabled";
-            default -> user.attribute(name);
-        };
     }
 }

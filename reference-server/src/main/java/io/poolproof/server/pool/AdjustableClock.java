@@ -4,24 +4,36 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that can be set ahead of another. */
 public final class AdjustableClock extends Clock {
+    private static final Duration FARTHEST = Duration.ofDays(36_500);
+
     private final Clock other;
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private volatile Duration ahead = Duration.ZERO;
 
     public AdjustableClock(Clock other) {
         this.other = other;
     }
 
-    public void advance(Duration by) {
-        ahead.accumulateAndGet(by, Duration::plus);
+    /** Moves the clock on; does nothing and says so where it would be too far ahead. */
+    public synchronized boolean advance(Duration by) {
+        Duration sum = ahead.plus(by);
+        if (sum.compareTo(FARTHEST) > 0) {
+            return false;
+        }
+        ahead = sum;
+        return true;
+    }
+
+    /** Sets the clock back to the other. */
+    public synchronized void reset() {
+        ahead = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return other.instant().plus(ahead.get());
+        return other.instant().plus(ahead);
     }
 
     @Override

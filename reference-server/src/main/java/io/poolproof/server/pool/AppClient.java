@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -25,25 +27,51 @@ import org.jspecify.annotations.Nullable;
  * @param secret null where it has none
  */
 public record AppClient(
-        UserPoolClient model, ObjectNode settings, @Nullable String secret) {
+        UserPoolClient model, ObjectNode settings, @Nullable String secret, Instant created, Instant modified) {
     /** What an absent list of flows stands for (fact {@code client-without-secret}). */
     private static final Set<String> DEFAULT_FLOWS =
             Set.of("ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH");
 
     private static final String OIDC_PROFILE = "oidc:profile";
     private static final Duration USUAL_VALIDITY = Duration.ofHours(1);
+    private static final int USUAL_REFRESH_DAYS = 30;
+    private static final int USUAL_CHALLENGE_MINUTES = 3;
 
-    public static AppClient of(String id, JsonNode body, @Nullable String secret) {
+    public static AppClient of(String id, JsonNode body, @Nullable String secret, Instant now) {
         UserPoolClient model =
                 new UserPoolClient(id, Json.texts(body.get("ReadAttributes")), Json.texts(body.get("WriteAttributes")));
         ObjectNode settings = Json.object();
         settings.setAll((ObjectNode) body);
-        settings.remove("GenerateSecret");
-        return new AppClient(model, settings, secret);
+        settings.remove(List.of("GenerateSecret", "ClientSecret", "UserPoolId", "ClientId"));
+        return new AppClient(model, settings, secret, now, now);
     }
 
     public String id() {
         return model.clientId();
+    }
+
+    /** After an update, which replaces it whole. */
+    public AppClient updated(JsonNode body, Instant now) {
+        AppClient other = of(id(), body, secret, now);
+        return new AppClient(other.model, other.settings, secret, created, now);
+    }
+
+    /** How long an answer to a challenge is waited for. */
+    public Duration challengeValidity() {
+        return Duration.ofMinutes(settings.path("AuthSessionValidity").asInt(USUAL_CHALLENGE_MINUTES));
+    }
+
+    /** How long a refresh token serves; 0 counts as 30 days. */
+    public Duration refreshValidity() {
+        int validity = settings.path("RefreshTokenValidity").asInt(0);
+        return validity == 0
+                ? Duration.ofDays(USUAL_REFRESH_DAYS)
+                : Duration.of(validity, unit("RefreshToken", "days"));
+    }
+
+    private ChronoUnit unit(String token, String usual) {
+        return ChronoUnit.valueOf(
+                settings.path("TokenValidityUnits").path(token).asText(usual).toUpperCase(Locale.ROOT));
     }
 
     /** Whether a sign-in flow is enabled, under its newer or its older name. */
@@ -71,11 +99,7 @@ public record AppClient(
         if (!settings.hasNonNull(member)) {
             return USUAL_VALIDITY;
         }
-        String unit = settings.path("TokenValidityUnits")
-                .path(member.replace("Validity", ""))
-                .asText("hours")
-                .toUpperCase(Locale.ROOT);
-        return Duration.of(settings.path(member).asLong(), ChronoUnit.valueOf(unit));
+        return Duration.of(settings.path(member).asLong(), unit(member.replace("Validity", ""), "hours"));
     }
 
     /** Whether a hash is that of a user name under the client's secret. */

@@ -8,19 +8,23 @@ import io.poolproof.server.rule.Guard;
 import io.poolproof.server.user.User;
 import io.poolproof.validation.rules.ServiceRules;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** All pools of one server, and who is meant by what a request names. */
 public final class UserPools {
     private final Map<String, Pool> pools = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<Long, Pool> inOrder = new ConcurrentSkipListMap<>();
     private final Map<String, Pool> poolsByClient = new ConcurrentHashMap<>();
     private final AdjustableClock clock;
+    private final AtomicInteger numbers = new AtomicInteger();
     private final Guard guard;
 
     public UserPools(Clock clock, Guard guard) {
@@ -31,8 +35,9 @@ public final class UserPools {
     /** An app client and its pool. */
     public record ClientOfPool(Pool pool, AppClient client) {}
 
-    public static String randomId(int length) {
-        return UUID.randomUUID().toString().replace("-", "").substring(0, length);
+    /** The number of the next pool. */
+    public int nextNumber() {
+        return numbers.getAndIncrement();
     }
 
     /** The server's clock, which those of its pools follow. */
@@ -42,11 +47,13 @@ public final class UserPools {
 
     public void add(Pool pool) {
         pools.put(pool.id(), pool);
+        inOrder.put((long) pool.identity().number(), pool);
     }
 
     public void remove(Pool pool) {
         pools.remove(pool.id());
-        pool.clients().forEach(client -> poolsByClient.remove(client.id()));
+        inOrder.remove((long) pool.identity().number());
+        pool.clients().keySet().forEach(poolsByClient::remove);
     }
 
     public void add(Pool pool, AppClient client) {
@@ -59,13 +66,26 @@ public final class UserPools {
         poolsByClient.remove(client.id());
     }
 
-    public List<Pool> all() {
-        return new ArrayList<>(pools.values());
+    /** Pools by the order in which they were made. */
+    public ConcurrentNavigableMap<Long, Pool> all() {
+        return inOrder;
     }
 
     @Nullable
     public Pool named(String id) {
         return pools.get(id);
+    }
+
+    /** The pool of an app client; null where there is no such client. */
+    public @Nullable Pool ofClient(String clientId) {
+        return poolsByClient.get(clientId);
+    }
+
+    /** Forgets all pools. */
+    public void clear() {
+        pools.clear();
+        inOrder.clear();
+        poolsByClient.clear();
     }
 
     /** The pool that a request names; an empty one stands in where the rule that it exists is off. */
@@ -77,13 +97,18 @@ public final class UserPools {
     }
 
     private Pool standIn(String id) {
-        return new Pool(id, "", List.of(), PoolSettings.of(Json.object()), Set.of(), Set.of(), clock);
+        return new Pool(
+                new Pool.Identity(id, 0, Set.of(), Set.of(), false, true),
+                "",
+                List.of(),
+                PoolSettings.of(Json.object()),
+                clock);
     }
 
     private static AppClient standInClient(String id) {
         ObjectNode settings = Json.object();
         settings.putArray("ExplicitAuthFlows").add("ALLOW_USER_PASSWORD_AUTH").add("ALLOW_ADMIN_USER_PASSWORD_AUTH");
-        return AppClient.of(id, settings, null);
+        return AppClient.of(id, settings, null, Instant.EPOCH);
     }
 
     /** The user whom an administrator names; a nameless one stands in where the rule that they exist is off, or the pool is a stand-in. */

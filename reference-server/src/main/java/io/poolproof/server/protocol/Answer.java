@@ -9,6 +9,7 @@ import java.util.Map;
 public record Answer(int status, Map<String, String> headers, String content) {
     private static final int SUCCESS = 200;
     private static final int CLIENT_ERROR = 400;
+    private static final int TOO_LARGE = 413;
     private static final int NOT_IMPLEMENTED = 501;
     private static final int NOT_FOUND = 404;
     private static final int SERVER_FAULT = 500;
@@ -94,10 +95,17 @@ public record Answer(int status, Map<String, String> headers, String content) {
         return new Answer(status, headers, text(body));
     }
 
-    public static Answer json(String text) {
+    /** Plain JSON for whoever asks, pages of other origins among them. */
+    public static Answer published(int status, String text) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(CONTENT_TYPE, "application/json");
-        return new Answer(SUCCESS, headers, text);
+        headers.put("Access-Control-Allow-Origin", "*");
+        return new Answer(status, headers, text);
+    }
+
+    /** To a body over the limit: an empty answer, as was seen in front of the service. */
+    public static Answer tooLarge() {
+        return new Answer(TOO_LARGE, Map.of(), "");
     }
 
     private static String text(ObjectNode body) {

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param operation its name, such as {@code UpdateUserAttributes}
  * @param body the JSON object sent
  * @param region that its signature is made for; empty for an unsigned request
+ * @param id that what is made is to have; empty where the server chooses
  * @param typed the same as the rules see it; null for an operation that no rule is about
  */
 public record Call(
         String operation,
         JsonNode body,
         String region,
+        String id,
         @Nullable CognitoRequest typed) {
     public Call(Received request, @Nullable CognitoRequest typed) {
-        this(request.operation(), request.body(), request.region(), typed);
+        this(request.operation(), request.body(), request.region(), request.id(), typed);
     }
 
     /** A member that is text; empty where it is absent. */

@@ -83,12 +83,51 @@ public enum Reading {
     STALE_CHALLENGE(
             "An answer to no open challenge is answered with NotAuthorizedException, after three minutes too.", null),
     UNUSABLE_REFRESH_TOKEN("A refresh token that is unknown or revoked is answered with NotAuthorizedException.", null),
-    UNKNOWN_FLOW("A flow that is not served, SRP among them, is answered with InvalidParameterException.", null),
+    SRP_WITHOUT_SESSION(
+            "A PASSWORD_VERIFIER challenge has no Session: its secret block stands for it, as clients that send none need.",
+            null),
+    SRP_STATE_AFTER_PASSWORD(
+            "With SRP, too, whether a user is confirmed is judged after the password, that is at the answer to the challenge.",
+            null),
+    PRE_AUTHENTICATION_AT_START("With SRP the pre authentication trigger runs when the sign-in starts.", null),
+    MISSING_PARAMETER("A missing or empty parameter of a sign-in is named before anybody is looked for.", null),
+    UPDATE_KEEPS(
+            "UpdateUserPool leaves MfaConfiguration and UserPoolTier as they are where it does not name them, and sets"
+                    + " everything else back; in 2026 the service was seen to keep the password policy, too.",
+            Fact.UPDATE_POOL_RESETS_OMITTED),
+    RECOVERY_DEFAULT(
+            "Without AccountRecoverySetting a forgotten password's code goes to a verified email address before a phone"
+                    + " number.",
+            null),
+    CASE_OF_ADDRESSES(
+            "Where letter case of user names does not matter, that of addresses and preferred names does not either;"
+                    + " all are shown as they were written.",
+            null),
+    PASSWORD_POLICY_ORDER(
+            "Of several things that a password lacks, the first is named of length, small letters, capital letters,"
+                    + " digits, symbols.",
+            null),
+    PASSWORD_POLICY_WORDS(
+            "AdminSetUserPassword says that a password does not conform to policy, every other operation that it did not"
+                    + " conform with policy.",
+            null),
+    GROUPS_BY_PRECEDENCE("The claim cognito:groups lists groups by precedence, then by name.", null),
+    WRONG_SOFTWARE_TOKEN_AT_SETUP(
+            "A wrong first code of an authenticator app is answered with EnableSoftwareTokenMFAException, Code mismatch.",
+            null),
+    SECOND_FACTOR_RETRY("A wrong code of a second factor leaves the challenge open for another try.", null),
+    HIDDEN_USERS(
+            "Where PreventUserExistenceErrors is ENABLED, an unknown user gets a challenge by SRP, delivery details for a"
+                    + " forgotten password and a resent code, and CodeMismatchException for any code.",
+            null),
     KEYS_KNOWN(
             "Without keys of its own to know, the server knows every access key but AKIAPOOLPROOFUNKNOWN.",
             Fact.SIGNED_OPERATION_BAD_KEY),
     SIGNATURES_DO_NOT_AGE("The date of a signature is not held against the clock.", null),
-    LIST_FILTER("A filter is an attribute, = or ^=, and a quoted value; anything else is refused.", null);
+    LIST_FILTER(
+            "A filter is one of the ten searchable attributes, = or ^=, and a quoted value; anything else is refused.",
+            null),
+    PAGINATION("A pagination token holds the place in a list, and is refused where it was made for none.", null);
 
     /** Type of the error for a request whose operation is not known. */
     public static final String UNKNOWN_OPERATION = "UnknownOperationException";

@@ -42,7 +42,8 @@ public final class SignedIns {
             return Optional.empty();
         }
         guard.require(user.isEnabled(), TokenRules.TOKEN_USER_ENABLED);
-        boolean stands = user.session(bearer.origin())
+        boolean stands = user.sessions()
+                .of(bearer.origin())
                 .filter(session -> session.state() == Session.State.OPEN)
                 .isPresent();
         guard.require(stands, TokenRules.TOKEN_UNREVOKED);

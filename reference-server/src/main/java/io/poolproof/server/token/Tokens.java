@@ -3,11 +3,7 @@ package io.poolproof.server.token;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
@@ -18,6 +14,7 @@ import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.UserPools;
 import io.poolproof.server.protocol.ServiceException;
 import io.poolproof.server.rule.Guard;
+import io.poolproof.server.user.Session;
 import io.poolproof.server.user.User;
 import io.poolproof.validation.rules.TokenRules;
 import java.nio.charset.StandardCharsets;
@@ -31,58 +28,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tokens and reads them. */
 public final class Tokens {
     public static final String SELF_SERVICE_SCOPE = "aws.cognito.signin.user.admin";
-    private static final String KEY_ID = "poolproof";
-    private static final int KEY_BITS = 2048;
+    private static final String GROUPS = "cognito:groups";
     private static final int MOST_REMEMBERED = 1_000;
     private static final int REFRESH_PARTS = 4;
     private static final int REFRESH_PART_BYTES = 48;
     private static final String REFRESH_HEADER = "{\"cty\":\"JWT\",\"enc\":\"A256GCM\",\"alg\":\"RSA-OAEP\"}";
 
-    // Made once, because making one takes as long as a hundred requests; a token of another server's pool is refused
-    // all the same.
-    private static final RSAKey KEY = newKey();
-    private static final RSASSASigner SIGNER = signer(KEY);
-    private static final RSASSAVerifier VERIFIER = verifier(KEY);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, JWTClaimsSet> verified = new ConcurrentHashMap<>();
     private final Guard guard;
+    private final @Nullable String issuer;
 
-    public Tokens(Guard guard) {
+    /**
+     * Tokens.
+     *
+     * @param issuer what stands before the pool's id in the claim {@code iss}; null for the service's own address in the pool's region
+     */
+    public Tokens(Guard guard, @Nullable String issuer) {
         this.guard = guard;
+        this.issuer = issuer;
     }
 
-    private static RSAKey newKey() {
-        try {
-            return new RSAKeyGenerator(KEY_BITS).keyID(KEY_ID).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Makes the keys of a server's first pool, so that its first sign-in need not. */
+    public static void prepare() {
+        SigningKeys.of(0);
     }
 
-    private static RSASSASigner signer(RSAKey key) {
-        try {
-            return new RSASSASigner(key);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The public keys that a pool publishes. */
+    public static String publicKeys(Pool pool) {
+        return new JWKSet(key(pool).jwk().toPublicJWK()).toString();
     }
 
-    private static RSASSAVerifier verifier(RSAKey key) {
-        try {
-            return new RSASSAVerifier(key.toRSAPublicKey());
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+    private static SigningKeys.Pair key(Pool pool) {
+        return SigningKeys.of(pool.identity().number());
     }
 
-    /** Public keys as a pool publishes them. */
-    public static String publicKeys() {
-        return new JWKSet(KEY.toPublicJWK()).toString();
+    /** A pool's claim {@code iss}. */
+    public String issuer(Pool pool) {
+        return (issuer == null ? "https://cognito-idp." + pool.region() + ".amazonaws.com" : issuer) + "/" + pool.id();
     }
 
     /**
@@ -92,9 +81,9 @@ public final class Tokens {
      */
     public record Bearer(String poolId, String clientId, String sub, String username, String origin) {}
 
-    /** Fact {@code token-from-api-login}. */
-    public JWTClaimsSet.Builder access(Pool pool, User user, AppClient client, String origin) {
-        return claims(pool, user, origin)
+    /** An access token of a sign-in (fact {@code token-from-api-login}). */
+    public JWTClaimsSet.Builder access(Pool pool, User user, AppClient client, Session session) {
+        return claims(pool, user, session)
                 .claim("token_use", "access")
                 .claim("client_id", client.id())
                 .claim("scope", SELF_SERVICE_SCOPE)
@@ -102,8 +91,9 @@ public final class Tokens {
                 .expirationTime(Date.from(pool.now().plus(client.validity("AccessTokenValidity"))));
     }
 
-    public JWTClaimsSet.Builder id(Pool pool, User user, AppClient client, String origin) {
-        JWTClaimsSet.Builder claims = claims(pool, user, origin)
+    /** An ID token of a sign-in. */
+    public JWTClaimsSet.Builder id(Pool pool, User user, AppClient client, Session session) {
+        JWTClaimsSet.Builder claims = claims(pool, user, session)
                 .claim("token_use", "id")
                 .audience(client.id())
                 .claim("cognito:username", user.username())
@@ -116,26 +106,58 @@ public final class Tokens {
         return claims;
     }
 
-    private static JWTClaimsSet.Builder claims(Pool pool, User user, String origin) {
-        Instant now = pool.now();
+    private JWTClaimsSet.Builder claims(Pool pool, User user, Session session) {
         return new JWTClaimsSet.Builder()
                 .subject(user.sub())
-                .issuer("https://cognito-idp." + Pool.REGION + ".amazonaws.com/" + pool.id())
-                .issueTime(Date.from(now))
-                .claim("auth_time", now.getEpochSecond())
-                .claim("origin_jti", origin)
+                .issuer(issuer(pool))
+                .issueTime(Date.from(pool.now()))
+                .claim("auth_time", session.began().getEpochSecond())
+                .claim("origin_jti", session.origin())
+                .claim("event_id", session.event())
                 .jwtID(UUID.randomUUID().toString());
     }
 
-    public static String sign(JWTClaimsSet claims) {
-        return sign(claims, SIGNER);
+    /** The access and the ID token of a sign-in, with what a trigger changes and the groups that remain. */
+    public Signed signed(Pool pool, User user, AppClient client, Session session, TokenChanges changes) {
+        Memberships own = Memberships.of(pool, user);
+        List<String> groups = changes.groups(own.groups());
+        List<String> roles = changes.roles(own.roles());
+        String preferred = changes.preferredRole(own.preferredRole());
+        JWTClaimsSet.Builder id = id(pool, user, client, session);
+        JWTClaimsSet.Builder access = access(pool, user, client, session);
+        if (!groups.isEmpty()) {
+            id.claim(GROUPS, groups);
+            access.claim(GROUPS, groups);
+        }
+        if (!roles.isEmpty()) {
+            id.claim("cognito:roles", roles);
+        }
+        if (!preferred.isEmpty()) {
+            id.claim("cognito:preferred_role", preferred);
+        }
+        changes.applyToId(id);
+        changes.applyToAccess(access);
+        return new Signed(sign(pool, access.build()), sign(pool, id.build()));
     }
 
-    private static String sign(JWTClaimsSet claims, RSASSASigner signer) {
+    /** A pair of tokens. */
+    public record Signed(String access, String id) {
+        /** Shows neither. */
+        @Override
+        public String toString() {
+            return "Signed";
+        }
+    }
+
+    public static String sign(Pool pool, JWTClaimsSet claims) {
+        return sign(claims, key(pool));
+    }
+
+    private static String sign(JWTClaimsSet claims, SigningKeys.Pair key) {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY_ID).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.id()).build(), claims);
         try {
-            token.sign(signer);
+            token.sign(key.signer());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -144,7 +166,7 @@ public final class Tokens {
 
     /** The same claims under a key of someone else's. */
     public static String signWithForeignKey(JWTClaimsSet claims) {
-        return sign(claims, ForeignKey.SIGNER);
+        return sign(claims, ForeignKey.PAIR);
     }
 
     public static String leaveUnsigned(JWTClaimsSet claims) {
@@ -153,7 +175,7 @@ public final class Tokens {
 
     /** Made only where it is asked for. */
     private static final class ForeignKey {
-        private static final RSASSASigner SIGNER = signer(newKey());
+        private static final SigningKeys.Pair PAIR = SigningKeys.make();
     }
 
     /** Text that fits a token's pattern and tells its bearer nothing, as the service's refresh tokens do. */
@@ -181,6 +203,7 @@ public final class Tokens {
             String issuer = String.valueOf(claims.getIssuer());
             String poolId = issuer.substring(issuer.lastIndexOf('/') + 1);
             Pool pool = pools.named(poolId);
+            guard.require(pool == null || issuer(pool).equals(issuer), TokenRules.TOKEN_GENUINE);
             Date expires = claims.getExpirationTime();
             Instant now = pool == null ? Instant.MIN : pool.now();
             guard.require(expires != null && now.isBefore(expires.toInstant()), TokenRules.TOKEN_UNEXPIRED);
@@ -221,12 +244,16 @@ public final class Tokens {
         return claims;
     }
 
+    /** Whether the key that a token names signed it; whose key it has to be follows from its issuer. */
     private static boolean isSigned(JWT token) {
-        if (!(token instanceof SignedJWT signed)) {
+        if (!(token instanceof SignedJWT signed)
+                || !JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())) {
             return false;
         }
+        Optional<SigningKeys.Pair> key =
+                Optional.ofNullable(signed.getHeader().getKeyID()).flatMap(SigningKeys::named);
         try {
-            return JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm()) && signed.verify(VERIFIER);
+            return key.isPresent() && signed.verify(key.get().verifier());
         } catch (JOSEException e) {
             return false;
         }

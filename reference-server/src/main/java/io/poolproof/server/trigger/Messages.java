@@ -81,9 +81,10 @@ public final class Messages {
         return Optional.empty();
     }
 
-    /** Where a forgotten password's code goes: to a verified address. */
-    public static Optional<Delivery> toVerified(User user) {
-        for (String attribute : new String[] {Delivery.PHONE_NUMBER, Delivery.EMAIL}) {
+    /** Where a forgotten password's code goes: to a verified address, of those that recover passwords the preferred one. */
+    public static Optional<Delivery> toVerified(Pool pool, User user) {
+        for (String mechanism : pool.settings().recoveryMechanisms()) {
+            String attribute = mechanism.replace("verified_", "");
             String address = user.attribute(attribute);
             if (address != null && user.isVerified(attribute)) {
                 return Optional.of(new Delivery(attribute, address));

@@ -86,9 +86,9 @@ public final class Triggers {
     /** Fact {@code custom-message-event}. */
     private static ObjectNode event(Pool pool, Call call, Occasion occasion) {
         ObjectNode event = Json.object();
-        event.put("version", "1");
+        event.put("version", pool.settings().eventVersion(occasion.trigger()));
         event.put("triggerSource", occasion.source());
-        event.put("region", Pool.REGION);
+        event.put("region", pool.region());
         event.put("userPoolId", pool.id());
         event.put("userName", occasion.username());
         String clientId = occasion.clientId();

@@ -20,6 +20,8 @@ public final class Codes {
 
     public static final String PASSWORD = "password";
 
+    public static final String SECOND_FACTOR = "second-factor";
+
     /** Fact {@code verification-attempt-limits}. */
     private static final Duration COUNTED_FOR = Duration.ofHours(1);
 

@@ -23,6 +23,11 @@ public record Delivery(String attribute, String destination) {
                 .put("Destination", byMail ? maskedEmail(destination) : maskedPhone(destination));
     }
 
+    /** Details of a message that nobody gets, for a user whom there is not. */
+    public static ObjectNode simulated(String username) {
+        return new Delivery(EMAIL, username.contains("@") ? username : username + "@example.com").details();
+    }
+
     /** Keeps the first letter of each side (facts {@code mask-email}, {@code mask-email-on-update}). */
     public static String maskedEmail(String email) {
         int at = email.indexOf('@');

@@ -2,12 +2,12 @@ package io.poolproof.server.user;
 
 import io.poolproof.validation.model.AttributeType;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +18,30 @@ public final class User {
     public static final String FORCE_CHANGE_PASSWORD = "FORCE_CHANGE_PASSWORD";
     public static final String RESET_REQUIRED = "RESET_REQUIRED";
     private static final String VERIFIED_SUFFIX = "_verified";
+    private static final int MOST_PASSWORDS = 24;
+
+    private static final AttributeListener NOBODY = new AttributeListener() {
+        @Override
+        public void added(String attribute, String value, User user) {}
+
+        @Override
+        public void removed(String attribute, String value, User user) {}
+    };
 
     private final String username;
     private final String sub;
     private final Instant created;
     private final Codes codes = new Codes();
     private final Map<String, String> pending = new HashMap<>();
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final Sessions sessions = new Sessions();
+    private final Deque<String> earlierPasswords = new ArrayDeque<>();
+    private final SecondFactors factors = new SecondFactors();
     private final SignInAttempts attempts = new SignInAttempts();
     private final Map<String, String> attributes = new LinkedHashMap<>();
+    private AttributeListener listener = NOBODY;
     private Instant modified;
     private String password;
+    private Instant passwordSet;
     private String status;
     private boolean enabled = true;
 
@@ -39,6 +52,7 @@ public final class User {
         this.status = status;
         this.created = now;
         this.modified = now;
+        this.passwordSet = now;
         attributes.put("sub", sub);
         write(initial, Set.of(), now);
     }
@@ -84,8 +98,63 @@ public final class User {
     }
 
     public synchronized void setPassword(String newPassword, String newStatus, Instant now) {
+        earlierPasswords.addFirst(password);
+        if (earlierPasswords.size() > MOST_PASSWORDS) {
+            earlierPasswords.removeLast();
+        }
         password = newPassword;
+        passwordSet = now;
         setStatus(newStatus, now);
+    }
+
+    /** When the password was set. */
+    public synchronized Instant passwordSet() {
+        return passwordSet;
+    }
+
+    /** Whether a password is the current one or one of those before it. */
+    public synchronized boolean hadPassword(String offered, int last) {
+        return password.equals(offered)
+                || earlierPasswords.stream().limit(Math.max(0, last - 1)).anyMatch(offered::equals);
+    }
+
+    /** The password, for a proof of it. */
+    public synchronized String password() {
+        return password;
+    }
+
+    /** The second factors of the user's. */
+    public SecondFactors factors() {
+        return factors;
+    }
+
+    /** Has somebody told of changes from now on, and of what there is. */
+    public synchronized void tell(AttributeListener other) {
+        listener = other;
+        attributes.forEach((name, value) -> other.added(name, value, this));
+    }
+
+    /** Has nobody told any more. */
+    public synchronized void tellNobody() {
+        attributes.forEach((name, value) -> listener.removed(name, value, this));
+        listener = NOBODY;
+    }
+
+    private void put(String name, String value) {
+        String before = attributes.put(name, value);
+        if (!value.equals(before)) {
+            if (before != null) {
+                listener.removed(name, before, this);
+            }
+            listener.added(name, value, this);
+        }
+    }
+
+    private void remove(String name) {
+        String before = attributes.remove(name);
+        if (before != null) {
+            listener.removed(name, before, this);
+        }
     }
 
     public synchronized boolean isEnabled() {
@@ -116,10 +185,10 @@ public final class User {
             if (waiting.contains(name) && value != null) {
                 pending.put(name, value);
             } else if (value == null || value.isEmpty()) {
-                attributes.remove(name);
+                remove(name);
                 pending.remove(name);
             } else {
-                attributes.put(name, value);
+                put(name, value);
                 pending.remove(name);
             }
         }
@@ -130,7 +199,7 @@ public final class User {
     public synchronized void verify(String attribute, Instant now) {
         String waited = pending.remove(attribute);
         if (waited != null) {
-            attributes.put(attribute, waited);
+            put(attribute, waited);
         }
         attributes.put(verifiedFlag(attribute), "true");
         modified = now;
@@ -159,7 +228,12 @@ public final class User {
 
     /** Whether the user signs in with this value as an alias, which an address is once it is verified. */
     public synchronized boolean hasAlias(String name, String value) {
-        return has(name, value) && (name.equals("preferred_username") || isVerified(name));
+        return has(name, value) && isAlias(name);
+    }
+
+    /** Whether the user signs in with what this attribute has as an alias. */
+    public synchronized boolean isAlias(String name) {
+        return name.equals("preferred_username") || isVerified(name);
     }
 
     /** Whether an address is verified; {@code True} counts, too (fact {@code boolean-value-capital-true}). */
@@ -167,31 +241,8 @@ public final class User {
         return "true".equalsIgnoreCase(attributes.get(verifiedFlag(attribute)));
     }
 
-    public synchronized void open(Session session) {
-        sessions.put(session.origin(), session);
-    }
-
-    public synchronized Optional<Session> session(String origin) {
-        return Optional.ofNullable(sessions.get(origin));
-    }
-
-    public synchronized Optional<Session> sessionOfRefreshToken(String token) {
-        return new ArrayList<>(sessions.values())
-                .stream()
-                        .filter(session -> session.refreshToken().equals(token))
-                        .findFirst();
-    }
-
-    /** All sign-ins, however they stand. */
-    public synchronized List<Session> sessions() {
-        return List.copyOf(sessions.values());
-    }
-
-    public synchronized void endSession(String origin, Session.State how) {
-        sessions.computeIfPresent(origin, (key, session) -> session.ended(how));
-    }
-
-    public synchronized void endAllSessions() {
-        sessions.replaceAll((origin, session) -> session.ended(Session.State.SIGNED_OUT));
+    /** The user's sign-ins. */
+    public Sessions sessions() {
+        return sessions;
     }
 }

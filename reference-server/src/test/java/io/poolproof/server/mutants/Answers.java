@@ -25,7 +25,7 @@ final class Answers {
                 (answer, parts, operation, body) -> {
                     Pool pool = Who.pool(parts, operation, body);
                     if (pool != null && answer.path("Users") instanceof ArrayNode users) {
-                        String newest = pool.users().stream()
+                        String newest = pool.users().values().stream()
                                 .max(Comparator.comparing(User::created).thenComparing(User::username))
                                 .map(User::username)
                                 .orElse("");

@@ -105,7 +105,8 @@ final class State {
         return Planted.instead(
                 (right, parts, operation, body) -> {
                     Pool pool = Who.pool(parts, operation, body);
-                    for (AppClient client : pool == null ? List.<AppClient>of() : pool.clients()) {
+                    for (AppClient client :
+                            pool == null ? List.<AppClient>of() : pool.clients().values()) {
                         Set<String> writable = client.model().writeAttributes();
                         for (JsonNode attribute : body.path("UserAttributes")) {
                             if (writable != null
@@ -178,7 +179,7 @@ final class State {
                         parts.messages()
                                 .compose(new Message(
                                         who.get().pool(),
-                                        new Call(operation, body, "", null),
+                                        new Call(operation, body, "", "", null),
                                         who.get().user(),
                                         who.get().clientId(),
                                         "UpdateUserAttribute",

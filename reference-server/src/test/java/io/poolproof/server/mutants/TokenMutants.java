@@ -33,7 +33,7 @@ final class TokenMutants {
     static Seams keptAfterGlobalSignOut() {
         return Planted.instead(
                 (right, parts, operation, body) -> {
-                    Call call = new Call(operation, body, "", null);
+                    Call call = new Call(operation, body, "", "", null);
                     if (operation.equals(ADMIN_SIGN_OUT)) {
                         parts.pools().user(parts.pools().pool(call), call);
                     } else {
@@ -48,7 +48,7 @@ final class TokenMutants {
     static Seams keptAfterRevocation() {
         return Planted.instead(
                 (right, parts, operation, body) -> {
-                    parts.pools().client(new Call(operation, body, "", null));
+                    parts.pools().client(new Call(operation, body, "", "", null));
                     return Json.object();
                 },
                 "RevokeToken");
@@ -59,9 +59,9 @@ final class TokenMutants {
         return Planted.instead((right, parts, operation, body) -> {
             if (operation.equals(DISABLE)) {
                 Optional<User> user = Who.of(parts, operation, body).map(Who::user);
-                List<Session> sessions = user.map(User::sessions).orElse(List.of());
+                List<Session> sessions = user.map(one -> one.sessions().all()).orElse(List.of());
                 ObjectNode answer = right.answer(operation, body);
-                user.ifPresent(one -> sessions.forEach(one::open));
+                user.ifPresent(one -> sessions.forEach(session -> one.sessions().open(session, over -> {})));
                 return answer;
             }
             User bearer = claims(body)
@@ -134,16 +134,17 @@ final class TokenMutants {
     }
 
     static Seams unsigned() {
-        return otherToken((parts, sent) -> sent instanceof PlainJWT ? signed(sent) : null);
+        return otherToken((parts, sent) -> sent instanceof PlainJWT ? signed(parts, sent) : null);
     }
 
     /** Takes whatever is signed, by whomever. */
     static Seams foreignKey() {
-        return otherToken((parts, sent) -> sent instanceof SignedJWT ? signed(sent) : null);
+        return otherToken((parts, sent) -> sent instanceof SignedJWT ? signed(parts, sent) : null);
     }
 
-    private static @Nullable String signed(JWT token) {
+    private static @Nullable String signed(Parts parts, JWT token) {
         JWTClaimsSet claims = claims(token);
-        return claims == null ? null : Tokens.sign(claims);
+        Pool pool = claims == null ? null : pool(parts, claims);
+        return claims == null || pool == null ? null : Tokens.sign(pool, claims);
     }
 }

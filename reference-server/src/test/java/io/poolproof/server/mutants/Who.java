@@ -25,7 +25,7 @@ record Who(Pool pool, User user, @Nullable String clientId) {
 
     /** The user whom a request names or whose access token it carries; empty where the server would not find them. */
     static Optional<Who> of(Parts parts, String operation, JsonNode body) {
-        Call call = new Call(operation, body, "", null);
+        Call call = new Call(operation, body, "", "", null);
         try {
             if (body.has("AccessToken")) {
                 return parts.signedIns().of(call).map(Who::signedIn);
@@ -46,7 +46,7 @@ record Who(Pool pool, User user, @Nullable String clientId) {
 
     /** The pool that a request names, or whose token or client it carries; null where there is none. */
     static @Nullable Pool pool(Parts parts, String operation, JsonNode body) {
-        Call call = new Call(operation, body, "", null);
+        Call call = new Call(operation, body, "", "", null);
         try {
             if (body.has("AccessToken")) {
                 return parts.signedIns().of(call).map(SignedIn::pool).orElse(null);

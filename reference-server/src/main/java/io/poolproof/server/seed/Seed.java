@@ -1,0 +1,52 @@
+package io.poolproof.server.seed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a server has from the start. */
+public record Seed(List<Pool> pools) {
+    public static final Seed NOTHING = new Seed(List.of());
+
+    public Seed {
+        pools = List.copyOf(pools);
+    }
+
+    /**
+     * A pool.
+     *
+     * @param id null for one that follows from the request, the same at each start
+     * @param request of {@code CreateUserPool}, as JSON
+     */
+    public record Pool(@Nullable String id, String request, List<Client> clients, List<User> users) {
+        public Pool {
+            clients = List.copyOf(clients);
+            users = List.copyOf(users);
+        }
+    }
+
+    /**
+     * An app client.
+     *
+     * @param id null for one that follows from the request, the same at each start
+     * @param request of {@code CreateUserPoolClient}, as JSON, without {@code UserPoolId}
+     */
+    public record Client(@Nullable String id, String request) {}
+
+    /**
+     * A confirmed user.
+     *
+     * @param name the user name, or the address that stands for it
+     * @param groups that the user is in; made where they are not there yet
+     */
+    public record User(String name, String password, List<String> groups) {
+        public User {
+            groups = List.copyOf(groups);
+        }
+
+        /** Shows no password. */
+        @Override
+        public String toString() {
+            return "User[" + name + ", " + groups + "]";
+        }
+    }
+}
