@@ -1,8 +1,13 @@
 package io.poolproof.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.server.ReferenceServer;
+import io.poolproof.server.seed.Seed;
 import io.poolproof.server.signature.Credentials;
 import io.poolproof.validation.rules.Rules;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,30 +29,56 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  poolproof serve --port 9229",
-            "  poolproof serve --controls --lambda-endpoint http://127.0.0.1:9001",
+            "  poolproof serve --user ada@example.com:Passw0rd! --controls",
+            "  poolproof serve --pool template.yaml --pool-id eu-west-1_Example --client-id web",
+            "  poolproof serve --pool template.yaml --triggers http://127.0.0.1:9001",
             "  poolproof serve --without attribute-name.max-length   wrong in one way"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final String ACCESS_KEY_ID = "AWS_ACCESS_KEY_ID";
     private static final String SECRET_ACCESS_KEY = "AWS_SECRET_ACCESS_KEY";
 
-    @Option(names = "--port", defaultValue = "0", description = "Port on loopback; 0, the default, takes a free one.")
+    @Option(names = "--port", defaultValue = "0", description = "Port; 0, the default, takes a free one.")
     private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address or name to listen at; 0.0.0.0 for all, as containers need.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--region",
+            defaultValue = ServeSeed.REGION,
+            description = "Region of pools whose creation is not signed for one; us-east-1 unless set.")
+    private String region = ServeSeed.REGION;
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "URL",
+            description = "What tokens name as issuer before the pool's id; unless set the service's own address.")
+    private @Nullable String issuer;
+
+    @Mixin
+    private ServeSeed seed = new ServeSeed();
+
+    @Option(
+            names = {"--triggers", "--lambda-endpoint"},
+            paramLabel = "URL",
+            description = "Where the functions of triggers are called, as Lambda's Invoke has it.")
+    private @Nullable URI triggers;
+
+    @Option(
+            names = "--controls",
+            description = "Answers controls under /_poolproof/ too: clock, code, lambda, reset, token.")
+    private boolean controls;
 
     @Option(
             names = "--without",
             paramLabel = "RULE",
             description = "Rules, or families of rules, that the server does not enforce.")
     private List<String> without = List.of();
-
-    @Option(names = "--controls", description = "Answers controls under /_poolproof/ too: clock, code, lambda, token.")
-    private boolean controls;
-
-    @Option(
-            names = "--lambda-endpoint",
-            paramLabel = "URL",
-            description = "Where the functions of triggers are called, as Lambda's Invoke has it.")
-    private @Nullable URI lambdaEndpoint;
 
     @Option(
             names = "--verify-signatures",
@@ -60,19 +92,44 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ReferenceServer.Builder builder =
-                ReferenceServer.builder().port(port).controls(controls).lambdaEndpoint(lambdaEndpoint);
+        PrintWriter notices = spec.commandLine().getErr();
         requireKnownRules();
-        builder.without(Set.copyOf(without));
+        Seed start = seed.read(region, triggers != null, spec.commandLine());
+        ReferenceServer.Builder builder = ReferenceServer.builder()
+                .port(port)
+                .host(host)
+                .region(region)
+                .issuer(issuer == null ? null : issuer.replaceFirst("/+$", ""))
+                .seed(start)
+                .log(notices::println)
+                .controls(controls)
+                .lambdaEndpoint(triggers)
+                .without(Set.copyOf(without));
         if (verifySignatures) {
             builder.verifySignatures(credentials());
         }
         try (ReferenceServer server = start(builder)) {
-            spec.commandLine().getOut().println("listening on " + server.endpoint());
-            spec.commandLine().getOut().flush();
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(description(server.endpoint(), start));
+            out.println("listening on " + server.endpoint());
+            out.flush();
             new CountDownLatch(1).await();
             return ExitCode.AS_EXPECTED;
         }
+    }
+
+    /** Where the server is and what it has, for programs. */
+    private static ObjectNode description(URI endpoint, Seed start) {
+        ObjectNode description = new ObjectMapper()
+                .createObjectNode()
+                .put("endpoint", endpoint.toString())
+                .put("port", endpoint.getPort());
+        ArrayNode pools = description.putArray("pools");
+        for (Seed.Pool pool : start.pools()) {
+            ArrayNode clients = pools.addObject().put("id", pool.id()).putArray("clients");
+            pool.clients().forEach(client -> clients.add(client.id()));
+        }
+        return description;
     }
 
     private void requireKnownRules() {
@@ -94,10 +151,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ReferenceServer start(ReferenceServer.Builder builder) {
+        if (port < 0 || port > 0xffff) {
+            throw unusable("there is no port " + port);
+        }
         try {
             return builder.start();
         } catch (IllegalArgumentException e) {
-            throw unusable("there is no port " + port);
+            throw unusable(String.valueOf(e.getMessage()));
         }
     }
 

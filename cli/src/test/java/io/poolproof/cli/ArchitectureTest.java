@@ -56,7 +56,15 @@ class ArchitectureTest {
             seesOfOurs(CONFORMANCE, CONFORMANCE, FIXTURES, SCHEMAS);
 
     @ArchTest
-    static final ArchRule THE_SERVER_CANNOT_READ_THE_ANSWERS = seesOfOurs(SERVER, SERVER, VALIDATION);
+    static final ArchRule THE_SERVER_CANNOT_READ_THE_ANSWERS = seesOfOurs(SERVER, SERVER, VALIDATION, DEFINITIONS);
+
+    @ArchTest
+    static final ArchRule THE_SERVER_KNOWS_DEFINITIONS_WHERE_THEY_ARE_READ_ALONE = noClasses()
+            .that(resideInAPackage(SERVER))
+            .and(DescribedPredicate.not(
+                    resideInAnyPackage("io.poolproof.server.template..", "io.poolproof.server.junit..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage(DEFINITIONS));
 
     @ArchTest
     static final ArchRule DEFINITIONS_KNOW_VALIDATION_AND_THE_FORM_OF_FINDINGS =

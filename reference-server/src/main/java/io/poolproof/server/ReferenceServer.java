@@ -218,7 +218,7 @@ public final class ReferenceServer implements AutoCloseable {
                 http.start();
                 return server;
             } catch (IOException e) {
-                throw new UncheckedIOException(e.getMessage() + " (" + host + ":" + port + ")", e);
+                throw new UncheckedIOException("cannot listen at " + host + ":" + port + ": " + e.getMessage(), e);
             }
         }
 

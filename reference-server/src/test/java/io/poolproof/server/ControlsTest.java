@@ -95,6 +95,7 @@ class ControlsTest extends ServerTest {
                 poolId,
                 POOL,
                 List.of(new Seed.Client(clientId, CLIENT)),
+                List.of(),
                 List.of(new Seed.User("ada@example.com", "password", List.of("staff"))))));
     }
 

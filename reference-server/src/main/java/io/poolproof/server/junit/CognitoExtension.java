@@ -1,12 +1,14 @@
 package io.poolproof.server.junit;
 
 import io.poolproof.server.ReferenceServer;
+import io.poolproof.server.seed.Seed;
 import io.poolproof.validation.model.SchemaAttributeType;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -14,11 +16,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Starts an embedded user pool for each test and stops it afterwards, so that no test sees another's state. A test takes a
  * parameter of type {@link TestUserPool}, or of type {@link URI} for the endpoint alone. Use it with
- * {@code @ExtendWith(CognitoExtension.class)}, or register one with a schema of its own.
+ * {@code @ExtendWith(CognitoExtension.class)}, register one with a schema of its own, or name a definition with {@link UserPool}.
  */
 public final class CognitoExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(CognitoExtension.class);
@@ -44,10 +47,24 @@ public final class CognitoExtension implements BeforeEachCallback, AfterEachCall
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        ReferenceServer server = ReferenceServer.builder().start();
+        Optional<Seed> seed = template(context).map(pool -> TemplateSeeds.read(pool, context.getRequiredTestClass()));
+        ReferenceServer.Builder builder = ReferenceServer.builder();
+        seed.ifPresent(start -> builder.seed(start).controls(true));
+        ReferenceServer server = builder.start();
         ExtensionContext.Store store = context.getStore(NAMESPACE);
         store.put(ReferenceServer.class, server);
-        store.put(TestUserPool.class, new SetUp(server.endpoint()).userPool(schema, attributes, writeAttributes));
+        SetUp setUp = new SetUp(server.endpoint());
+        store.put(
+                TestUserPool.class,
+                seed.isPresent()
+                        ? setUp.userOfSeed(seed.get(), attributes)
+                        : setUp.userPool(schema, attributes, writeAttributes));
+    }
+
+    /** Of the test itself, or else of its class. */
+    private static Optional<UserPool> template(ExtensionContext context) {
+        Optional<UserPool> own = AnnotationSupport.findAnnotation(context.getTestMethod(), UserPool.class);
+        return own.isPresent() ? own : AnnotationSupport.findAnnotation(context.getTestClass(), UserPool.class);
     }
 
     @Override

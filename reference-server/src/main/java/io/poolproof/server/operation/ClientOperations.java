@@ -44,7 +44,10 @@ final class ClientOperations {
         Pool pool = pools.pool(call);
         guard.requireValid(pool.validator("", guard), call.request());
         @Nullable String given = call.textOrNull("ClientSecret");
-        @Nullable String secret = given == null && call.flag("GenerateSecret") ? Ids.secret() : given;
+        @Nullable
+        String secret = given == null && call.flag("GenerateSecret")
+                ? (call.id().isEmpty() ? Ids.secret() : Ids.secret(call.id()))
+                : given;
         SettingRules.ofClient(call.body(), secret != null);
         AppClient client =
                 AppClient.of(call.id().isEmpty() ? Ids.ofClient() : call.id(), call.body(), secret, pool.now());

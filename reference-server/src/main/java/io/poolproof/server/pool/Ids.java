@@ -29,6 +29,12 @@ public final class Ids {
         return text(SMALL, random(OF_SECRET));
     }
 
+    /** The same secret for the same words. */
+    public static String secret(String words) {
+        return text(SMALL, digest("secret " + words, OF_SECRET / 2))
+                + text(SMALL, digest("more " + words, OF_SECRET / 2));
+    }
+
     /** The same id for the same words, for pools that are to have the same one at each start. */
     public static String ofPool(String region, String words) {
         return region + "_" + text(ALL, digest(words, OF_POOL));

@@ -55,6 +55,9 @@ public final class Sower implements Controls.Resetting {
     }
 
     private void users(String poolId, Seed.Pool pool) {
+        for (String group : pool.groups()) {
+            call("CreateGroup", read(group).put("UserPoolId", poolId));
+        }
         @Nullable Pool made = parts.pools().named(poolId);
         for (Seed.User user : pool.users()) {
             call(
