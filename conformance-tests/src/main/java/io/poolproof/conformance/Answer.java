@@ -99,6 +99,9 @@ record Answer(
         if (absence != null) {
             return absence;
         }
+        if (isAccepted()) {
+            return "status " + status;
+        }
         return "status " + status + ", " + (error == null ? bodyKind().words + " without an error type" : error);
     }
 }

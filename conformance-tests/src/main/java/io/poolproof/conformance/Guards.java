@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every answer, whatever its case is about: it has the protocol's form, and no secret stands in it. */
 final class Guards {
@@ -29,6 +30,14 @@ final class Guards {
     /** Members of requests, and bindings, that hold what nobody else may see. */
     private static final Pattern SECRET_NAME =
             Pattern.compile("(?:.*(?:token|password|secret_?hash|session)|code)", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The service model does not mark codes as sensitive, and the message about a constraint shows what was sent in a member that
+     * is not marked. Elsewhere a code is as secret as a token.
+     */
+    private static final String CODE = "code";
+
+    private static final String CONSTRAINT_BROKEN = "failed to satisfy constraint";
 
     /** They are given back so that the next page can be asked for. */
     private static final Set<String> OF_PAGES = Set.of("paginationtoken", "nexttoken");
@@ -54,7 +63,7 @@ final class Guards {
     List<AspectResult> broken(
             Answer answer, boolean usual, List<String> expectedErrors, JsonNode request, Bindings bindings) {
         List<AspectResult> broken = new ArrayList<>();
-        for (Leak leak : SecretLeaks.in(secretsOf(request, bindings), textsOf(answer))) {
+        for (Leak leak : SecretLeaks.in(secretsOf(request, bindings, answer.message()), textsOf(answer))) {
             String words = leak.secret() + " stands in the " + leak.where()
                     + (leak.form().isEmpty() ? "" : ", " + leak.form());
             broken.add(Judge.result(secrets, new Comparison(Aspect.SECRET, NO_SECRET, words, place(leak.where()))));
@@ -71,30 +80,38 @@ final class Guards {
     }
 
     /** By what reports call them; a value that has two names has the one under which it is bound. */
-    private static Map<String, String> secretsOf(JsonNode request, Bindings bindings) {
+    private static Map<String, String> secretsOf(JsonNode request, Bindings bindings, @Nullable String message) {
         Map<String, String> byValue = new LinkedHashMap<>();
+        String sent = request.toString();
+        boolean showsValues = message != null && message.contains(CONSTRAINT_BROKEN);
         new TreeMap<>(bindings.all()).forEach((name, value) -> {
             // A forged token is a secret only where it is sent in place of one.
             boolean isGenuine = !Stage.FORGERIES.contains(name);
-            if (isGenuine && SECRET_NAME.matcher(name).matches() && !value.isEmpty()) {
+            boolean isSentCode = CODE.equalsIgnoreCase(name) && sent.contains(value);
+            if (isGenuine
+                    && !(isSentCode && showsValues)
+                    && SECRET_NAME.matcher(name).matches()
+                    && !value.isEmpty()) {
                 byValue.putIfAbsent(value, "the " + spaced(name));
             }
         });
-        addSent(request, byValue);
+        addSent(request, byValue, showsValues);
         Map<String, String> byName = new LinkedHashMap<>();
         byValue.forEach((value, name) -> byName.putIfAbsent(name, value));
         return byName;
     }
 
-    private static void addSent(JsonNode node, Map<String, String> byValue) {
+    private static void addSent(JsonNode node, Map<String, String> byValue, boolean showsValues) {
         node.properties().forEach(member -> {
             String name = member.getKey();
             JsonNode value = member.getValue();
-            boolean isSecret = SECRET_NAME.matcher(name).matches() && !OF_PAGES.contains(name.toLowerCase(Locale.ROOT));
+            boolean isSecret = SECRET_NAME.matcher(name).matches()
+                    && !(showsValues && CODE.equalsIgnoreCase(name))
+                    && !OF_PAGES.contains(name.toLowerCase(Locale.ROOT));
             if (isSecret && value.isTextual() && value.asText().length() >= SHORTEST_SECRET_SENT) {
                 byValue.putIfAbsent(value.asText(), "the " + name + " that was sent");
             }
-            addSent(value, byValue);
+            addSent(value, byValue, showsValues);
         });
     }
 

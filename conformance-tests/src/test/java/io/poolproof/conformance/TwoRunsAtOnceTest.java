@@ -27,6 +27,10 @@ class TwoRunsAtOnceTest {
 
     /** What of a line does not depend on when and beside what it was played. */
     private static String outcome(CaseLine line) {
+        if (line.kind() == CaseLine.Kind.PROPERTY) {
+            // How plain the input of a failure gets depends on how far the search for it came in its time.
+            return line.verdict().name();
+        }
         List<String> aspects = line.aspects().stream()
                 .map(aspect -> aspect.aspect() + " " + aspect.actual())
                 .toList();
