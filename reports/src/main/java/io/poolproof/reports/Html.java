@@ -4,6 +4,14 @@ package io.poolproof.reports;
 final class Html {
     private Html() {}
 
+    /**
+     * For element content alone: quotes stay, so that the text can also be read where it is shown as it is. Allure shows the
+     * message and the trace of a test as HTML.
+     */
+    static String content(String text) {
+        return escaped(text).replace("&quot;", "\"").replace("&#39;", "'");
+    }
+
     /** For element content and quoted attributes. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());

@@ -156,6 +156,11 @@ class AllureResultsTest {
                 .doesNotContain("<script", "<img")
                 .contains("&lt;script&gt;");
         assertThat(test.has("description")).isFalse();
+        // Allure shows message and trace as HTML, too.
+        assertThat(test.at("/statusDetails/trace").asText())
+                .doesNotContain("<script", "<img")
+                .contains("&lt;img src=x");
+        assertThat(test.at("/statusDetails/message").asText()).doesNotContain("<script", "<img");
         assertThat(test.toString()).doesNotContain("\u001b", "\\u001B");
     }
 
