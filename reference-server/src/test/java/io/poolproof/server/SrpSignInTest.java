@@ -118,7 +118,7 @@ class SrpSignInTest extends ServerTest {
         assertThat(signIn(hiding, "nobody", Api.PASSWORD, 13).type()).isEqualTo("NotAuthorizedException");
     }
 
-    /** Recorded in 2022: https://github.com/pypi-data/pypi-mirror-300, localstack-ext's snapshots. */
+    /** Recorded in 2022 on the real service: snapshots in https://github.com/pypi-data/pypi-mirror-300. */
     @Test
     void aValueThatIsNoNumberIsRefused() {
         PoolOfTest pool = pool("", "").user("ann");
