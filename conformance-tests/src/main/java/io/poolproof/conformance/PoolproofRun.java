@@ -53,7 +53,13 @@ public final class PoolproofRun {
                     + (int) Suites.propertyIds(fixtures).stream()
                             .filter(id -> !request.manner().isFrugal() && run.isSelected(id))
                             .count();
-            Thread onExit = new Thread(() -> listener.left(run.tidyUp()), "tidy-up");
+            Thread onExit = new Thread(
+                    () -> {
+                        // What is played from here on is played on a target that is being ended: it says nothing of it.
+                        recorder.interrupt();
+                        listener.left(run.tidyUp());
+                    },
+                    "tidy-up");
             Runtime.getRuntime().addShutdownHook(onExit);
             try {
                 listener.started(expected);
@@ -64,8 +70,7 @@ public final class PoolproofRun {
             }
             recorder.requireKept();
             if (recorder.count() == expected) {
-                folder.write(new EndLine(
-                        recorder.verdicts(), ConformanceRun.since(start).toMillis()));
+                recorder.end(ConformanceRun.since(start).toMillis());
             }
         }
         return ResultsFile.read(request.folder().resolve(RunFolder.RESULTS));
@@ -152,6 +157,7 @@ public final class PoolproofRun {
         private final RunListener listener;
         private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         private volatile @Nullable UncheckedIOException lost;
+        private boolean interrupted;
 
         FolderRecorder(RunFolder folder, RunListener listener) {
             this.folder = folder;
@@ -183,6 +189,9 @@ public final class PoolproofRun {
         public synchronized void line(CaseLine line) {
             // Behind a line that was cut off nothing may follow.
             requireKept();
+            if (interrupted) {
+                return;
+            }
             try {
                 folder.write(line);
             } catch (UncheckedIOException e) {
@@ -193,12 +202,20 @@ public final class PoolproofRun {
             listener.finished(line);
         }
 
-        synchronized int count() {
-            return verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        /** From now on the results stay as they are: those of a run that was interrupted. */
+        synchronized void interrupt() {
+            interrupted = true;
         }
 
-        synchronized Map<Verdict, Integer> verdicts() {
-            return new EnumMap<>(verdicts);
+        /** Writes the line that says the results are whole. */
+        synchronized void end(long millis) {
+            if (!interrupted) {
+                folder.write(new EndLine(new EnumMap<>(verdicts), millis));
+            }
+        }
+
+        synchronized int count() {
+            return verdicts.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 }
