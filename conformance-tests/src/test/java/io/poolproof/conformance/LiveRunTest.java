@@ -10,6 +10,7 @@ import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,7 +139,8 @@ class LiveRunTest {
 
     @Test
     void resetsAndServerFaultsLeaveNoPool() {
-        Fault[] all = Fault.values();
+        // All but silence: each request without an answer is waited for as long as a run waits at most.
+        Fault[] all = EnumSet.complementOf(EnumSet.of(Fault.UNANSWERED)).toArray(Fault[]::new);
         for (long seed = 1; seed <= 2; seed++) {
             Random random = new Random(seed);
             verdicts(true, number -> random.nextInt(ONE_IN) == 0 ? all[random.nextInt(all.length)] : Fault.NONE);
