@@ -5,6 +5,7 @@ import io.poolproof.conformance.Sweep;
 import io.poolproof.conformance.service.AwsAccount;
 import io.poolproof.conformance.service.OwnFunctions;
 import io.poolproof.conformance.service.OwnFunctions.OwnFunction;
+import io.poolproof.conformance.service.RunTags;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import java.io.PrintWriter;
@@ -78,14 +79,14 @@ final class SweepCommand implements Callable<Integer> {
         Instant before = Clock.systemUTC().instant().minus(Duration.ofHours(hours));
         List<OwnPool> found = sweep.find();
         List<OwnPool> old =
-                found.stream().filter(pool -> pool.created().isBefore(before)).toList();
+                found.stream().filter(pool -> pool.isOlderThan(before)).toList();
         out.println("In region " + account.region() + ", as " + account.who() + ": " + found.size()
                 + (found.size() == 1 ? " pool" : " pools") + " of Poolproof's, " + old.size() + " older than " + hours
                 + " hours");
         boolean whole = true;
         for (OwnPool pool : old) {
             Optional<String> problem = delete ? sweep.delete(pool) : Optional.empty();
-            out.println("  " + pool.id() + "  " + pool.name() + "  created " + pool.created()
+            out.println("  " + pool.id() + "  " + pool.name() + "  " + words(pool.tags())
                     + (pool.deletionProtected() ? "  protected" : "")
                     + (delete ? problem.map(why -> "  still there: " + why).orElse("  deleted") : ""));
             whole &= problem.isEmpty();
@@ -97,12 +98,17 @@ final class SweepCommand implements Callable<Integer> {
         return whole ? ExitCode.AS_EXPECTED : ExitCode.TARGET_UNUSABLE;
     }
 
+    /** The tags by which it is known as a run's own. */
+    private static String words(RunTags tags) {
+        return "tags poolproof:run=" + tags.run() + " poolproof:created=" + tags.created();
+    }
+
     private boolean sweepFunctions(OwnFunctions all, Instant before, PrintWriter out) {
         boolean whole = true;
         for (OwnFunction function : all.find()) {
-            if (function.created().isBefore(before)) {
+            if (function.tags().created().isBefore(before)) {
                 Optional<String> problem = delete ? all.delete(function) : Optional.empty();
-                out.println("  function " + function.name() + "  created " + function.created()
+                out.println("  function " + function.name() + "  " + words(function.tags())
                         + (delete ? problem.map(why -> "  still there: " + why).orElse("  deleted") : ""));
                 whole &= problem.isEmpty();
             }

@@ -244,6 +244,8 @@ class RunOnServiceTest {
         assertThat(poolproof("sweep", "--delete").out()).contains("0 older than 24 hours");
         assertThat(found())
                 .contains("Nothing has been deleted; --delete does it.")
+                .containsPattern(
+                        "_\\w+  poolproof-([0-9a-f]{10})-[-0-9a-f]{36}  tags poolproof:run=\\1 poolproof:created=20")
                 .doesNotContain(": 0 pools");
         Ended swept = poolproof("sweep", "--delete", "--older-than", "0");
         assertThat(swept.exit()).isZero();

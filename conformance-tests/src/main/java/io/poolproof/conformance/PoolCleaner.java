@@ -54,21 +54,28 @@ final class PoolCleaner {
     private Optional<OwnPool> described(String id) {
         JsonNode body = send("describe the pool", "DescribeUserPool", input(id)).body();
         JsonNode pool = body == null ? JsonNodeFactory.instance.objectNode() : body.path("UserPool");
-        return PoolMark.runOf(pool)
-                .map(run -> new OwnPool(
+        return PoolMark.tagsOf(pool)
+                .map(tags -> new OwnPool(
                         id,
                         pool.path("Name").asText(),
-                        run,
+                        tags,
                         Instant.ofEpochSecond(pool.path("CreationDate").asLong()),
                         pool.path("DeletionProtection").asText().equals("ACTIVE")));
     }
 
     /**
-     * Deletes a pool.
+     * Deletes a pool, but for one that is protected: somebody has protected it since.
      *
      * @return why it is still there; empty if it is gone
      */
-    Optional<String> delete(OwnPool pool) {
+    Optional<String> deleteUnlessProtected(OwnPool pool) {
+        return pool.deletionProtected()
+                ? Optional.of("it is protected against deletion; end its protection first, if you are sure")
+                : delete(pool.id());
+    }
+
+    /** Deletes a pool of the run that goes on, which has protected it itself. */
+    private Optional<String> delete(OwnPool pool) {
         if (pool.deletionProtected()) {
             // An update sets back what it does not name, and without its tags nobody would know the pool as ours.
             ObjectNode free = input(pool.id()).put("DeletionProtection", "INACTIVE");
@@ -101,7 +108,7 @@ final class PoolCleaner {
         List<String> left = new ArrayList<>();
         try {
             for (OwnPool pool : find(mark.prefix())) {
-                if (pool.run().equals(mark.runId())) {
+                if (pool.tags().run().equals(mark.runId())) {
                     delete(pool).ifPresent(why -> left.add("pool " + pool.id() + " is still there: " + why));
                 }
             }

@@ -3,10 +3,12 @@ package io.poolproof.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.service.RunTags;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ record PoolMark(@Nullable String runId, @Nullable String tier) {
     static final String RUN_TAG = "poolproof:run";
     static final String CREATED_TAG = "poolproof:created";
     private static final String TAGS = "UserPoolTags";
+
+    /** A random UUID, as {@link UUID} writes it. */
+    private static final Pattern RANDOM =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     /** For targets on which all pools vanish with their process. */
     static final PoolMark NAME_ALONE = new PoolMark(null, null);
@@ -47,13 +53,17 @@ record PoolMark(@Nullable String runId, @Nullable String tier) {
         return JsonNodeFactory.instance.objectNode().put(RUN_TAG, runId).put(CREATED_TAG, created.toString());
     }
 
-    /** The run that a described pool belongs to, by both its name and its tags. */
-    static Optional<String> runOf(JsonNode pool) {
-        JsonNode run = pool.path(TAGS).path(RUN_TAG);
-        return run.isTextual()
-                        && pool.path("Name").asText().startsWith(NAME_PREFIX)
-                        && pool.path(TAGS).has(CREATED_TAG)
-                ? Optional.of(run.asText())
-                : Optional.empty();
+    /** The tags of a described pool, if it is a run's own: by its name, which is just as runs make them, and by both tags. */
+    static Optional<RunTags> tagsOf(JsonNode pool) {
+        return RunTags.of(
+                        pool.path(TAGS).path(RUN_TAG).asText(),
+                        pool.path(TAGS).path(CREATED_TAG).asText())
+                .filter(tags -> isName(pool.path("Name").asText(), tags.run()));
+    }
+
+    private static boolean isName(String name, String run) {
+        String start = NAME_PREFIX + run + "-";
+        return name.startsWith(start)
+                && RANDOM.matcher(name.substring(start.length())).matches();
     }
 }

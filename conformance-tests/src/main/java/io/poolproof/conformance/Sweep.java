@@ -50,11 +50,11 @@ public final class Sweep {
     }
 
     /**
-     * Deletes a pool, ending its protection first where it has one.
+     * Deletes a pool; one that is protected against deletion is left alone.
      *
      * @return why it is still there; empty if it is gone
      */
     public Optional<String> delete(OwnPool pool) {
-        return cleaner.delete(pool);
+        return cleaner.deleteUnlessProtected(pool);
     }
 }

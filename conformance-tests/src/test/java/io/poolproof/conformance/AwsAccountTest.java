@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpServer;
 import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.schemas.UnreadableDocumentException;
 import io.poolproof.server.ReferenceServer;
 import io.poolproof.server.signature.Credentials;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where and as whom the service is called follows from options and profiles, as with AWS's own tools. */
 class AwsAccountTest {
@@ -53,7 +56,7 @@ class AwsAccountTest {
                             "list",
                             "ListUserPools",
                             JsonNodeFactory.instance.objectNode().put("MaxResults", 1)));
-            assertThat(answer.summary()).isEqualTo("status 200");
+            assertThat(answer.isAccepted()).isTrue();
             assertThat(assumed.get()).isPositive();
         } finally {
             System.clearProperty("aws.endpointUrlSts");
@@ -89,5 +92,16 @@ class AwsAccountTest {
         assertThat(OtherAccounts.ofBase("eu-west-1").endpoint(template, "SOME_SERVICE"))
                 .isEqualTo(URI.create("http://127.0.0.1:1"));
         System.clearProperty("aws.endpointUrlSomeService");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"eu west 1", "", "eu-west-1/", "EU-WEST-1", "eu--west-1", "eu-west-1.example.com#", "eu-west-1\n"
+            })
+    void whatIsNoRegionsIdIsRefusedWithoutRepeatingIt(String region) {
+        assertThatThrownBy(() -> AwsAccount.find(region, null))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage(
+                        "--region: no id of a region: it has letters a-z, digits and single hyphens, as eu-west-1 has");
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.conformance.TargetUnusableException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,7 @@ public final class OwnFunctions {
     }
 
     /** A function that a run has made. */
-    public record OwnFunction(String name, String run, Instant created) {}
+    public record OwnFunction(String name, RunTags tags) {}
 
     /**
      * All of them.
@@ -52,19 +50,11 @@ public final class OwnFunctions {
     private Optional<OwnFunction> described(String name) {
         JsonNode tags =
                 api.call("GET", LambdaApi.FUNCTIONS + "/" + name, null).body().path("Tags");
-        String run = tags.path(ThrowingFunction.RUN_TAG).asText("");
-        if (run.isEmpty() || !name.equals(NAME_PREFIX + run)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new OwnFunction(
-                    name,
-                    run,
-                    Instant.parse(tags.path(ThrowingFunction.CREATED_TAG).asText())));
-        } catch (DateTimeException e) {
-            // Not a tag of ours.
-            return Optional.empty();
-        }
+        return RunTags.of(
+                        tags.path(ThrowingFunction.RUN_TAG).asText(),
+                        tags.path(ThrowingFunction.CREATED_TAG).asText())
+                .filter(own -> name.equals(NAME_PREFIX + own.run()))
+                .map(own -> new OwnFunction(name, own));
     }
 
     /**
