@@ -52,12 +52,15 @@ class EndpointsTest {
 
     @Test
     void theProfilesServicesGoBeforeItsGeneralEndpoint() {
-        assertThat(
-                        found(
-                                Map.of(),
-                                "[default]\nendpoint_url = http://127.0.0.1:3\nservices = mine\n"
-                                        + "[services mine]\ncognito_identity_provider =\n  endpoint_url = http://127.0.0.1:4\n"))
-                .contains("http://127.0.0.1:4");
+        String profiles = """
+                [default]
+                endpoint_url = http://127.0.0.1:3
+                services = mine
+                [services mine]
+                cognito_identity_provider =
+                  endpoint_url = http://127.0.0.1:4
+                """;
+        assertThat(found(Map.of(), profiles)).contains("http://127.0.0.1:4");
     }
 
     @Test
