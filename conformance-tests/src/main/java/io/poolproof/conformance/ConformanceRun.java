@@ -122,7 +122,7 @@ public final class ConformanceRun {
         Played again = playSafely(() -> player.play(one));
         if (!again.unanswered()) {
             pulse.heard();
-            return again.becauseOf("played again on a fresh user, because at first " + played.reason());
+            return again.becauseOf(CaseLine.PLAYED_AGAIN + ", because at first " + played.reason());
         }
         pulse.heardNothing();
         return again.becauseOf(again.reason() + " (twice, each time on a fresh user)");

@@ -95,8 +95,9 @@ public final class Published {
                 aspect.place());
     }
 
-    private static @Nullable String normalised(@Nullable String text) {
-        return text == null ? null : fixed(text);
+    /** Without what only says how busy the machine was. */
+    private static @Nullable String normalised(@Nullable String reason) {
+        return reason == null || reason.startsWith(CaseLine.PLAYED_AGAIN) ? null : fixed(reason);
     }
 
     private static String fixed(String text) {

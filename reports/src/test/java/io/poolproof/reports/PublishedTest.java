@@ -93,6 +93,13 @@ class PublishedTest {
     }
 
     @Test
+    void thatACaseWasPlayedTwiceIsNotPublished() {
+        CaseLine slow = Samples.withReason(pass(A), "played again on a fresh user, because at first nothing came");
+
+        assertThat(text(ours(slow))).isEqualTo(text(ours(pass(A))));
+    }
+
+    @Test
     void aPartIsNotPublished() {
         Results part = Samples.partial(results(pass(A)));
 

@@ -117,6 +117,14 @@ final class Samples {
     }
 
     static CaseLine withObserved(CaseLine line, Observed observed) {
+        return with(line, observed, line.reason());
+    }
+
+    static CaseLine withReason(CaseLine line, String reason) {
+        return with(line, line.observed(), reason);
+    }
+
+    private static CaseLine with(CaseLine line, @Nullable Observed observed, @Nullable String reason) {
         return new CaseLine(
                 line.id(),
                 line.kind(),
@@ -128,7 +136,7 @@ final class Samples {
                 line.level(),
                 line.aspects(),
                 observed,
-                line.reason(),
+                reason,
                 line.twin(),
                 line.deviation(),
                 line.reproduction(),

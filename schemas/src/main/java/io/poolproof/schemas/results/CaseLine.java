@@ -42,6 +42,9 @@ public record CaseLine(
         long milliseconds)
         implements ResultLine {
 
+    /** How the reason of a case begins that was played a second time: it tells of the machine, and changes no verdict. */
+    public static final String PLAYED_AGAIN = "played again on a fresh user";
+
     /** Where the exchange comes from. */
     public enum Kind {
         CASE,
