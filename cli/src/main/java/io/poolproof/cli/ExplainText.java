@@ -49,7 +49,7 @@ final class ExplainText {
         for (Aspect aspect : Aspect.values()) {
             Claim claim = fact.claim(aspect);
             if (claim != null) {
-                claim(text, aspect, claim);
+                claim(text, fact, aspect, claim);
             }
         }
         List<RuleSummary> resting = rules.rules().stream()
@@ -66,14 +66,22 @@ final class ExplainText {
         return text.toString().stripTrailing();
     }
 
-    private void claim(StringBuilder text, Aspect aspect, Claim claim) {
+    private void claim(StringBuilder text, Fact fact, Aspect aspect, Claim claim) {
         text.append("  ").append(aspect.words()).append(": ").append(oneLine(claim.texts()));
         text.append("\n    ")
-                .append(catalogue.level(claim))
+                .append(catalogue.level(fact, claim))
                 .append(", ")
-                .append(catalogue.confidence(claim))
+                .append(catalogue.confidence(fact, claim))
                 .append('\n');
-        catalogue.sourcesOf(claim).forEach(source -> source(text, "    from ", source));
+        sources(text, "    from ", claim.sources());
+        Stream.ofNullable(claim.under()).flatMap(List::stream).forEach(one -> {
+            text.append("    where ")
+                    .append(one.given())
+                    .append(": ")
+                    .append(oneLine(one.texts()))
+                    .append('\n');
+            sources(text, "      from ", one.sources());
+        });
         Stream.ofNullable(claim.against()).flatMap(List::stream).forEach(counter -> {
             text.append("    against it: ")
                     .append(
@@ -81,9 +89,12 @@ final class ExplainText {
                                     ? oneLine(counter.texts())
                                     : counter.value().asText())
                     .append('\n');
-            counter.sources()
-                    .forEach(id -> catalogue.source(id).ifPresent(source -> source(text, "      from ", source)));
+            sources(text, "      from ", counter.sources());
         });
+    }
+
+    private void sources(StringBuilder text, String indent, List<String> ids) {
+        ids.forEach(id -> catalogue.source(id).ifPresent(source -> source(text, indent, source)));
     }
 
     private static String oneLine(List<String> texts) {
@@ -165,7 +176,7 @@ final class ExplainText {
         text.append("\nsends, over what addresses the user\n  ")
                 .append(one.fixture().input())
                 .append('\n');
-        Expectation expectation = Expectation.of(catalogue, one);
+        Expectation expectation = Expectation.of(fixtures, one);
         text.append("\nexpects\n");
         for (Map.Entry<Aspect, Expectation.Expected> entry :
                 expectation.aspects().entrySet()) {

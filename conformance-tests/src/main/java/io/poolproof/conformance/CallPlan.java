@@ -83,7 +83,7 @@ public final class CallPlan {
     private void add(ExpandedCase one) {
         cases++;
         OperationFixture operation = templates.operation(one.operation());
-        Expectation expectation = Expectation.of(fixtures.catalogue(), one);
+        Expectation expectation = Expectation.of(fixtures, one);
         boolean shares = SharedUsers.canShare(one, operation, expectation.outcome());
         provision(one);
         usersIfAsExpected += !shares || sharedUsers.add(CasePlayer.kindOfUser(fixtures, templates, one)) ? 1 : 0;

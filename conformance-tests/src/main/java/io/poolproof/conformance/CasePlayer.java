@@ -106,7 +106,7 @@ final class CasePlayer {
     }
 
     private Played playToTheEnd(ExpandedCase one, Conversation conversation) throws NotProvisioned, NotSupported {
-        Expectation expectation = Expectation.of(fixtures.catalogue(), one);
+        Expectation expectation = Expectation.of(fixtures, one);
         SharedUsers shared =
                 SharedUsers.canShare(one, templates.operation(one.operation()), expectation.outcome()) ? users : null;
         Stage stage = provision(one, conversation, shared);

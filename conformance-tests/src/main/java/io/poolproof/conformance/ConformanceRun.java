@@ -212,8 +212,7 @@ public final class ConformanceRun {
     }
 
     private Level outcomeLevel(ExpandedCase one) {
-        return Objects.requireNonNull(
-                        Expectation.of(fixtures.catalogue(), one).aspects().get(Aspect.OUTCOME))
+        return Objects.requireNonNull(Expectation.of(fixtures, one).aspects().get(Aspect.OUTCOME))
                 .level();
     }
 

@@ -127,6 +127,6 @@ class LibraryCasesTest {
     }
 
     private static Outcome outcome(ExpandedCase one) {
-        return Expectation.of(FIXTURES.catalogue(), one).outcome();
+        return Expectation.of(FIXTURES, one).outcome();
     }
 }

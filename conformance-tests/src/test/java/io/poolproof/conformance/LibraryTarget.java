@@ -53,7 +53,7 @@ final class LibraryTarget {
 
     /** The prediction aspect by aspect against what the case's facts claim, as any target's answer is judged. */
     List<AspectResult> judge(ExpandedCase one, ValidationResult result) {
-        Expectation expectation = Expectation.of(fixtures.catalogue(), one);
+        Expectation expectation = Expectation.of(fixtures, one);
         PredictedError error = result.predicted().orElse(null);
         if (error == null) {
             return Judge.compare(

@@ -1,18 +1,17 @@
 package io.poolproof.reports;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.SourceSummary;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +39,24 @@ public record Authority(
         REPORTED,
         INFERRED;
 
+        /** What a source carries in an aspect: no more than the aspect is known, for it may speak of another operation. */
+        static Strength of(AspectResult aspect, SourceSummary source) {
+            Strength known = Arrays.stream(values())
+                    .filter(strength ->
+                            strength.name().equals(aspect.confidence().name()))
+                    .findFirst()
+                    .orElse(INFERRED);
+            Strength own = of(source);
+            return own.compareTo(known) > 0 ? own : known;
+        }
+
         /** By the source's kind; what nobody can look up is an inference. */
         static Strength of(SourceSummary source) {
             if (source.address() == null) {
                 return INFERRED;
             }
             return switch (source.kind()) {
-                case "recording", "exchange", "deployment" -> RECORDED;
+                case "exchange", "deployment" -> RECORDED;
                 case "model", "guide" -> DOCUMENTED;
                 case "report", "assertion" -> REPORTED;
                 default -> INFERRED;
@@ -64,25 +74,23 @@ public record Authority(
                 .flatMap(aspect -> aspect.sources().stream())
                 .distinct()
                 .toList();
-        Map<String, List<SourceSummary>> byFact =
-                sources.stream().collect(groupingBy(SourceSummary::fact, TreeMap::new, Collectors.toList()));
+        Map<String, Strength> byFact = new TreeMap<>();
+        Set<String> recorders = new HashSet<>();
+        for (AspectResult aspect : owed) {
+            for (SourceSummary source : aspect.sources()) {
+                Strength strength = Strength.of(aspect, source);
+                byFact.merge(source.fact(), strength, (a, b) -> a.compareTo(b) < 0 ? a : b);
+                if (strength == Strength.RECORDED) {
+                    recorders.add(recorder(source));
+                }
+            }
+        }
         Map<Strength, Long> facts = new EnumMap<>(Strength.class);
-        byFact.values()
-                .forEach(ofFact -> facts.merge(
-                        ofFact.stream()
-                                .map(Strength::of)
-                                .min(Comparator.naturalOrder())
-                                .orElse(Strength.INFERRED),
-                        1L,
-                        Long::sum));
+        byFact.values().forEach(strength -> facts.merge(strength, 1L, Long::sum));
         return new Authority(
                 owed.size(),
                 facts,
-                sources.stream()
-                        .filter(source -> Strength.of(source) == Strength.RECORDED)
-                        .map(Authority::recorder)
-                        .distinct()
-                        .count(),
+                recorders.size(),
                 dates(sources).min(String::compareTo).orElse(null),
                 dates(sources).max(String::compareTo).orElse(null));
     }

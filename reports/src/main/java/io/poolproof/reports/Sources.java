@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Sources of expectations: which is strongest, what to call it, where to read it. */
 final class Sources {
     private static final List<String> STRONGEST_FIRST =
-            List.of("recording", "deployment", "model", "guide", "report", "emulator", "analogy");
+            List.of("exchange", "deployment", "model", "guide", "assertion", "report", "emulator", "analogy");
     /** A file of a repository at a commit: {@code https://github.com/OWNER/NAME@COMMIT PATH}. */
     private static final Pattern FILE_AT_COMMIT =
             Pattern.compile("(https://github\\.com/[^/@ ]+/[^/@ ]+)@([0-9a-f]+) ([^ ]+)");

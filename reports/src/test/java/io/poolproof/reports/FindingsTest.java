@@ -298,7 +298,7 @@ class FindingsTest {
                         Level.MUST,
                         Confidence.RECORDED,
                         List.of(new SourceSummary(
-                                "a", "recording", "update-unknown-attribute", "https://example.org/a", null))));
+                                "a", "exchange", "update-unknown-attribute", "https://example.org/a", null))));
         CaseLine byMessage = line(
                 "answer-form.constraints/two-clauses@UpdateUserAttributes",
                 Verdict.FAIL,

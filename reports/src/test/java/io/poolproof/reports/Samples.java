@@ -26,7 +26,7 @@ final class Samples {
                     + " \u0000\u0008 ]]> ``` @all #1 &amp; \u202Eevil\u202C \uD800 ${jndi:x} @data@ 'single' \"double\" | pipe\n## heading";
 
     static final SourceSummary RECORDING = new SourceSummary(
-            "recorded-here", "recording", "the-fact", "https://github.com/one/app@0123abc src/Test.java", "2023-01-28");
+            "recorded-here", "exchange", "the-fact", "https://github.com/one/app@0123abc src/Test.java", "2023-01-28");
     static final SourceSummary MODEL =
             new SourceSummary("the-model", "model", "the-fact", "Maven artifact a:b:1, model.json", "2025-12");
 

@@ -297,7 +297,7 @@ class SummariesTest {
     @Test
     void factsAndRecordersAreCountedAndNotTheirRepetitions() {
         SourceSummary otherFile = new SourceSummary(
-                "other-file", "recording", "the-fact", "https://github.com/one/app@0123abc src/Other.java", null);
+                "other-file", "exchange", "the-fact", "https://github.com/one/app@0123abc src/Other.java", null);
         SourceSummary documented =
                 new SourceSummary("guide", "guide", "other-fact", "https://docs.example.org/a", null);
         SourceSummary nowhere = new SourceSummary("heard", "report", "third-fact", null, null);

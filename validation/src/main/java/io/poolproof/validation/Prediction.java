@@ -9,7 +9,7 @@ import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.SchemaLines;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +79,10 @@ final class Prediction {
     }
 
     /** How well an aspect of the rule's refusal is known of the operation; INFERRED where no fact says anything of it. */
-    static Confidence confidence(Operation operation, Rule rule, Function<Fact, @Nullable Confidence> aspect) {
+    static Confidence confidence(
+            Operation operation, Rule rule, BiFunction<Fact, Operation, @Nullable Confidence> aspect) {
         for (Fact fact : Evidence.speakingOf(operation, rule)) {
-            Confidence confidence = aspect.apply(fact);
+            Confidence confidence = aspect.apply(fact, operation);
             if (confidence != null) {
                 return confidence;
             }

@@ -42,7 +42,7 @@ public final class CatalogueEdit {
         this.shown = shown.stream().filter(ShownClaim::judged).toList();
         this.source = StrictJson.MAPPER.createObjectNode();
         source.put("id", "recording-" + recording.name());
-        source.put("kind", "recording");
+        source.put("kind", "exchange");
         source.put("origin", origin);
         source.put("address", "fixtures/recordings/" + recording.name() + ".json");
         source.put("date", recording.recordedOn());

@@ -67,7 +67,9 @@ final class Coverage {
 
     /** The strictest level among the fact's claims; empty where it claims nothing. */
     Optional<Level> level(Fact fact) {
-        return fact.claims().values().stream().map(catalogue::level).min(Enum::compareTo);
+        return fact.claims().values().stream()
+                .map(claim -> catalogue.level(fact, claim))
+                .min(Enum::compareTo);
     }
 
     /** What does not add up, a line each, which says what to do. */

@@ -1,6 +1,8 @@
 package io.poolproof.validation.evidence;
 
 import io.poolproof.validation.model.Operation;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,44 +17,44 @@ public enum Fact {
      * <ul>
      * <li>outcome (documented): 2 models
      * <li>error (documented): 2 models
-     * <li>message (recorded): 1 recording
+     * <li>message (reported): 1 assertion
      * </ul>
      */
     ACCESS_TOKEN_BAD_CHARACTERS(
             "access-token-bad-characters", true,
             "UpdateUserAttributes DeleteUserAttributes GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A token operation with an empty AccessToken is refused by the pattern alone.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 2 models
-     * <li>error (recorded): 1 recording, 2 models
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 2 models
+     * <li>error (documented): 1 assertion, 2 models
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     ACCESS_TOKEN_EMPTY(
             "access-token-empty", true,
             "GetUser",
             "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * An expired token is not authorised.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model, 1 report
-     * <li>error (recorded): 1 recording, 1 report
-     * <li>message (recorded): 1 recording, 2 reports
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 model, 1 report
+     * <li>error (reported): 1 assertion, 1 report
+     * <li>message (reported): 1 assertion, 2 reports
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     ACCESS_TOKEN_EXPIRED(
             "access-token-expired", true,
             "GetUser",
             "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * An access token lives between five minutes and one day, one hour unless set.
      *
@@ -65,37 +67,37 @@ public enum Fact {
             "access-token-lifetime-range", false,
             "CreateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A token operation without AccessToken is refused, with the value masked.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 2 models
-     * <li>error (recorded): 1 recording, 2 models
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 2 models
+     * <li>error (documented): 1 assertion, 2 models
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     ACCESS_TOKEN_MISSING(
             "access-token-missing", true,
             "GetUser",
             "UpdateUserAttributes DeleteUserAttributes ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifyUserAttribute",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A token that fits the pattern but is no token of a pool is not authorised.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model, 1 report
-     * <li>error (recorded): 1 recording, 2 reports
-     * <li>message (recorded): 1 recording, 2 reports
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 model, 1 report
+     * <li>error (reported): 1 assertion, 2 reports
+     * <li>message (reported): 1 assertion, 2 reports
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     ACCESS_TOKEN_NO_JWT(
             "access-token-no-jwt", true,
             "GetUser GetUserAttributeVerificationCode",
             "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * AddCustomAttributes with an empty list is refused.
      *
@@ -108,7 +110,7 @@ public enum Fact {
             "add-custom-empty-list", true,
             "AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * AddCustomAttributes with a name that exists is refused.
      *
@@ -122,7 +124,7 @@ public enum Fact {
             "add-custom-existing-name", true,
             "AddCustomAttributes",
             "",
-            Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
+            "REPORTED", "INFERRED", "REPORTED"),
     /**
      * AddCustomAttributes with more than 25 entries is refused.
      *
@@ -135,7 +137,7 @@ public enum Fact {
             "add-custom-over-25", true,
             "AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * AddCustomAttributes without UserPoolId or CustomAttributes is refused.
      *
@@ -148,20 +150,20 @@ public enum Fact {
             "add-custom-required-members", true,
             "AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * address takes any text and is not read as JSON.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide, 1 report
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 guide, 1 report
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     ADDRESS_IS_FREE_TEXT(
             "address-is-free-text", false,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes SignUp AdminCreateUser",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminCreateUser with a verified alias of another user is refused unless ForceAliasCreation is true.
      *
@@ -174,7 +176,7 @@ public enum Fact {
             "admin-create-taken-alias", true,
             "AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * AdminCreateUser with a taken username is refused.
      *
@@ -188,7 +190,7 @@ public enum Fact {
             "admin-create-taken-username", true,
             "AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A user made without message and given a permanent password signs in directly.
      *
@@ -201,7 +203,7 @@ public enum Fact {
             "admin-create-user-with-permanent-password", false,
             "AdminCreateUser AdminSetUserPassword InitiateAuth",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminCreateUser demands an email when email_verified is true.
      *
@@ -215,7 +217,7 @@ public enum Fact {
             "admin-create-verified-flag-without-email", true,
             "AdminCreateUser",
             "AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
      * AdminCreateUser demands a phone number when phone_number_verified is true.
      *
@@ -229,7 +231,7 @@ public enum Fact {
             "admin-create-verified-flag-without-phone", true,
             "AdminCreateUser",
             "AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
      * AdminCreateUser refuses sub among the attributes.
      *
@@ -242,7 +244,7 @@ public enum Fact {
             "admin-create-with-sub", true,
             "AdminCreateUser",
             "",
-            Confidence.INFERRED, null, Confidence.INFERRED),
+            "INFERRED", null, "INFERRED"),
     /**
      * An administrator can create a user without values for required attributes.
      *
@@ -254,7 +256,7 @@ public enum Fact {
             "admin-create-without-required-attribute", false,
             "AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminDeleteUserAttributes without UserPoolId or Username is refused.
      *
@@ -267,20 +269,20 @@ public enum Fact {
             "admin-delete-required-members", true,
             "AdminDeleteUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * AdminGetUser leaves MFA members out for a user without MFA.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     ADMIN_GET_USER_NO_MFA(
             "admin-get-user-no-mfa", false,
             "AdminGetUser",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A pool id that breaks its pattern or length is refused by the constraint checker.
      *
@@ -293,7 +295,7 @@ public enum Fact {
             "admin-pool-id-form", true,
             "AdminUpdateUserAttributes AdminGetUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * An administrator's update without pool id, user name or attribute list is refused.
      *
@@ -306,12 +308,12 @@ public enum Fact {
             "admin-required-members-missing", true,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * An administrator may set email_verified or phone_number_verified together with the address.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model, 1 guide, 1 report
+     * <li>outcome (documented): 1 assertion, 1 model, 1 guide, 1 report
      * <li>effect (documented): 1 model
      * </ul>
      */
@@ -319,7 +321,7 @@ public enum Fact {
             "admin-sets-verified-flag", false,
             "AdminUpdateUserAttributes AdminCreateUser",
             "",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A well-formed pool id that no pool has is refused.
      *
@@ -334,22 +336,22 @@ public enum Fact {
             "admin-unknown-pool", true,
             "AdminUpdateUserAttributes AdminGetUser ListUsers DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * An unknown user name is refused.
      *
      * <ul>
      * <li>outcome (documented): 1 model, 2 reports
      * <li>error (documented): 1 model, 2 reports
-     * <li>message (reported): 2 reports
-     * <li>status (reported): 1 report
+     * <li>message (inferred): 2 reports
+     * <li>status (inferred): 1 report
      * </ul>
      */
     ADMIN_UNKNOWN_USER(
             "admin-unknown-user", true,
             "AdminGetUser AdminSetUserPassword AdminConfirmSignUp AdminDeleteUser AdminDisableUser AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * Without the verified flag an administrator's change of email waits for verification too where the pool requires
      * it.
@@ -363,7 +365,7 @@ public enum Fact {
             "admin-update-email-pending", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An administrator's change of email without the flag makes it unverified.
      *
@@ -376,7 +378,7 @@ public enum Fact {
             "admin-update-email-unverifies", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An administrator can apply a new email as verified at once even where verification must come first.
      *
@@ -389,12 +391,12 @@ public enum Fact {
             "admin-update-email-verified-skips-pending", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An administrator's update answers with an empty structure even if a code goes out.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 2 models
+     * <li>outcome (documented): 1 assertion, 2 models
      * <li>effect (documented): 2 models
      * </ul>
      */
@@ -402,7 +404,7 @@ public enum Fact {
             "admin-update-ok", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * In a pool with email as username an update to another user's email is refused.
      *
@@ -416,20 +418,20 @@ public enum Fact {
             "admin-update-taken-email-username-pool", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * GetUser shows an administrator's change at once.
      *
      * <ul>
-     * <li>outcome (recorded): 2 recordings
-     * <li>effect (recorded): 2 recordings
+     * <li>outcome (reported): 2 assertions
+     * <li>effect (reported): 2 assertions
      * </ul>
      */
     ADMIN_UPDATE_VISIBLE_IN_GETUSER(
             "admin-update-visible-in-getuser", false,
             "AdminUpdateUserAttributes GetUser",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A user name that is empty or longer than 128 characters is refused by the constraint checker.
      *
@@ -442,7 +444,7 @@ public enum Fact {
             "admin-user-name-form", true,
             "AdminUpdateUserAttributes AdminGetUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A user can be named by user name, alias or, where the name is no alias, by sub.
      *
@@ -455,7 +457,7 @@ public enum Fact {
             "admin-user-name-forms", false,
             "AdminUpdateUserAttributes AdminGetUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * App client permissions do not bind operations authorised with IAM.
      *
@@ -467,20 +469,20 @@ public enum Fact {
             "admin-write-outside-write-lists", false,
             "AdminUpdateUserAttributes AdminCreateUser AdminDeleteUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A pool cannot have both AliasAttributes and UsernameAttributes.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>message (recorded): 1 recording
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
      * </ul>
      */
     ALIAS_AND_USERNAME_ATTRIBUTES(
             "alias-and-username-attributes", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      * phone_number.
@@ -494,7 +496,7 @@ public enum Fact {
             "alias-attributes-enum", true,
             "CreateUserPool",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * In a pool with email as alias an administrator's update with email_verified true takes the alias over.
      *
@@ -507,7 +509,7 @@ public enum Fact {
             "alias-pool-admin-takes-email", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * In a pool with email as alias the confirmation of a user moves a taken alias where ForceAliasCreation is set.
      *
@@ -520,7 +522,7 @@ public enum Fact {
             "alias-pool-confirmation-moves-alias", false,
             "ConfirmSignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * In a pool with email as alias the confirmation of a user with a taken email is refused.
      *
@@ -534,7 +536,7 @@ public enum Fact {
             "alias-pool-confirmation-taken-email", true,
             "ConfirmSignUp",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "DOCUMENTED", "DOCUMENTED", "DOCUMENTED"),
     /**
      * In a pool with email as alias sign-up with a taken email succeeds.
      *
@@ -546,7 +548,7 @@ public enum Fact {
             "alias-pool-signup-taken-email", false,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * In a pool with email as alias a user's update to a taken email is not refused at once.
      *
@@ -559,7 +561,7 @@ public enum Fact {
             "alias-pool-user-update-taken-email", false,
             "UpdateUserAttributes VerifyUserAttribute",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * With email as alias a username in email form is refused.
      *
@@ -573,7 +575,7 @@ public enum Fact {
             "alias-pool-username-like-email", true,
             "SignUp",
             "AdminCreateUser",
-            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.REPORTED),
+            "DOCUMENTED", "INFERRED", "REPORTED"),
     /**
      * With phone_number as alias a username in phone-number form is refused.
      *
@@ -585,21 +587,21 @@ public enum Fact {
             "alias-pool-username-like-phone", true,
             "SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Too many tries for one user are refused.
      *
      * <ul>
      * <li>outcome (documented): 1 model, 1 guide, 1 report
      * <li>error (documented): 1 model, 2 reports
-     * <li>message (reported): 2 reports
+     * <li>message (inferred): 2 reports
      * </ul>
      */
     ATTEMPT_LIMIT(
             "attempt-limit", true,
             "ForgotPassword ConfirmForgotPassword ChangePassword ResendConfirmationCode GetUserAttributeVerificationCode VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * A string in place of an attribute entry is refused while the request is read.
      *
@@ -613,7 +615,7 @@ public enum Fact {
             "attribute-entry-json-string", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * A string or number in place of the attribute list is refused while the request is read.
      *
@@ -627,20 +629,20 @@ public enum Fact {
             "attribute-list-json-scalar", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * The model sets no limit to the number of attributes in one list.
      *
      * <ul>
-     * <li>outcome (documented): 1 model
-     * <li>effect (documented): 1 model
+     * <li>outcome (inferred): 1 analogy
+     * <li>effect (inferred): 1 analogy
      * </ul>
      */
     ATTRIBUTE_LIST_UNBOUNDED(
             "attribute-list-unbounded", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser DeleteUserAttributes AdminDeleteUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "INFERRED", null, null),
     /**
      * A name of exactly 32 characters passes the shape check and is then judged against the schema.
      *
@@ -653,37 +655,37 @@ public enum Fact {
             "attribute-name-32-passes", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An attribute with an empty name is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>error (recorded): 1 recording, 1 model
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 model
+     * <li>error (documented): 1 assertion, 1 model
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     ATTRIBUTE_NAME_EMPTY(
             "attribute-name-empty", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes SignUp AdminCreateUser",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * An attribute without a name is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>error (recorded): 1 recording, 1 model
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 model
+     * <li>error (documented): 1 assertion, 1 model
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     ATTRIBUTE_NAME_MISSING(
             "attribute-name-missing", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes SignUp AdminCreateUser",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A name with a character outside letters, marks, symbols, numbers and punctuation (for example a control
      * character other than tab, CR and LF) is refused.
@@ -697,28 +699,28 @@ public enum Fact {
             "attribute-name-outside-pattern", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * An attribute name longer than 32 characters is refused.
      *
      * <ul>
      * <li>outcome (documented): 1 model, 1 report
      * <li>error (documented): 1 model, 1 report
-     * <li>message (reported): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     ATTRIBUTE_NAME_OVER_32(
             "attribute-name-over-32", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * A name with a blank, tab, CR or LF breaks the name pattern of older pools and fits that of newer ones.
      *
      * <ul>
      * <li>outcome (contested): 1 model, 1 report
      * <li>error (documented): 1 model, 1 report
-     * <li>message (reported): 1 report
+     * <li>message (inferred): 1 report
      * <li>effect (documented): 1 model
      * </ul>
      */
@@ -726,7 +728,7 @@ public enum Fact {
             "attribute-name-with-blank-by-pool-age", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.CONTESTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "CONTESTED", "DOCUMENTED", "INFERRED"),
     /**
      * A value of exactly 2048 ASCII characters passes the shape check.
      *
@@ -738,33 +740,33 @@ public enum Fact {
             "attribute-value-2048-passes", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A blank value for a mutable, optional attribute removes the attribute.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>effect (recorded): 1 recording, 1 model
+     * <li>outcome (documented): 1 assertion, 1 model
+     * <li>effect (documented): 1 assertion, 1 model
      * </ul>
      */
     ATTRIBUTE_VALUE_BLANK_DELETES(
             "attribute-value-blank-deletes", false,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A blank value removes a String attribute even when its MinLength is above zero.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     ATTRIBUTE_VALUE_BLANK_IGNORES_MINLENGTH(
             "attribute-value-blank-ignores-minlength", false,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * The 2048 of a value counts characters.
      *
@@ -776,22 +778,22 @@ public enum Fact {
             "attribute-value-length-unit", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.CONTESTED, null, null),
+            "CONTESTED", null, null),
     /**
      * An attribute without a value is refused although the model lets the value be absent.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 3 reports
-     * <li>error (recorded): 1 recording, 2 reports
-     * <li>message (recorded): 1 recording, 3 reports
-     * <li>status (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion, 3 reports
+     * <li>error (reported): 1 assertion, 2 reports
+     * <li>message (reported): 1 assertion, 3 reports
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     ATTRIBUTE_VALUE_MISSING(
             "attribute-value-missing", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes SignUp AdminCreateUser",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * An attribute value longer than 2048 is refused.
      *
@@ -804,7 +806,7 @@ public enum Fact {
             "attribute-value-over-2048", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A key of AuthParameters with more than 131072 characters is refused.
      *
@@ -817,7 +819,7 @@ public enum Fact {
             "auth-parameters-key-too-long", true,
             "InitiateAuth AdminInitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A value of AuthParameters with more than 131072 characters is refused.
      *
@@ -830,21 +832,21 @@ public enum Fact {
             "auth-parameters-value-too-long", true,
             "InitiateAuth AdminInitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * AutoVerifiedAttributes takes email and phone_number only.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>outcome (recorded): 1 deployment, 1 model
      * <li>error (documented): 1 model
-     * <li>message (recorded): 1 recording
+     * <li>message (recorded): 1 deployment
      * </ul>
      */
     AUTO_VERIFIED_ATTRIBUTES_ENUM(
             "auto-verified-attributes-enum", true,
             "CreateUserPool",
             "UpdateUserPool",
-            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "RECORDED UpdateUserPool=DOCUMENTED", "DOCUMENTED", "RECORDED UpdateUserPool=REPORTED"),
     /**
      * Ten characters that are no date of the form YYYY-MM-DD are refused as a birthdate.
      *
@@ -856,7 +858,7 @@ public enum Fact {
             "birthdate-content", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.CONTESTED, null, null),
+            "CONTESTED", null, null),
     /**
      * A birthdate in the form YYYY-MM-DD is accepted.
      *
@@ -868,21 +870,21 @@ public enum Fact {
             "birthdate-valid", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A birthdate of other than 10 characters is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 4 reports
+     * <li>outcome (documented): 1 guide, 3 reports
      * <li>error (reported): 2 reports
-     * <li>message (reported): 4 reports
+     * <li>message (reported): 3 reports
      * </ul>
      */
     BIRTHDATE_WRONG_LENGTH(
             "birthdate-wrong-length", true,
             "SignUp",
             "AdminCreateUser",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * An update to a birthdate of other than 10 characters is refused.
      *
@@ -894,20 +896,20 @@ public enum Fact {
             "birthdate-wrong-length-at-update", true,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * email_verified takes 'True' with a capital letter and acts on it.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     BOOLEAN_VALUE_CAPITAL_TRUE(
             "boolean-value-capital-true", false,
             "AdminCreateUser",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A Boolean attribute refuses a value that is no boolean.
      *
@@ -919,7 +921,7 @@ public enum Fact {
             "boolean-value-not-boolean", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A Boolean attribute takes the strings 'true' and 'false'.
      *
@@ -931,7 +933,7 @@ public enum Fact {
             "boolean-value-true-false", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A new-password challenge answer without a required attribute is refused.
      *
@@ -946,7 +948,7 @@ public enum Fact {
             "challenge-lacks-required-attribute", true,
             "RespondToAuthChallenge AdminRespondToAuthChallenge",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * An answer to a challenge that the service model does not have is refused.
      *
@@ -959,21 +961,21 @@ public enum Fact {
             "challenge-name-values", true,
             "RespondToAuthChallenge AdminRespondToAuthChallenge",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A new-password challenge answer that repeats an attribute the user already has is refused.
      *
      * <ul>
-     * <li>outcome (reported): 7 reports
-     * <li>error (contested): 1 report
-     * <li>message (reported): 7 reports
+     * <li>outcome (recorded): 1 exchange, 6 reports
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange, 6 reports
      * </ul>
      */
     CHALLENGE_REPEATS_ATTRIBUTE(
             "challenge-repeats-attribute", true,
             "AdminRespondToAuthChallenge RespondToAuthChallenge",
             "",
-            Confidence.REPORTED, Confidence.CONTESTED, Confidence.REPORTED),
+            "RECORDED RespondToAuthChallenge=REPORTED", "RECORDED RespondToAuthChallenge=CONTESTED", "RECORDED RespondToAuthChallenge=REPORTED"),
     /**
      * A key of ChallengeResponses with more than 131072 characters is refused.
      *
@@ -986,7 +988,7 @@ public enum Fact {
             "challenge-responses-key-too-long", true,
             "RespondToAuthChallenge AdminRespondToAuthChallenge",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A value of ChallengeResponses with more than 131072 characters is refused.
      *
@@ -999,7 +1001,7 @@ public enum Fact {
             "challenge-responses-value-too-long", true,
             "RespondToAuthChallenge AdminRespondToAuthChallenge",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A new-password challenge answer with email_verified is refused.
      *
@@ -1013,7 +1015,7 @@ public enum Fact {
             "challenge-with-verified-flag", true,
             "RespondToAuthChallenge",
             "AdminRespondToAuthChallenge",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A change set says of each resource whether it is replaced, and what becomes of the old one.
      *
@@ -1025,22 +1027,22 @@ public enum Fact {
             "change-set-says-replacement", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A well-formed but unknown client id is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 4 reports
-     * <li>error (documented): 1 model, 4 reports
-     * <li>message (reported): 3 reports
-     * <li>status (reported): 2 reports
+     * <li>outcome (recorded): 2 exchanges, 1 model, 2 reports
+     * <li>error (recorded): 2 exchanges, 1 model, 2 reports
+     * <li>message (recorded): 2 exchanges, 1 report
+     * <li>status (recorded): 1 exchange, 1 report
      * </ul>
      */
     CLIENT_ID_UNKNOWN(
             "client-id-unknown", true,
             "AdminInitiateAuth SignUp InitiateAuth",
             "ForgotPassword",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "RECORDED ForgotPassword=DOCUMENTED InitiateAuth=DOCUMENTED", "RECORDED ForgotPassword=DOCUMENTED InitiateAuth=DOCUMENTED", "RECORDED ForgotPassword=REPORTED InitiateAuth=REPORTED"),
     /**
      * oidc:profile in a read or write list stands for thirteen standard attributes.
      *
@@ -1053,7 +1055,7 @@ public enum Fact {
             "client-list-oidc-profile", false,
             "CreateUserPoolClient UpdateUserPoolClient",
             "UpdateUserAttributes SignUp",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Without ClientMetadata the custom message event has no such key and a custom sender event has null.
      *
@@ -1066,20 +1068,20 @@ public enum Fact {
             "client-metadata-absent", false,
             "UpdateUserAttributes GetUserAttributeVerificationCode",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An empty ClientMetadata map is accepted.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange, 1 model
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     CLIENT_METADATA_EMPTY(
             "client-metadata-empty", false,
             "InitiateAuth RespondToAuthChallenge",
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode ResendConfirmationCode SignUp UpdateUserAttributes",
-            Confidence.RECORDED, null, null),
+            "RECORDED AdminConfirmSignUp=DOCUMENTED AdminCreateUser=DOCUMENTED AdminInitiateAuth=DOCUMENTED AdminResetUserPassword=DOCUMENTED AdminRespondToAuthChallenge=DOCUMENTED AdminUpdateUserAttributes=DOCUMENTED ConfirmForgotPassword=DOCUMENTED ConfirmSignUp=DOCUMENTED ForgotPassword=DOCUMENTED GetTokensFromRefreshToken=DOCUMENTED GetUserAttributeVerificationCode=DOCUMENTED ResendConfirmationCode=DOCUMENTED UpdateUserAttributes=DOCUMENTED", null, null),
     /**
      * A ClientMetadata key of more than 131072 characters is refused.
      *
@@ -1092,7 +1094,7 @@ public enum Fact {
             "client-metadata-key-too-long", true,
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * The token endpoint takes client metadata for machine tokens as a form parameter.
      *
@@ -1105,7 +1107,7 @@ public enum Fact {
             "client-metadata-machine-tokens", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A ClientMetadata value that is no string is refused while the body is read.
      *
@@ -1118,12 +1120,12 @@ public enum Fact {
             "client-metadata-non-string-value", true,
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, null),
+            "DOCUMENTED", "REPORTED", null),
     /**
      * ClientMetadata that is no JSON object is refused by the protocol's types.
      *
      * <ul>
-     * <li>outcome (contested): 2 models
+     * <li>outcome (documented): 2 models
      * <li>effect (reported): 1 report
      * </ul>
      */
@@ -1131,7 +1133,7 @@ public enum Fact {
             "client-metadata-not-a-map", true,
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
             "",
-            Confidence.CONTESTED, null, null),
+            "DOCUMENTED ForgotPassword=CONTESTED", null, null),
     /**
      * Cognito neither stores, validates nor encrypts ClientMetadata.
      *
@@ -1144,20 +1146,20 @@ public enum Fact {
             "client-metadata-not-stored", false,
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An optional member sent as JSON null counts as absent.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     CLIENT_METADATA_NULL(
             "client-metadata-null", false,
             "SignUp",
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge UpdateUserAttributes",
-            Confidence.RECORDED, null, null),
+            "RECORDED AdminConfirmSignUp=REPORTED AdminCreateUser=REPORTED AdminInitiateAuth=REPORTED AdminResetUserPassword=REPORTED AdminRespondToAuthChallenge=REPORTED AdminUpdateUserAttributes=REPORTED ConfirmForgotPassword=REPORTED ConfirmSignUp=REPORTED ForgotPassword=REPORTED GetTokensFromRefreshToken=REPORTED GetUserAttributeVerificationCode=REPORTED ResendConfirmationCode=REPORTED UpdateUserAttributes=REPORTED", null, null),
     /**
      * An administrator's challenge answer hands ClientMetadata to nearly all sign-in triggers.
      *
@@ -1170,7 +1172,7 @@ public enum Fact {
             "client-metadata-on-admin-challenge-answer", false,
             "AdminRespondToAuthChallenge",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminConfirmSignUp takes ClientMetadata as an optional member.
      *
@@ -1182,7 +1184,7 @@ public enum Fact {
             "client-metadata-on-admin-confirm-sign-up", false,
             "AdminConfirmSignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminCreateUser takes ClientMetadata as an optional member.
      *
@@ -1194,7 +1196,7 @@ public enum Fact {
             "client-metadata-on-admin-create-user", false,
             "AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminCreateUser hands ClientMetadata to the pre sign-up trigger.
      *
@@ -1207,7 +1209,7 @@ public enum Fact {
             "client-metadata-on-admin-create-user-triggers", false,
             "AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminInitiateAuth takes ClientMetadata as an optional member.
      *
@@ -1219,7 +1221,7 @@ public enum Fact {
             "client-metadata-on-admin-initiate-auth", false,
             "AdminInitiateAuth",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminResetUserPassword takes ClientMetadata as an optional member.
      *
@@ -1231,7 +1233,7 @@ public enum Fact {
             "client-metadata-on-admin-reset-user-password", false,
             "AdminResetUserPassword",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminRespondToAuthChallenge takes ClientMetadata as an optional member.
      *
@@ -1243,7 +1245,7 @@ public enum Fact {
             "client-metadata-on-admin-respond-to-auth-challenge", false,
             "AdminRespondToAuthChallenge",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminUpdateUserAttributes takes ClientMetadata as an optional member.
      *
@@ -1255,7 +1257,7 @@ public enum Fact {
             "client-metadata-on-admin-update-user-attributes", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A challenge answer hands ClientMetadata to the triggers that follow.
      *
@@ -1268,7 +1270,7 @@ public enum Fact {
             "client-metadata-on-challenge-answer", false,
             "RespondToAuthChallenge",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * ConfirmForgotPassword takes ClientMetadata as an optional member.
      *
@@ -1280,7 +1282,7 @@ public enum Fact {
             "client-metadata-on-confirm-forgot-password", false,
             "ConfirmForgotPassword",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * ConfirmSignUp takes ClientMetadata as an optional member.
      *
@@ -1292,7 +1294,7 @@ public enum Fact {
             "client-metadata-on-confirm-sign-up", false,
             "ConfirmSignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Confirming operations hand ClientMetadata to the post confirmation trigger.
      *
@@ -1305,7 +1307,7 @@ public enum Fact {
             "client-metadata-on-confirmation", false,
             "ConfirmSignUp AdminConfirmSignUp ConfirmForgotPassword",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * ForgotPassword takes ClientMetadata as an optional member.
      *
@@ -1317,7 +1319,7 @@ public enum Fact {
             "client-metadata-on-forgot-password", false,
             "ForgotPassword",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * ForgotPassword hands ClientMetadata to pre sign-up, custom message and user migration.
      *
@@ -1330,7 +1332,7 @@ public enum Fact {
             "client-metadata-on-forgotten-password", false,
             "ForgotPassword",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * GetTokensFromRefreshToken takes ClientMetadata as an optional member.
      *
@@ -1342,7 +1344,7 @@ public enum Fact {
             "client-metadata-on-get-tokens-from-refresh-token", false,
             "GetTokensFromRefreshToken",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * GetUserAttributeVerificationCode takes ClientMetadata as an optional member.
      *
@@ -1354,7 +1356,7 @@ public enum Fact {
             "client-metadata-on-get-user-attribute-verification-code", false,
             "GetUserAttributeVerificationCode",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * InitiateAuth takes ClientMetadata as an optional member.
      *
@@ -1366,7 +1368,7 @@ public enum Fact {
             "client-metadata-on-initiate-auth", false,
             "InitiateAuth",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * ResendConfirmationCode takes ClientMetadata as an optional member.
      *
@@ -1378,7 +1380,7 @@ public enum Fact {
             "client-metadata-on-resend-confirmation-code", false,
             "ResendConfirmationCode",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * RespondToAuthChallenge takes ClientMetadata as an optional member.
      *
@@ -1390,7 +1392,7 @@ public enum Fact {
             "client-metadata-on-respond-to-auth-challenge", false,
             "RespondToAuthChallenge",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The start of a sign-in hands ClientMetadata on as validation data to three triggers only.
      *
@@ -1403,7 +1405,7 @@ public enum Fact {
             "client-metadata-on-sign-in-start", false,
             "InitiateAuth AdminInitiateAuth",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * SignUp takes ClientMetadata as an optional member.
      *
@@ -1415,7 +1417,7 @@ public enum Fact {
             "client-metadata-on-sign-up", false,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * SignUp hands ClientMetadata and ValidationData on separately.
      *
@@ -1428,7 +1430,7 @@ public enum Fact {
             "client-metadata-on-sign-up-triggers", false,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * GetTokensFromRefreshToken hands ClientMetadata to the pre token generation trigger.
      *
@@ -1441,7 +1443,7 @@ public enum Fact {
             "client-metadata-on-token-refresh", false,
             "GetTokensFromRefreshToken",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * UpdateUserAttributes takes ClientMetadata as an optional member.
      *
@@ -1453,7 +1455,7 @@ public enum Fact {
             "client-metadata-on-update-user-attributes", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Where no message is due the custom message trigger does not run and ClientMetadata goes nowhere.
      *
@@ -1466,7 +1468,7 @@ public enum Fact {
             "client-metadata-only-with-message", false,
             "UpdateUserAttributes",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * ClientMetadata maps strings to strings with no pattern and no limit on the number of entries.
      *
@@ -1479,7 +1481,7 @@ public enum Fact {
             "client-metadata-shape", false,
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The message-sending operations hand ClientMetadata to the custom message trigger.
      *
@@ -1492,7 +1494,7 @@ public enum Fact {
             "client-metadata-to-custom-message", false,
             "UpdateUserAttributes AdminUpdateUserAttributes GetUserAttributeVerificationCode ResendConfirmationCode AdminResetUserPassword",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A ClientMetadata value of more than 131072 characters is refused.
      *
@@ -1505,7 +1507,7 @@ public enum Fact {
             "client-metadata-value-too-long", true,
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * ClientMetadata has no effect when no Lambda trigger takes it.
      *
@@ -1518,7 +1520,7 @@ public enum Fact {
             "client-metadata-without-trigger", false,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
      *
@@ -1531,21 +1533,21 @@ public enum Fact {
             "client-permission-name-shape", true,
             "CreateUserPoolClient UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A client's read list cannot name an attribute that the pool lacks.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>outcome (recorded): 1 deployment, 1 report
      * <li>error (reported): 1 report
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 deployment, 1 report
      * </ul>
      */
     CLIENT_READ_LIST_UNKNOWN_ATTRIBUTE(
             "client-read-list-unknown-attribute", true,
             "CreateUserPoolClient",
             "UpdateUserPoolClient",
-            Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+            "RECORDED UpdateUserPoolClient=REPORTED", "REPORTED", "RECORDED UpdateUserPoolClient=REPORTED"),
     /**
      * An update of a client resets the lists it does not send.
      *
@@ -1558,34 +1560,34 @@ public enum Fact {
             "client-update-resets-omitted", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A client cannot be updated to a write list with email_verified.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 report
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 1 report
+     * <li>message (reported): 2 reports
      * </ul>
      */
     CLIENT_UPDATE_WRITE_LIST_WITH_VERIFIED_FLAG(
             "client-update-write-list-with-verified-flag", true,
             "UpdateUserPoolClient",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * An app client without secret that allows password sign-in is usable at once.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>effect (recorded): 1 recording, 1 model
+     * <li>outcome (documented): 1 assertion, 1 model
+     * <li>effect (documented): 1 assertion, 1 model
      * </ul>
      */
     CLIENT_WITHOUT_SECRET(
             "client-without-secret", false,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A write list may name an immutable attribute, which lets sign-up set it once.
      *
@@ -1598,7 +1600,7 @@ public enum Fact {
             "client-write-list-immutable-attribute", false,
             "CreateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A client's explicit write list has to hold every attribute the pool requires.
      *
@@ -1612,7 +1614,7 @@ public enum Fact {
             "client-write-list-lacks-required", true,
             "CreateUserPoolClient",
             "UpdateUserPoolClient",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A client's write list cannot name an attribute that the pool lacks.
      *
@@ -1627,21 +1629,21 @@ public enum Fact {
             "client-write-list-unknown-attribute", true,
             "UpdateUserPoolClient",
             "CreateUserPoolClient",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A client cannot be created with a verified flag or sub in WriteAttributes.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 report
+     * <li>outcome (recorded): 1 deployment, 1 report
      * <li>error (inferred): 1 report
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 deployment, 1 report
      * </ul>
      */
     CLIENT_WRITE_LIST_WITH_VERIFIED_FLAG(
             "client-write-list-with-verified-flag", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+            "RECORDED", "INFERRED", "RECORDED"),
     /**
      * An update of an app client that changed its attribute lists put back providers that had been enabled outside
      * the template.
@@ -1655,7 +1657,7 @@ public enum Fact {
             "cloudformation-client-lists-reset-providers", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A resource without a policy that retains it is deleted when it leaves the template, or when its condition no
      * longer holds.
@@ -1669,7 +1671,7 @@ public enum Fact {
             "cloudformation-deletes-removed", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A property that leaves a deployed template keeps its old value for DeletionProtection, MfaConfiguration,
      * UserPoolTier, Policies and several others.
@@ -1683,20 +1685,20 @@ public enum Fact {
             "cloudformation-left-out-stays", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * CloudFormation treats a resource under a new logical id as a new resource and deletes the one under the old id.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>effect (reported): 1 report
+     * <li>outcome (inferred): 1 report
+     * <li>effect (inferred): 1 report
      * </ul>
      */
     CLOUDFORMATION_LOGICAL_ID_CHANGE(
             "cloudformation-logical-id-change", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "INFERRED", null, null),
     /**
      * A deployed PasswordPolicy that loses MinimumLength alone fails to update.
      *
@@ -1708,7 +1710,7 @@ public enum Fact {
             "cloudformation-minimum-length-left-out", true,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A PasswordPolicy that is given in part asks for no kind of character that it leaves out.
      *
@@ -1721,7 +1723,7 @@ public enum Fact {
             "cloudformation-partial-password-policy", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * Sources differ on whether a new UserPoolName renames the pool in place or replaces it.
      *
@@ -1734,7 +1736,7 @@ public enum Fact {
             "cloudformation-pool-name", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation reads templates as YAML 1.1, in which OFF, NO and YES without quotes are no texts.
      *
@@ -1747,7 +1749,7 @@ public enum Fact {
             "cloudformation-reads-yaml-11", true,
             "",
             "",
-            Confidence.REPORTED, null, Confidence.REPORTED),
+            "REPORTED", null, "REPORTED"),
     /**
      * CloudFormation replaces what is attached to a pool or a client when it is attached to another one.
      *
@@ -1760,7 +1762,7 @@ public enum Fact {
             "cloudformation-replaces-attachment", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation replaces an app client whose GenerateSecret or UserPoolId changes.
      *
@@ -1773,7 +1775,7 @@ public enum Fact {
             "cloudformation-replaces-client", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation replaces a domain whose Domain or UserPoolId changes.
      *
@@ -1786,7 +1788,7 @@ public enum Fact {
             "cloudformation-replaces-domain", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation replaces a group whose GroupName or UserPoolId changes.
      *
@@ -1799,7 +1801,7 @@ public enum Fact {
             "cloudformation-replaces-group", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation replaces an identity provider whose ProviderName, ProviderType or UserPoolId changes.
      *
@@ -1812,7 +1814,7 @@ public enum Fact {
             "cloudformation-replaces-provider", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation replaces a resource server whose Identifier or UserPoolId changes.
      *
@@ -1825,7 +1827,7 @@ public enum Fact {
             "cloudformation-replaces-resource-server", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation replaces a user that is a resource whenever any of its properties changes.
      *
@@ -1838,7 +1840,7 @@ public enum Fact {
             "cloudformation-replaces-user", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An update of a pool by CloudFormation takes away triggers that were attached outside its template.
      *
@@ -1851,7 +1853,7 @@ public enum Fact {
             "cloudformation-resets-outside-changes", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A resource with DeletionPolicy Retain stays in the account when it leaves the template or its stack.
      *
@@ -1864,7 +1866,7 @@ public enum Fact {
             "cloudformation-retains-removed", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A resource with UpdateReplacePolicy Retain stays in the account when an update replaces it.
      *
@@ -1877,60 +1879,60 @@ public enum Fact {
             "cloudformation-retains-replaced", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * CloudFormation adds a custom attribute that a template gains to the pool that exists.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>effect (reported): 1 report
+     * <li>outcome (inferred): 1 report
+     * <li>effect (inferred): 1 report
      * </ul>
      */
     CLOUDFORMATION_SCHEMA_ADDITION_IN_PLACE(
             "cloudformation-schema-addition-in-place", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "INFERRED", null, null),
     /**
      * CloudFormation refuses a template that changes or removes a schema attribute.
      *
      * <ul>
-     * <li>outcome (reported): 8 reports
-     * <li>message (reported): 8 reports
+     * <li>outcome (inferred): 8 reports
+     * <li>message (inferred): 8 reports
      * </ul>
      */
     CLOUDFORMATION_SCHEMA_CHANGE(
             "cloudformation-schema-change", true,
             "",
             "",
-            Confidence.REPORTED, null, Confidence.REPORTED),
+            "INFERRED", null, "INFERRED"),
     /**
      * CloudFormation refuses to change alias attributes, username attributes or case sensitivity of an existing pool.
      *
      * <ul>
      * <li>outcome (contested): 1 guide, 1 report
-     * <li>message (reported): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     CLOUDFORMATION_SETTINGS_FIXED_AT_CREATION(
             "cloudformation-settings-fixed-at-creation", true,
             "",
             "",
-            Confidence.CONTESTED, null, Confidence.REPORTED),
+            "CONTESTED", null, "INFERRED"),
     /**
      * CloudFormation sends later changes of standard attributes through AddCustomAttributes, which then fails.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 7 reports
+     * <li>outcome (reported): 1 deployment, 7 reports
      * <li>error (reported): 1 report
-     * <li>message (recorded): 1 recording, 2 reports
+     * <li>message (reported): 1 deployment, 2 reports
      * </ul>
      */
     CLOUDFORMATION_STANDARD_ATTRIBUTE_LATER(
             "cloudformation-standard-attribute-later", true,
             "AddCustomAttributes",
             "",
-            Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * Leaving a stated default such as Required false out of an unchanged custom attribute was reported to fail as a
      * change of it.
@@ -1943,21 +1945,21 @@ public enum Fact {
             "cloudformation-stated-default-left-out", true,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * After a pool is created with a schema entry that has no AttributeDataType, CloudFormation fails to update the
      * pool.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 report
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>outcome (reported): 1 deployment, 1 report
+     * <li>message (reported): 1 deployment, 1 report
      * </ul>
      */
     CLOUDFORMATION_UNTYPED_SCHEMA_ENTRY(
             "cloudformation-untyped-schema-entry", true,
             "",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "REPORTED", null, "REPORTED"),
     /**
      * A code that cannot be sent makes the call fail.
      *
@@ -1971,7 +1973,7 @@ public enum Fact {
             "code-delivery-failure", true,
             "UpdateUserAttributes GetUserAttributeVerificationCode",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * A verification code lives 24 hours.
      *
@@ -1984,7 +1986,7 @@ public enum Fact {
             "code-lifetime", false,
             "SignUp UpdateUserAttributes GetUserAttributeVerificationCode VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An attribute name that is empty or longer than 32 characters is refused by the constraint checker.
      *
@@ -1997,7 +1999,7 @@ public enum Fact {
             "code-request-attribute-name-length", true,
             "GetUserAttributeVerificationCode VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A code request or a verification without attribute name is refused.
      *
@@ -2010,7 +2012,7 @@ public enum Fact {
             "code-request-attribute-name-missing", true,
             "GetUserAttributeVerificationCode VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A code for an email the user does not have is refused.
      *
@@ -2024,7 +2026,7 @@ public enum Fact {
             "code-request-no-email", true,
             "GetUserAttributeVerificationCode",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A code for a phone number the user does not have is refused.
      *
@@ -2038,7 +2040,7 @@ public enum Fact {
             "code-request-no-phone", true,
             "GetUserAttributeVerificationCode",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A user can ask for a code for an own email or phone number, verified or not.
      *
@@ -2051,7 +2053,7 @@ public enum Fact {
             "code-request-ok", false,
             "GetUserAttributeVerificationCode",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A code can be asked for email and phone_number only.
      *
@@ -2065,142 +2067,142 @@ public enum Fact {
             "code-request-other-attribute", true,
             "GetUserAttributeVerificationCode",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A wrong sign-up code is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>error (recorded): 1 recording, 1 model
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange, 1 model
+     * <li>error (recorded): 1 exchange, 1 model
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     CONFIRM_SIGN_UP_WRONG_CODE(
             "confirm-sign-up-wrong-code", true,
             "ConfirmSignUp",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * Two violations of one member come in either order, the length first for an empty name and the pattern first for
      * a too long one.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 3 reports
-     * <li>error (recorded): 1 recording, 3 reports
-     * <li>effect (recorded): 1 recording, 2 reports
+     * <li>outcome (reported): 1 assertion, 3 reports
+     * <li>error (reported): 1 assertion, 3 reports
+     * <li>effect (reported): 1 assertion, 2 reports
      * </ul>
      */
     CONSTRAINT_CHECKER_CLAUSE_ORDER(
             "constraint-checker-clause-order", true,
             "AdminUpdateUserAttributes UpdateUserAttributes SignUp",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, null),
+            "REPORTED", "REPORTED", null),
     /**
      * A list or structure in violation is echoed in the server's own textual form, structures with every member and
      * null for the absent ones.
      *
      * <ul>
-     * <li>outcome (recorded): 3 recordings
+     * <li>outcome (recorded): 3 deployments
      * <li>error (documented): 1 model
-     * <li>message (recorded): 2 recordings
+     * <li>message (recorded): 2 deployments
      * </ul>
      */
     CONSTRAINT_CHECKER_ECHOES_LISTS(
             "constraint-checker-echoes-lists", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "RECORDED", "DOCUMENTED", "RECORDED"),
     /**
      * A member that is not marked sensitive is echoed in quotes, or as the bare word null when it is missing.
      *
      * <ul>
-     * <li>outcome (recorded): 2 recordings, 2 reports
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 2 recordings, 2 reports
+     * <li>outcome (recorded): 1 deployment, 1 assertion, 2 reports
+     * <li>error (reported): 1 assertion
+     * <li>message (recorded): 1 deployment, 1 assertion, 2 reports
      * </ul>
      */
     CONSTRAINT_CHECKER_ECHOES_PLAIN_VALUES(
             "constraint-checker-echoes-plain-values", true,
             "AdminUpdateUserAttributes CreateUserPool ListUsers",
             "UpdateUserAttributes SignUp AdminCreateUser",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED AdminCreateUser=REPORTED AdminUpdateUserAttributes=REPORTED ListUsers=REPORTED SignUp=REPORTED UpdateUserAttributes=REPORTED", "REPORTED", "RECORDED AdminCreateUser=REPORTED AdminUpdateUserAttributes=REPORTED ListUsers=REPORTED SignUp=REPORTED UpdateUserAttributes=REPORTED"),
     /**
      * All violations of all members are reported in one message, which counts them and joins them with semicolons.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model, 3 reports
-     * <li>error (recorded): 1 recording, 3 reports
-     * <li>message (recorded): 1 recording, 3 reports
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 model, 3 reports
+     * <li>error (reported): 1 assertion, 3 reports
+     * <li>message (reported): 1 assertion, 3 reports
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     CONSTRAINT_CHECKER_JOINS_ALL_VIOLATIONS(
             "constraint-checker-joins-all-violations", true,
             "AdminUpdateUserAttributes SignUp UpdateUserAttributes",
             "AdminCreateUser CreateUserPool AddCustomAttributes VerifySoftwareToken GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A rule that applies to the elements of a list of plain strings is reported on the whole list, with the element
      * rule nested in brackets.
      *
      * <ul>
-     * <li>outcome (recorded): 2 recordings
+     * <li>outcome (recorded): 2 deployments
      * <li>error (documented): 1 model
-     * <li>message (recorded): 2 recordings
+     * <li>message (recorded): 2 deployments
      * </ul>
      */
     CONSTRAINT_CHECKER_LIST_ELEMENT_RULE(
             "constraint-checker-list-element-rule", true,
             "CreateUserPool",
             "DeleteUserAttributes AdminDeleteUserAttributes CreateUserPoolClient",
-            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "RECORDED AdminDeleteUserAttributes=REPORTED CreateUserPoolClient=REPORTED DeleteUserAttributes=REPORTED", "DOCUMENTED", "RECORDED AdminDeleteUserAttributes=REPORTED CreateUserPoolClient=REPORTED DeleteUserAttributes=REPORTED"),
     /**
      * A member of a sensitive shape is never echoed, not even as null.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 2 models, 1 report
-     * <li>error (recorded): 1 recording, 1 report
-     * <li>message (recorded): 1 recording, 1 report
-     * <li>effect (contested): 1 recording, 1 model
+     * <li>outcome (documented): 1 assertion, 2 models, 1 report
+     * <li>error (reported): 1 assertion, 1 report
+     * <li>message (reported): 1 assertion, 1 report
+     * <li>effect (contested): 1 assertion, 1 model
      * </ul>
      */
     CONSTRAINT_CHECKER_MASKS_SENSITIVE_VALUES(
             "constraint-checker-masks-sensitive-values", true,
             "GetUser SignUp",
             "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A violation names the member by a lower-camel-case path in which list elements are counted from 1 and written
      * as .member.
      *
      * <ul>
-     * <li>outcome (recorded): 3 recordings
-     * <li>error (recorded): 2 recordings
-     * <li>message (recorded): 3 recordings, 1 report
+     * <li>outcome (recorded): 1 deployment, 2 assertions
+     * <li>error (reported): 2 assertions
+     * <li>message (recorded): 1 deployment, 2 assertions, 1 report
      * </ul>
      */
     CONSTRAINT_CHECKER_PATH(
             "constraint-checker-path", true,
             "AdminUpdateUserAttributes GetUser CreateUserPool",
             "UpdateUserAttributes SignUp AdminCreateUser AddCustomAttributes",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED AddCustomAttributes=REPORTED AdminCreateUser=REPORTED AdminUpdateUserAttributes=REPORTED GetUser=REPORTED SignUp=REPORTED UpdateUserAttributes=REPORTED", "REPORTED", "RECORDED AddCustomAttributes=REPORTED AdminCreateUser=REPORTED AdminUpdateUserAttributes=REPORTED GetUser=REPORTED SignUp=REPORTED UpdateUserAttributes=REPORTED"),
     /**
      * A request that breaks a length, pattern, range, enum or required rule of the service model is refused as
      * InvalidParameterException before the operation does anything.
      *
      * <ul>
-     * <li>outcome (recorded): 4 recordings, 2 models, 1 report
-     * <li>error (recorded): 2 recordings, 1 model, 2 reports
-     * <li>message (recorded): 1 recording, 2 reports
-     * <li>status (recorded): 2 recordings
+     * <li>outcome (recorded): 2 deployments, 2 assertions, 2 models, 1 report
+     * <li>error (documented): 2 assertions, 1 model, 2 reports
+     * <li>message (reported): 1 assertion, 2 reports
+     * <li>status (reported): 2 assertions
      * </ul>
      */
     CONSTRAINT_CHECKER_TYPE(
             "constraint-checker-type", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser GetUser CreateUserPool AddCustomAttributes DeleteUserAttributes AdminDeleteUserAttributes CreateUserPoolClient *",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED *=DOCUMENTED CreateUserPool=RECORDED", "DOCUMENTED", "REPORTED"),
     /**
      * A custom attribute written without custom: is an unknown attribute.
      *
@@ -2214,7 +2216,7 @@ public enum Fact {
             "custom-attribute-without-prefix", true,
             "SignUp",
             "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * The API takes String, Number, Boolean and DateTime for custom attributes.
      *
@@ -2226,7 +2228,7 @@ public enum Fact {
             "custom-data-types-available", false,
             "CreateUserPool AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The custom message event has a fixed set of keys.
      *
@@ -2239,7 +2241,7 @@ public enum Fact {
             "custom-message-event", false,
             "GetUserAttributeVerificationCode UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Custom email text needs the pool's own SES sender.
      *
@@ -2253,7 +2255,7 @@ public enum Fact {
             "custom-message-needs-own-sender", true,
             "UpdateUserAttributes SignUp",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * Updates run the trigger as UpdateUserAttribute, code requests as VerifyUserAttribute.
      *
@@ -2266,7 +2268,7 @@ public enum Fact {
             "custom-message-trigger-sources", false,
             "UpdateUserAttributes AdminUpdateUserAttributes GetUserAttributeVerificationCode",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A custom message without the code placeholder is refused.
      *
@@ -2280,7 +2282,7 @@ public enum Fact {
             "custom-message-without-code", true,
             "AdminCreateUser",
             "UpdateUserAttributes SignUp GetUserAttributeVerificationCode",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A custom String whose length equals MinLength or MaxLength fits.
      *
@@ -2292,7 +2294,7 @@ public enum Fact {
             "custom-string-at-bounds", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A custom String longer than its MaxLength is refused.
      *
@@ -2306,22 +2308,22 @@ public enum Fact {
             "custom-string-too-long", true,
             "UpdateUserAttributes",
             "AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A custom String shorter than its MinLength is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 model
+     * <li>error (reported): 1 assertion
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     CUSTOM_STRING_TOO_SHORT(
             "custom-string-too-short", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A custom String declared without constraints, or with one of them, is described with just what was declared.
      *
@@ -2334,14 +2336,14 @@ public enum Fact {
             "custom-string-without-constraints", false,
             "CreateUserPool DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Cognito's own sender is limited to 50 mails a day and account.
      *
      * <ul>
      * <li>outcome (documented): 1 guide, 1 report
-     * <li>error (reported): 1 report
-     * <li>message (reported): 1 report
+     * <li>error (inferred): 1 report
+     * <li>message (inferred): 1 report
      * <li>effect (documented): 1 guide
      * </ul>
      */
@@ -2349,14 +2351,14 @@ public enum Fact {
             "daily-email-limit", true,
             "SignUp AdminCreateUser ForgotPassword ResendConfirmationCode GetUserAttributeVerificationCode",
             "UpdateUserAttributes",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
      * The daily mail limit surfaces also from operations that do not model its error.
      *
      * <ul>
      * <li>outcome (reported): 2 reports
      * <li>error (reported): 2 reports
-     * <li>message (reported): 1 report
+     * <li>message (inferred): 1 report
      * <li>effect (reported): 1 report
      * </ul>
      */
@@ -2364,7 +2366,7 @@ public enum Fact {
             "daily-email-limit-unmodelled", true,
             "SignUp",
             "UpdateUserAttributes",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "INFERRED"),
     /**
      * A DateTime attribute refuses a value that is no date and time.
      *
@@ -2376,7 +2378,7 @@ public enum Fact {
             "datetime-value-not-a-date", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Without ReadAttributes a client reads the standard attributes and the verified flags.
      *
@@ -2389,7 +2391,7 @@ public enum Fact {
             "default-read-attributes", false,
             "GetUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * birthdate is a mutable, optional String of exactly 10.
      *
@@ -2402,7 +2404,7 @@ public enum Fact {
             "default-schema-birthdate", false,
             "DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * identities is listed as a mutable String with empty constraints in some pools.
      *
@@ -2415,7 +2417,7 @@ public enum Fact {
             "default-schema-identities", false,
             "DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The order of SchemaAttributes differs between pools.
      *
@@ -2428,7 +2430,7 @@ public enum Fact {
             "default-schema-order", false,
             "DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Fifteen standard attributes are Strings of 0 to 2048, mutable, optional, not developer-only.
      *
@@ -2441,7 +2443,7 @@ public enum Fact {
             "default-schema-plain-strings", false,
             "DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * sub is a required, immutable String of 1 to 2048.
      *
@@ -2454,7 +2456,7 @@ public enum Fact {
             "default-schema-sub", false,
             "DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * updated_at is a mutable, optional Number from 0 without a maximum.
      *
@@ -2467,7 +2469,7 @@ public enum Fact {
             "default-schema-updated-at", false,
             "DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * email_verified and phone_number_verified are mutable, optional Booleans without any constraint member.
      *
@@ -2480,20 +2482,20 @@ public enum Fact {
             "default-schema-verified-flags", false,
             "DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Without WriteAttributes a client may write mutable custom attributes.
      *
      * <ul>
-     * <li>outcome (contested): 1 recording, 1 guide
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (contested): 1 guide, 1 report
+     * <li>effect (reported): 1 report
      * </ul>
      */
     DEFAULT_WRITE_CUSTOM_ATTRIBUTES(
             "default-write-custom-attributes", false,
             "UpdateUserAttributes",
             "SignUp",
-            Confidence.CONTESTED, null, null),
+            "CONTESTED", null, null),
     /**
      * Without WriteAttributes a client may write the standard attributes.
      *
@@ -2505,7 +2507,7 @@ public enum Fact {
             "default-write-standard-attributes", false,
             "UpdateUserAttributes SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A mutable optional attribute can be deleted, and the answer has no members.
      *
@@ -2518,7 +2520,7 @@ public enum Fact {
             "delete-attribute", false,
             "DeleteUserAttributes AdminDeleteUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Deleting with an empty list is accepted.
      *
@@ -2531,7 +2533,7 @@ public enum Fact {
             "delete-empty-list", false,
             "DeleteUserAttributes",
             "AdminDeleteUserAttributes",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A delete request with an empty or too long name is refused.
      *
@@ -2544,7 +2546,7 @@ public enum Fact {
             "delete-name-shape", true,
             "DeleteUserAttributes AdminDeleteUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A delete request without UserAttributeNames is refused.
      *
@@ -2557,7 +2559,7 @@ public enum Fact {
             "delete-names-missing", true,
             "DeleteUserAttributes AdminDeleteUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * Removing the phone number of a user while MFA is required and on is refused.
      *
@@ -2569,7 +2571,7 @@ public enum Fact {
             "delete-phone-number-under-mfa", true,
             "DeleteUserAttributes UpdateUserAttributes",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A pool with a domain is not deleted.
      *
@@ -2583,7 +2585,7 @@ public enum Fact {
             "delete-pool-with-domain", true,
             "DeleteUserPool",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "DOCUMENTED", "DOCUMENTED", "DOCUMENTED"),
     /**
      * A pool with deletion protection is not deleted.
      *
@@ -2597,7 +2599,7 @@ public enum Fact {
             "delete-protected-pool", true,
             "DeleteUserPool",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * Deleting a required attribute is refused.
      *
@@ -2609,7 +2611,7 @@ public enum Fact {
             "delete-required-attribute", true,
             "DeleteUserAttributes",
             "AdminDeleteUserAttributes",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * Deleting a name that the schema lacks is refused.
      *
@@ -2623,7 +2625,7 @@ public enum Fact {
             "delete-unknown-attribute", true,
             "AdminDeleteUserAttributes DeleteUserAttributes",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * Deleting an attribute that the user does not have is accepted.
      *
@@ -2636,7 +2638,7 @@ public enum Fact {
             "delete-unset-attribute", false,
             "DeleteUserAttributes",
             "AdminDeleteUserAttributes",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A deleted pool is out of use at once and kept inactive for 14 days.
      *
@@ -2649,7 +2651,7 @@ public enum Fact {
             "deleted-pool-retention", false,
             "DeleteUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A medium in DesiredDeliveryMediums that the service model does not have is refused.
      *
@@ -2662,7 +2664,7 @@ public enum Fact {
             "delivery-medium-values", true,
             "AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * An app client's analytics name a Pinpoint application by its ARN alone, or by id, role and external id
      * together.
@@ -2676,7 +2678,7 @@ public enum Fact {
             "deployed-analytics-application-requires-role", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A Pinpoint application of an app client is in a Region that the pool may use.
      *
@@ -2689,7 +2691,7 @@ public enum Fact {
             "deployed-analytics-arn-region", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The ARN of a Pinpoint application does not stand beside its id and role.
      *
@@ -2702,7 +2704,7 @@ public enum Fact {
             "deployed-analytics-config-exclusive", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A callback URL has no fragment.
      *
@@ -2715,7 +2717,7 @@ public enum Fact {
             "deployed-callback-url-fragment", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A callback URL of another host than localhost uses https.
      *
@@ -2728,7 +2730,7 @@ public enum Fact {
             "deployed-callback-url-https", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An app client has at most 100 callback URLs.
      *
@@ -2740,7 +2742,7 @@ public enum Fact {
             "deployed-callback-urls-max", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * The flow client_credentials does not stand beside code or implicit.
      *
@@ -2753,7 +2755,7 @@ public enum Fact {
             "deployed-client-credentials-exclusive", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The flow client_credentials needs a client with a secret.
      *
@@ -2766,7 +2768,7 @@ public enum Fact {
             "deployed-client-credentials-secret", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A client's name has word characters, white space and + = , . &#64; - alone.
      *
@@ -2779,7 +2781,7 @@ public enum Fact {
             "deployed-client-name", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The certificate of a custom domain is in us-east-1.
      *
@@ -2792,7 +2794,7 @@ public enum Fact {
             "deployed-custom-domain-cert-region", true,
             "CreateUserPoolDomain",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A custom domain is a fully qualified name below another domain.
      *
@@ -2805,7 +2807,7 @@ public enum Fact {
             "deployed-custom-domain-fqdn", true,
             "CreateUserPoolDomain",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A custom e-mail sender needs a key.
      *
@@ -2818,7 +2820,7 @@ public enum Fact {
             "deployed-custom-email-sender-kms", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The key of a custom sender is in the Region of the pool.
      *
@@ -2831,7 +2833,7 @@ public enum Fact {
             "deployed-custom-sender-kms-region", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A custom SMS sender needs a key.
      *
@@ -2844,7 +2846,7 @@ public enum Fact {
             "deployed-custom-sms-sender-kms", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The default redirect URI is one of the callback URLs.
      *
@@ -2857,7 +2859,7 @@ public enum Fact {
             "deployed-default-redirect-uri-member", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A developer provider's name has word characters, dots, underscores and hyphens alone.
      *
@@ -2870,7 +2872,7 @@ public enum Fact {
             "deployed-developer-provider-name-format", true,
             "",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A domain prefix has lower-case letters, digits and inner hyphens alone.
      *
@@ -2883,7 +2885,7 @@ public enum Fact {
             "deployed-domain-prefix-format", true,
             "CreateUserPoolDomain",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A domain prefix has at most 63 characters.
      *
@@ -2896,7 +2898,7 @@ public enum Fact {
             "deployed-domain-prefix-length", true,
             "CreateUserPoolDomain",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A domain prefix has no part cognito, aws or amazon between its hyphens.
      *
@@ -2909,7 +2911,7 @@ public enum Fact {
             "deployed-domain-reserved-word", true,
             "CreateUserPoolDomain",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Sending by DEVELOPER needs the ARN of an SES identity.
      *
@@ -2922,7 +2924,7 @@ public enum Fact {
             "deployed-email-developer-requires-sourcearn", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The From of a pool's e-mail is an address, with or without a display name.
      *
@@ -2935,7 +2937,7 @@ public enum Fact {
             "deployed-email-from-format", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The reply-to address of a pool's e-mail has text on both sides of an &#64;.
      *
@@ -2948,7 +2950,7 @@ public enum Fact {
             "deployed-email-reply-to-format", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The SES identity of a pool is in a Region that the pool may send from.
      *
@@ -2961,7 +2963,7 @@ public enum Fact {
             "deployed-email-sourcearn-region", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool's verification e-mail holds {####}.
      *
@@ -2974,7 +2976,7 @@ public enum Fact {
             "deployed-email-verification-message-placeholder", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Names of flows with ALLOW_ do not stand beside legacy ones.
      *
@@ -2987,7 +2989,7 @@ public enum Fact {
             "deployed-explicit-auth-flows-legacy-mix", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The role of a group is in the account of the pool.
      *
@@ -3000,7 +3002,7 @@ public enum Fact {
             "deployed-group-role-arn-account", true,
             "CreateGroup",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A user pool is named to an identity pool by its endpoint with its id.
      *
@@ -3013,7 +3015,7 @@ public enum Fact {
             "deployed-identity-pool-provider-name-format", true,
             "",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A SAML provider of an identity pool is in its account.
      *
@@ -3026,7 +3028,7 @@ public enum Fact {
             "deployed-identity-pool-saml-arn-account", true,
             "",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Sign in with Apple needs client_id, team_id, key_id and private_key.
      *
@@ -3039,7 +3041,7 @@ public enum Fact {
             "deployed-idp-apple-required-keys", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An identity provider has at most 50 identifiers.
      *
@@ -3051,7 +3053,7 @@ public enum Fact {
             "deployed-idp-identifiers-max", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * An OIDC provider's attributes_request_method is GET or POST.
      *
@@ -3064,7 +3066,7 @@ public enum Fact {
             "deployed-idp-oidc-attributes-request-method", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An OIDC issuer starts with https.
      *
@@ -3077,7 +3079,7 @@ public enum Fact {
             "deployed-idp-oidc-issuer-https", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An OIDC provider needs client_id, authorize_scopes, oidc_issuer and attributes_request_method.
      *
@@ -3090,7 +3092,7 @@ public enum Fact {
             "deployed-idp-oidc-required-keys", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A provider's name has at most 32 characters.
      *
@@ -3103,7 +3105,7 @@ public enum Fact {
             "deployed-idp-provider-name-length", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A SAML provider has not both MetadataURL and MetadataFile.
      *
@@ -3116,7 +3118,7 @@ public enum Fact {
             "deployed-idp-saml-metadata-exclusive", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A SAML provider has MetadataURL or MetadataFile.
      *
@@ -3129,7 +3131,7 @@ public enum Fact {
             "deployed-idp-saml-metadata-required", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A social provider bears the name of its type.
      *
@@ -3142,7 +3144,7 @@ public enum Fact {
             "deployed-idp-social-provider-name-fixed", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A social provider needs client_id, client_secret and authorize_scopes.
      *
@@ -3155,7 +3157,7 @@ public enum Fact {
             "deployed-idp-social-required-keys", true,
             "CreateIdentityProvider",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A trigger function is in the Region of the pool.
      *
@@ -3168,7 +3170,7 @@ public enum Fact {
             "deployed-lambda-config-region", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The log group of a pool is in its Region and account.
      *
@@ -3181,7 +3183,7 @@ public enum Fact {
             "deployed-log-delivery-log-group-region", true,
             "SetLogDeliveryConfiguration",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The delivery of userAuthEvents needs the PLUS plan.
      *
@@ -3194,7 +3196,7 @@ public enum Fact {
             "deployed-log-delivery-user-auth-events-tier", true,
             "SetLogDeliveryConfiguration",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A logout URL of another host than localhost uses https.
      *
@@ -3207,7 +3209,7 @@ public enum Fact {
             "deployed-logout-url-https", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An ICO file is an asset of the favicon alone.
      *
@@ -3219,7 +3221,7 @@ public enum Fact {
             "deployed-managed-login-branding-asset-extension", true,
             "CreateManagedLoginBranding",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * A branding has settings or takes those that Cognito provides.
      *
@@ -3232,7 +3234,7 @@ public enum Fact {
             "deployed-managed-login-branding-values-exclusive", true,
             "CreateManagedLoginBranding",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Managed login version 2 needs the ESSENTIALS or the PLUS plan.
      *
@@ -3245,7 +3247,7 @@ public enum Fact {
             "deployed-managed-login-version-tier", true,
             "CreateUserPoolDomain",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * E-mail codes as a factor need sending by DEVELOPER.
      *
@@ -3258,7 +3260,7 @@ public enum Fact {
             "deployed-mfa-email-otp-requires-developer", true,
             "SetUserPoolMfaConfig",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * No factor is enabled while MFA is off.
      *
@@ -3271,7 +3273,7 @@ public enum Fact {
             "deployed-mfa-off-with-enabled-mfas", true,
             "SetUserPoolMfaConfig",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The flows code and implicit need a callback URL.
      *
@@ -3284,7 +3286,7 @@ public enum Fact {
             "deployed-oauth-callback-required", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A client that may use OAuth has flows and scopes.
      *
@@ -3297,7 +3299,7 @@ public enum Fact {
             "deployed-oauth-flows-scopes-required", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A scope is a standard one or one of a resource server of the pool.
      *
@@ -3310,7 +3312,7 @@ public enum Fact {
             "deployed-oauth-scopes-unknown", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A password policy remembers at most 24 passwords.
      *
@@ -3323,7 +3325,7 @@ public enum Fact {
             "deployed-password-history-size-range", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The least length of passwords is 6 to 99.
      *
@@ -3336,7 +3338,7 @@ public enum Fact {
             "deployed-password-min-length", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pre token generation trigger of version V2_0 needs the ESSENTIALS or the PLUS plan.
      *
@@ -3349,7 +3351,7 @@ public enum Fact {
             "deployed-pre-token-generation-config-tier", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * PreTokenGeneration and PreTokenGenerationConfig name one function.
      *
@@ -3362,7 +3364,7 @@ public enum Fact {
             "deployed-pre-token-generation-legacy-mix", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A client that propagates user context data has a secret.
      *
@@ -3375,7 +3377,7 @@ public enum Fact {
             "deployed-propagate-context-requires-secret", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The recovery mechanism admin_only stands alone.
      *
@@ -3388,7 +3390,7 @@ public enum Fact {
             "deployed-recovery-admin-only-alone", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Each recovery mechanism and each priority stands once.
      *
@@ -3401,7 +3403,7 @@ public enum Fact {
             "deployed-recovery-duplicate", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool has at most two recovery mechanisms.
      *
@@ -3413,7 +3415,7 @@ public enum Fact {
             "deployed-recovery-mechanisms-max", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * A resource server's identifier has printable ASCII without space, double quote and backslash.
      *
@@ -3426,7 +3428,7 @@ public enum Fact {
             "deployed-resource-server-identifier-charset", true,
             "CreateResourceServer",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A scope's name has printable ASCII without space, double quote, slash and backslash.
      *
@@ -3439,7 +3441,7 @@ public enum Fact {
             "deployed-resource-server-scope-name-charset", true,
             "CreateResourceServer",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A resource server has at most 100 scopes.
      *
@@ -3451,7 +3453,7 @@ public enum Fact {
             "deployed-resource-server-scopes-max", true,
             "CreateResourceServer",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * An action against account takeover is BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED or NO_ACTION.
      *
@@ -3464,7 +3466,7 @@ public enum Fact {
             "deployed-risk-account-takeover-event-action-enum", true,
             "SetRiskConfiguration",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An action against compromised credentials is BLOCK or NO_ACTION.
      *
@@ -3477,7 +3479,7 @@ public enum Fact {
             "deployed-risk-compromised-event-action-enum", true,
             "SetRiskConfiguration",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Compromised credentials are looked for at SIGN_IN, PASSWORD_CHANGE and SIGN_UP.
      *
@@ -3490,7 +3492,7 @@ public enum Fact {
             "deployed-risk-compromised-event-filter-enum", true,
             "SetRiskConfiguration",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An IP range of a risk configuration is a CIDR block.
      *
@@ -3503,7 +3505,7 @@ public enum Fact {
             "deployed-risk-ip-range-cidr", true,
             "SetRiskConfiguration",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A risk configuration lists at most 200 IP ranges.
      *
@@ -3515,7 +3517,7 @@ public enum Fact {
             "deployed-risk-ip-range-max", true,
             "SetRiskConfiguration",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * The SES identity of risk notifications is in a Region that the pool may send from.
      *
@@ -3528,7 +3530,7 @@ public enum Fact {
             "deployed-risk-notify-source-arn-region", true,
             "SetRiskConfiguration",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The roles of an identity pool are authenticated and unauthenticated.
      *
@@ -3540,7 +3542,7 @@ public enum Fact {
             "deployed-role-attachment-roles-keys", true,
             "",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * A rule of a role mapping matches by Equals, Contains, StartsWith or NotEqual.
      *
@@ -3552,7 +3554,7 @@ public enum Fact {
             "deployed-role-mapping-rule-match-type", true,
             "",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * A role mapping has at most 25 rules.
      *
@@ -3564,7 +3566,7 @@ public enum Fact {
             "deployed-role-mapping-rules-max", true,
             "",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * A key of a role mapping is the name of a provider of the identity pool.
      *
@@ -3577,7 +3579,7 @@ public enum Fact {
             "deployed-role-mappings-key-format", true,
             "",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * PASSWORD is among the first factors of a sign-in policy.
      *
@@ -3590,7 +3592,7 @@ public enum Fact {
             "deployed-signin-policy-password-required", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Passwordless first factors need the ESSENTIALS or the PLUS plan.
      *
@@ -3603,7 +3605,7 @@ public enum Fact {
             "deployed-signin-policy-webauthn-tier", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool's SMS for sign-in holds {####}.
      *
@@ -3616,7 +3618,7 @@ public enum Fact {
             "deployed-sms-authentication-message-placeholder", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The role by which a pool sends SMS is in its account.
      *
@@ -3629,7 +3631,7 @@ public enum Fact {
             "deployed-sms-caller-arn-account", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool sends SMS from a Region that it may use.
      *
@@ -3642,7 +3644,7 @@ public enum Fact {
             "deployed-sms-configuration-sns-region", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool's verification SMS holds {####}.
      *
@@ -3655,7 +3657,7 @@ public enum Fact {
             "deployed-sms-verification-message-placeholder", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A client's identity providers are COGNITO and providers that the pool has.
      *
@@ -3668,7 +3670,7 @@ public enum Fact {
             "deployed-supported-identity-providers-exists", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A temporary password is valid for at most 365 days.
      *
@@ -3681,7 +3683,7 @@ public enum Fact {
             "deployed-temporary-password-validity-range", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Access and ID tokens do not outlive the refresh token.
      *
@@ -3694,7 +3696,7 @@ public enum Fact {
             "deployed-token-expiration-order", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * Access and ID tokens are valid from 5 minutes to 1 day, refresh tokens from 60 minutes to 10 years.
      *
@@ -3707,7 +3709,7 @@ public enum Fact {
             "deployed-token-validity-range", true,
             "CreateUserPoolClient",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A customization styles the classes that can be customized alone.
      *
@@ -3720,7 +3722,7 @@ public enum Fact {
             "deployed-ui-customization-css-properties", true,
             "SetUICustomization",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool whose sign-in pages are customized has a domain.
      *
@@ -3733,7 +3735,7 @@ public enum Fact {
             "deployed-ui-customization-requires-domain", true,
             "SetUICustomization",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * UnusedAccountValidityDays does not stand beside TemporaryPasswordValidityDays.
      *
@@ -3746,7 +3748,7 @@ public enum Fact {
             "deployed-unused-account-validity-exclusive", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * An unused account is valid for at most 365 days.
      *
@@ -3759,7 +3761,7 @@ public enum Fact {
             "deployed-unused-account-validity-range", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A deployment is refused whose verification before update names an attribute that is not verified automatically.
      *
@@ -3772,7 +3774,7 @@ public enum Fact {
             "deployed-user-attribute-update-requires-auto-verified", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool's name has word characters, white space and + = , . &#64; - alone.
      *
@@ -3785,7 +3787,7 @@ public enum Fact {
             "deployed-user-pool-name", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The template of a verification e-mail holds {####}.
      *
@@ -3798,7 +3800,7 @@ public enum Fact {
             "deployed-verification-code-placeholder", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The subject of a verification e-mail has at most 140 characters.
      *
@@ -3811,7 +3813,7 @@ public enum Fact {
             "deployed-verification-email-subject-length", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The template of a verification link holds {##text##}.
      *
@@ -3824,7 +3826,7 @@ public enum Fact {
             "deployed-verification-link-placeholder", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The template of a verification SMS holds {####}.
      *
@@ -3837,7 +3839,7 @@ public enum Fact {
             "deployed-verification-sms-placeholder", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * The relying party of passkeys is a bare domain name.
      *
@@ -3850,7 +3852,7 @@ public enum Fact {
             "deployed-web-authn-relying-party-format", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * DescribeUserPoolClient leaves out ReadAttributes and WriteAttributes while they are at their defaults.
      *
@@ -3863,7 +3865,7 @@ public enum Fact {
             "describe-client-omits-defaults", false,
             "DescribeUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AdminUpdateUserAttributes may write a developer-only attribute.
      *
@@ -3875,7 +3877,7 @@ public enum Fact {
             "developer-only-attribute-by-admin", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A user's own token cannot write a developer-only attribute.
      *
@@ -3887,7 +3889,7 @@ public enum Fact {
             "developer-only-attribute-by-user", true,
             "UpdateUserAttributes SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A developer-only attribute is named dev:custom:name.
      *
@@ -3900,7 +3902,7 @@ public enum Fact {
             "developer-only-attribute-prefix", false,
             "CreateUserPool AddCustomAttributes DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An email value is a valid address with &#64; and a domain, of up to 2048 characters.
      *
@@ -3912,7 +3914,7 @@ public enum Fact {
             "email-grammar", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A local part of 100 letters is accepted.
      *
@@ -3924,22 +3926,22 @@ public enum Fact {
             "email-long-local-part", false,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * An email value that is no address is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide, 4 reports
-     * <li>error (recorded): 1 recording, 2 reports
-     * <li>message (recorded): 1 recording, 4 reports
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange, 1 assertion, 1 guide, 3 reports
+     * <li>error (recorded): 1 exchange, 1 assertion, 1 report
+     * <li>message (recorded): 1 exchange, 1 assertion, 3 reports
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     EMAIL_WITHOUT_AT(
             "email-without-at", true,
             "AdminUpdateUserAttributes UpdateUserAttributes SignUp",
             "AdminCreateUser",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED AdminCreateUser=DOCUMENTED AdminUpdateUserAttributes=DOCUMENTED UpdateUserAttributes=DOCUMENTED", "RECORDED AdminCreateUser=REPORTED AdminUpdateUserAttributes=REPORTED UpdateUserAttributes=REPORTED", "RECORDED AdminCreateUser=REPORTED AdminUpdateUserAttributes=REPORTED UpdateUserAttributes=REPORTED"),
     /**
      * An immutable mapped attribute makes a later federated sign-in fail.
      *
@@ -3952,7 +3954,7 @@ public enum Fact {
             "federated-immutable-older-wording", true,
             "",
             "",
-            Confidence.DOCUMENTED, null, Confidence.REPORTED),
+            "DOCUMENTED", null, "REPORTED"),
     /**
      * Federated sign-in fails when a mapped attribute is one that the client may not write.
      *
@@ -3964,7 +3966,7 @@ public enum Fact {
             "federated-mapped-attribute-not-writable", true,
             "",
             "",
-            Confidence.CONTESTED, null, null),
+            "CONTESTED", null, null),
     /**
      * Federated sign-in without a value for a required attribute fails.
      *
@@ -3977,35 +3979,35 @@ public enum Fact {
             "federated-required-attribute-missing", true,
             "",
             "",
-            Confidence.DOCUMENTED, null, Confidence.INFERRED),
+            "DOCUMENTED", null, "INFERRED"),
     /**
      * A forgotten-password request for an unknown user is refused in legacy mode.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     FORGOTTEN_PASSWORD_UNKNOWN_USER(
             "forgotten-password-unknown-user", true,
             "ForgotPassword",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * gender, locale, zoneinfo, profile, picture, website, nickname and middle_name take any text up to 2048
      * characters.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide
+     * <li>outcome (documented): 1 assertion, 1 guide
      * </ul>
      */
     FREE_TEXT_STANDARD_ATTRIBUTES(
             "free-text-standard-attributes", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Each signed operation needs the IAM action of its name.
      *
@@ -4018,7 +4020,7 @@ public enum Fact {
             "iam-actions", false,
             "CreateUserPool DeleteUserPool DescribeUserPool UpdateUserPool CreateUserPoolClient AdminCreateUser AdminSetUserPassword AdminConfirmSignUp AdminInitiateAuth AdminGetUser AdminUpdateUserAttributes AdminDeleteUser ListUsers",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An immutable attribute can be given while the user is created.
      *
@@ -4031,7 +4033,7 @@ public enum Fact {
             "immutable-at-creation", false,
             "SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Writing an immutable attribute again with its own value is refused.
      *
@@ -4044,7 +4046,7 @@ public enum Fact {
             "immutable-same-value", true,
             "",
             "UpdateUserAttributes AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, null, Confidence.REPORTED),
+            "DOCUMENTED", null, "REPORTED"),
     /**
      * InvalidParameterException has an optional reasonCode in the 2026 model.
      *
@@ -4058,7 +4060,7 @@ public enum Fact {
             "invalid-parameter-reason-code", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * An error about a JSON type may come without a readable message.
      *
@@ -4072,7 +4074,7 @@ public enum Fact {
             "json-type-error-without-text", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, null),
+            "DOCUMENTED", "REPORTED", null),
     /**
      * A name in AttributesToGet of ListUsers has 1 to 32 characters in the name pattern.
      *
@@ -4085,7 +4087,7 @@ public enum Fact {
             "list-users-attribute-name-shape", true,
             "ListUsers",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * ListUsers refuses AttributesToGet when an attribute cannot be returned for every user.
      *
@@ -4099,7 +4101,7 @@ public enum Fact {
             "list-users-attributes-to-get", true,
             "ListUsers",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * ListUsers may lag behind an update, while AdminGetUser does not.
      *
@@ -4112,33 +4114,33 @@ public enum Fact {
             "listusers-may-lag", false,
             "ListUsers AdminGetUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The email shown in delivery details keeps only the first letter of each side.
      *
      * <ul>
-     * <li>outcome (recorded): 3 recordings, 1 report
-     * <li>effect (recorded): 3 recordings, 1 report
+     * <li>outcome (recorded): 3 exchanges, 1 assertion
+     * <li>effect (recorded): 3 exchanges, 1 assertion
      * </ul>
      */
     MASK_EMAIL(
             "mask-email", false,
             "SignUp ForgotPassword ResendConfirmationCode",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * Delivery details of an update mask the email in the same way.
      *
      * <ul>
-     * <li>outcome (reported): 4 reports
-     * <li>effect (reported): 4 reports
+     * <li>outcome (recorded): 2 exchanges, 2 reports
+     * <li>effect (recorded): 2 exchanges, 2 reports
      * </ul>
      */
     MASK_EMAIL_ON_UPDATE(
             "mask-email-on-update", false,
             "UpdateUserAttributes GetUserAttributeVerificationCode",
             "",
-            Confidence.REPORTED, null, null),
+            "RECORDED GetUserAttributeVerificationCode=REPORTED", null, null),
     /**
      * The phone number shown in delivery details keeps the plus sign and the last four digits.
      *
@@ -4151,7 +4153,7 @@ public enum Fact {
             "mask-phone", false,
             "ForgotPassword GetUserAttributeVerificationCode",
             "UpdateUserAttributes SignUp ResendConfirmationCode",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A MessageAction that the service model does not have is refused.
      *
@@ -4164,7 +4166,7 @@ public enum Fact {
             "message-action-values", true,
             "AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * Reading or changing one user makes it count as a monthly active user, listing does not.
      *
@@ -4177,7 +4179,7 @@ public enum Fact {
             "monthly-active-user-count", false,
             "AdminGetUser AdminUpdateUserAttributes ListUsers",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Without alias and username attributes several users may have one email.
      *
@@ -4189,22 +4191,22 @@ public enum Fact {
             "no-alias-duplicate-email", false,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * For an immutable custom attribute the check for a missing value comes before the mutability check.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>error (reported): 1 assertion
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     NULL_VALUE_BEFORE_IMMUTABLE(
             "null-value-before-immutable", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A Number attribute takes its value as a JSON string.
      *
@@ -4217,7 +4219,7 @@ public enum Fact {
             "number-value-as-string", false,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A Number attribute refuses a value that is no number.
      *
@@ -4229,7 +4231,7 @@ public enum Fact {
             "number-value-not-numeric", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A Number below MinValue or above MaxValue is refused.
      *
@@ -4241,21 +4243,21 @@ public enum Fact {
             "number-value-out-of-range", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The constraint checker answers before the token is looked at.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 model
+     * <li>error (reported): 1 assertion
+     * <li>message (reported): 1 assertion
      * </ul>
      */
     ORDER_CONSTRAINTS_BEFORE_TOKEN(
             "order-constraints-before-token", true,
             "GetUser",
             "UpdateUserAttributes VerifyUserAttribute GetUserAttributeVerificationCode",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * Reading the JSON body comes before the token check.
      *
@@ -4267,7 +4269,7 @@ public enum Fact {
             "order-json-types-first", true,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A token that is wrong in several ways is refused.
      *
@@ -4280,20 +4282,20 @@ public enum Fact {
             "order-of-token-checks", true,
             "UpdateUserAttributes GetUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An unknown pool is found before an unknown user.
      *
      * <ul>
      * <li>outcome (documented): 1 model
-     * <li>error (reported): 1 report
+     * <li>error (inferred): 1 report
      * </ul>
      */
     ORDER_POOL_BEFORE_USER(
             "order-pool-before-user", true,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, null),
+            "DOCUMENTED", "INFERRED", null),
     /**
      * An unsigned call of an IAM operation is refused before its parameters are looked at.
      *
@@ -4305,7 +4307,7 @@ public enum Fact {
             "order-signature-before-parameters", true,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A bad token is found before a bad attribute, since only the token names pool and schema.
      *
@@ -4317,7 +4319,7 @@ public enum Fact {
             "order-token-before-attributes", true,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An unconfirmed user with a wrong password is told to confirm first.
      *
@@ -4330,7 +4332,7 @@ public enum Fact {
             "order-unconfirmed-or-wrong-password", true,
             "InitiateAuth",
             "",
-            Confidence.REPORTED, Confidence.CONTESTED, null),
+            "REPORTED", "CONTESTED", null),
     /**
      * A call with an unknown user and a bad attribute is refused.
      *
@@ -4342,35 +4344,35 @@ public enum Fact {
             "order-user-or-attribute", true,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Errors of other triggers come back in the same form with the trigger's name.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 guide, 2 reports
-     * <li>error (documented): 1 model, 2 reports
-     * <li>message (documented): 1 guide, 3 reports
+     * <li>outcome (recorded): 1 exchange, 1 model, 1 guide, 1 report
+     * <li>error (recorded): 1 exchange, 1 model, 1 report
+     * <li>message (recorded): 1 exchange, 1 guide, 2 reports
      * </ul>
      */
     OTHER_TRIGGER_THROWS(
             "other-trigger-throws", true,
             "SignUp ConfirmSignUp InitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "RECORDED InitiateAuth=DOCUMENTED SignUp=DOCUMENTED", "RECORDED InitiateAuth=DOCUMENTED SignUp=DOCUMENTED", "RECORDED InitiateAuth=DOCUMENTED SignUp=DOCUMENTED"),
     /**
      * password is no attribute name.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>error (reported): 1 report
-     * <li>message (reported): 1 report
+     * <li>outcome (inferred): 1 report
+     * <li>error (inferred): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     PASSWORD_AS_ATTRIBUTE_NAME(
             "password-as-attribute-name", true,
             "SignUp",
             "AdminCreateUser",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * After five wrong passwords sign-in is locked for a growing time.
      *
@@ -4385,20 +4387,20 @@ public enum Fact {
             "password-attempt-lockout", true,
             "InitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
      * A phone number of + and digits is stored without a check that the number can exist.
      *
      * <ul>
-     * <li>outcome (recorded): 2 recordings
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange, 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     PHONE_NOT_CHECKED_FOR_EXISTENCE(
             "phone-not-checked-for-existence", false,
             "AdminUpdateUserAttributes SignUp",
             "UpdateUserAttributes",
-            Confidence.RECORDED, null, null),
+            "RECORDED AdminUpdateUserAttributes=REPORTED UpdateUserAttributes=REPORTED", null, null),
     /**
      * A phone number that is a bare + is refused, since a country code must follow.
      *
@@ -4410,7 +4412,7 @@ public enum Fact {
             "phone-plus-alone", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A phone number with blanks, dashes or brackets is refused.
      *
@@ -4424,35 +4426,35 @@ public enum Fact {
             "phone-with-separators", true,
             "SignUp",
             "UpdateUserAttributes AdminUpdateUserAttributes AdminCreateUser",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A phone number that does not start with + is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide, 3 reports
-     * <li>error (recorded): 1 recording, 2 reports
-     * <li>message (recorded): 1 recording, 3 reports
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 guide, 3 reports
+     * <li>error (reported): 1 assertion, 2 reports
+     * <li>message (reported): 1 assertion, 3 reports
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     PHONE_WITHOUT_PLUS(
             "phone-without-plus", true,
             "AdminUpdateUserAttributes SignUp",
             "UpdateUserAttributes AdminCreateUser",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A pool that verifies phone numbers by itself needs an SMS configuration.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 report
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>outcome (recorded): 1 deployment, 1 report
+     * <li>message (recorded): 1 deployment, 1 report
      * </ul>
      */
     POOL_AUTO_VERIFIED_PHONE_WITHOUT_SMS(
             "pool-auto-verified-phone-without-sms", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool cannot require verification before update for an attribute it does not verify by itself.
      *
@@ -4466,33 +4468,33 @@ public enum Fact {
             "pool-keep-original-needs-auto-verify", true,
             "CreateUserPool UpdateUserPool",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * CloudFormation cannot create a pool whose only factor is an e-mail code.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>message (reported): 1 report
+     * <li>outcome (inferred): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     POOL_MFA_EMAIL_ALONE(
             "pool-mfa-email-alone", true,
             "",
             "",
-            Confidence.REPORTED, null, Confidence.REPORTED),
+            "INFERRED", null, "INFERRED"),
     /**
      * A pool with MFA on or optional needs an SMS configuration or another factor that is named.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 2 reports
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>outcome (recorded): 1 deployment, 2 reports
+     * <li>message (recorded): 1 deployment, 1 report
      * </ul>
      */
     POOL_MFA_WITHOUT_FACTOR(
             "pool-mfa-without-factor", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A pool takes at most 50 custom attributes.
      *
@@ -4504,7 +4506,7 @@ public enum Fact {
             "pool-over-50-custom-attributes", true,
             "AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Sign-in options, case sensitivity, required attributes and the existence of custom attributes cannot be changed
      * after a pool is created.
@@ -4518,12 +4520,12 @@ public enum Fact {
             "pool-settings-fixed-at-creation", true,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A pool can be created with a name alone and is usable at once.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>outcome (documented): 1 assertion, 1 model
      * <li>effect (documented): 1 model, 1 guide
      * </ul>
      */
@@ -4531,7 +4533,7 @@ public enum Fact {
             "pool-with-name-only", false,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An error of the pre authentication trigger refuses the sign-in.
      *
@@ -4545,7 +4547,7 @@ public enum Fact {
             "pre-authentication-throws", true,
             "InitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.DOCUMENTED),
+            "DOCUMENTED", "CONTESTED", "DOCUMENTED"),
     /**
      * With preferred_username as alias a user cannot give it at sign-up.
      *
@@ -4557,7 +4559,7 @@ public enum Fact {
             "preferred-username-alias-at-signup", true,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * preferred_username cannot be required and an alias in one pool.
      *
@@ -4569,19 +4571,19 @@ public enum Fact {
             "preferred-username-required-and-alias", true,
             "CreateUserPool",
             "",
-            Confidence.CONTESTED, null, null),
+            "CONTESTED", null, null),
     /**
      * An attribute that an identity provider fills has to be mutable, because each sign-in writes it again.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 1 report
+     * <li>outcome (documented): 1 guide
      * </ul>
      */
     PROVIDER_MAPS_IMMUTABLE_ATTRIBUTE(
             "provider-maps-immutable-attribute", true,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An identity provider does not map to an attribute that the pool lacks.
      *
@@ -4594,20 +4596,20 @@ public enum Fact {
             "provider-maps-unknown-attribute", true,
             "CreateIdentityProvider",
             "",
-            Confidence.REPORTED, null, Confidence.REPORTED),
+            "REPORTED", null, "REPORTED"),
     /**
      * A SAML provider that maps a claim to username makes every sign-in by it fail.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>message (reported): 1 report
+     * <li>outcome (inferred): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     PROVIDER_MAPS_USERNAME(
             "provider-maps-username", true,
             "",
             "",
-            Confidence.REPORTED, null, Confidence.REPORTED),
+            "INFERRED", null, "INFERRED"),
     /**
      * Too many requests per second are refused.
      *
@@ -4622,7 +4624,7 @@ public enum Fact {
             "rate-exceeded", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A blank value for a required attribute is refused.
      *
@@ -4636,7 +4638,7 @@ public enum Fact {
             "required-attribute-blank", true,
             "UpdateUserAttributes",
             "AdminUpdateUserAttributes",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A sign-up code cannot be resent to a confirmed user.
      *
@@ -4649,34 +4651,34 @@ public enum Fact {
             "resend-already-confirmed", true,
             "ResendConfirmationCode",
             "",
-            Confidence.INFERRED, null, Confidence.INFERRED),
+            "INFERRED", null, "INFERRED"),
     /**
      * A sign-up code cannot be resent in a pool that verifies nothing.
      *
      * <ul>
-     * <li>outcome (reported): 2 reports
-     * <li>error (reported): 1 report
-     * <li>message (reported): 2 reports
+     * <li>outcome (recorded): 1 exchange, 1 report
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange, 1 report
      * </ul>
      */
     RESEND_NO_AUTO_VERIFY(
             "resend-no-auto-verify", true,
             "ResendConfirmationCode",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * Members of an answer come in alphabetical order while the order of a user's attributes varies.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (contested): 1 recording
+     * <li>outcome (recorded): 1 exchange
+     * <li>effect (contested): 1 exchange
      * </ul>
      */
     RESPONSE_MEMBER_ORDER(
             "response-member-order", false,
             "GetUser InitiateAuth",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * Dates are JSON numbers of seconds since 1970 with a fraction.
      *
@@ -4689,7 +4691,7 @@ public enum Fact {
             "response-timestamps", false,
             "AdminGetUser ListUsers DescribeUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The schema of a pool cannot be changed afterwards, apart from adding custom attributes.
      *
@@ -4702,7 +4704,7 @@ public enum Fact {
             "schema-cannot-be-updated", true,
             "UpdateUserPool AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A constraint that is no whole number is refused.
      *
@@ -4716,7 +4718,7 @@ public enum Fact {
             "schema-constraint-not-a-number", true,
             "CreateUserPool",
             "",
-            Confidence.DOCUMENTED, Confidence.INFERRED, Confidence.INFERRED),
+            "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
      * A constraint given as a string longer than 131072 characters is refused.
      *
@@ -4729,7 +4731,7 @@ public enum Fact {
             "schema-constraint-string-too-long", true,
             "CreateUserPool AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * Number constraints on a String attribute, and the reverse, are dropped.
      *
@@ -4742,7 +4744,7 @@ public enum Fact {
             "schema-constraints-of-other-type", false,
             "CreateUserPool",
             "",
-            Confidence.INFERRED, null, null),
+            "INFERRED", null, null),
     /**
      * A custom attribute without a data type is refused.
      *
@@ -4756,7 +4758,7 @@ public enum Fact {
             "schema-custom-without-data-type", true,
             "AddCustomAttributes",
             "CreateUserPool",
-            Confidence.REPORTED, Confidence.INFERRED, Confidence.REPORTED),
+            "REPORTED", "INFERRED", "REPORTED"),
     /**
      * A data type other than String, Number, DateTime and Boolean is refused.
      *
@@ -4770,20 +4772,20 @@ public enum Fact {
             "schema-data-type-enum", true,
             "CreateUserPool AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * A schema with one custom name twice is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>message (recorded): 1 recording
+     * <li>outcome (recorded): 1 deployment
+     * <li>message (recorded): 1 deployment
      * </ul>
      */
     SCHEMA_DUPLICATE_NAME(
             "schema-duplicate-name", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * email_verified with the type Boolean can be listed in a schema.
      *
@@ -4796,7 +4798,7 @@ public enum Fact {
             "schema-email-verified", false,
             "CreateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * An empty schema list is refused.
      *
@@ -4809,7 +4811,7 @@ public enum Fact {
             "schema-empty-list", true,
             "CreateUserPool",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A custom String cannot be declared longer than 2048.
      *
@@ -4823,21 +4825,21 @@ public enum Fact {
             "schema-max-length-over-2048", true,
             "CreateUserPool AddCustomAttributes",
             "",
-            Confidence.CONTESTED, Confidence.INFERRED, Confidence.INFERRED),
+            "CONTESTED", "INFERRED", "INFERRED"),
     /**
      * A custom String with MinLength above MaxLength is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
+     * <li>outcome (recorded): 1 deployment
      * <li>error (inferred): 1 emulator
-     * <li>message (recorded): 1 recording
+     * <li>message (recorded): 1 deployment
      * </ul>
      */
     SCHEMA_MIN_LENGTH_OVER_MAX(
             "schema-min-length-over-max", true,
             "CreateUserPool",
             "AddCustomAttributes",
-            Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+            "RECORDED AddCustomAttributes=REPORTED", "INFERRED", "RECORDED AddCustomAttributes=REPORTED"),
     /**
      * A standard String with MinLength above MaxLength is refused.
      *
@@ -4851,21 +4853,21 @@ public enum Fact {
             "schema-min-length-over-max-standard", true,
             "CreateUserPool",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * A custom Number with MinValue above MaxValue is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
+     * <li>outcome (recorded): 1 deployment
      * <li>error (inferred): 1 emulator
-     * <li>message (recorded): 1 recording
+     * <li>message (recorded): 1 deployment
      * </ul>
      */
     SCHEMA_MIN_VALUE_OVER_MAX(
             "schema-min-value-over-max", true,
             "CreateUserPool",
             "AddCustomAttributes",
-            Confidence.RECORDED, Confidence.INFERRED, Confidence.RECORDED),
+            "RECORDED AddCustomAttributes=REPORTED", "INFERRED", "RECORDED AddCustomAttributes=REPORTED"),
     /**
      * An attribute listed in the schema without Mutable becomes immutable, while attributes that are not listed stay
      * mutable.
@@ -4879,7 +4881,7 @@ public enum Fact {
             "schema-mutable-default", false,
             "CreateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A name of 20 characters passes the length check of a schema definition.
      *
@@ -4891,7 +4893,7 @@ public enum Fact {
             "schema-name-20-passes", false,
             "CreateUserPool",
             "AddCustomAttributes",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An empty schema name is refused.
      *
@@ -4904,20 +4906,20 @@ public enum Fact {
             "schema-name-empty", true,
             "CreateUserPool AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A schema name that already starts with custom: is prefixed again.
      *
      * <ul>
-     * <li>outcome (reported): 3 reports
-     * <li>effect (documented): 1 model, 3 reports
+     * <li>outcome (reported): 2 reports
+     * <li>effect (documented): 1 model, 2 reports
      * </ul>
      */
     SCHEMA_NAME_IS_PREFIXED_BLINDLY(
             "schema-name-is-prefixed-blindly", false,
             "CreateUserPool",
             "AddCustomAttributes",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A schema entry named like a standard attribute re-declares that attribute instead of creating a custom one.
      *
@@ -4930,21 +4932,21 @@ public enum Fact {
             "schema-name-of-a-standard-attribute", false,
             "CreateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A schema name longer than 20 characters, the prefix not counted, is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model, 1 report
+     * <li>outcome (recorded): 1 deployment, 1 model, 1 report
      * <li>error (documented): 1 model
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>message (recorded): 1 deployment, 1 report
      * </ul>
      */
     SCHEMA_NAME_OVER_20(
             "schema-name-over-20", true,
             "CreateUserPool",
             "AddCustomAttributes",
-            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "RECORDED AddCustomAttributes=DOCUMENTED", "DOCUMENTED", "RECORDED AddCustomAttributes=REPORTED"),
     /**
      * A schema name with a blank is refused.
      *
@@ -4957,7 +4959,7 @@ public enum Fact {
             "schema-name-with-blank", true,
             "CreateUserPool AddCustomAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A schema entry whose name only comes near to a standard one creates a custom attribute.
      *
@@ -4970,21 +4972,21 @@ public enum Fact {
             "schema-near-standard-name", false,
             "CreateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A schema of more than 50 entries is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>outcome (recorded): 1 deployment, 1 model
      * <li>error (documented): 1 model
-     * <li>message (recorded): 1 recording
+     * <li>message (recorded): 1 deployment
      * </ul>
      */
     SCHEMA_OVER_50(
             "schema-over-50", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "RECORDED", "DOCUMENTED", "RECORDED"),
     /**
      * phone_number_verified cannot be listed in a schema because it has 21 characters.
      *
@@ -4998,21 +5000,21 @@ public enum Fact {
             "schema-phone-number-verified", true,
             "CreateUserPool",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A required custom attribute is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide, 3 reports
+     * <li>outcome (recorded): 1 deployment, 1 guide, 3 reports
      * <li>error (reported): 1 report
-     * <li>message (recorded): 1 recording, 3 reports
+     * <li>message (recorded): 1 deployment, 3 reports
      * </ul>
      */
     SCHEMA_REQUIRED_CUSTOM_ATTRIBUTE(
             "schema-required-custom-attribute", true,
             "CreateUserPool",
             "AddCustomAttributes",
-            Confidence.RECORDED, Confidence.REPORTED, Confidence.RECORDED),
+            "RECORDED AddCustomAttributes=DOCUMENTED", "REPORTED", "RECORDED AddCustomAttributes=REPORTED"),
     /**
      * A standard attribute cannot become developer-only.
      *
@@ -5026,25 +5028,25 @@ public enum Fact {
             "schema-standard-developer-only", true,
             "CreateUserPool",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * A standard attribute cannot get another data type.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 report
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>outcome (recorded): 1 deployment, 1 report
+     * <li>message (recorded): 1 deployment, 1 report
      * </ul>
      */
     SCHEMA_STANDARD_OTHER_TYPE(
             "schema-standard-other-type", true,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, Confidence.RECORDED),
+            "RECORDED", null, "RECORDED"),
     /**
      * A standard attribute may be declared without a data type and keeps its own.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide, 1 report
+     * <li>outcome (documented): 1 deployment, 1 guide, 1 report
      * <li>effect (documented): 1 guide, 1 report
      * </ul>
      */
@@ -5052,21 +5054,21 @@ public enum Fact {
             "schema-standard-without-data-type", false,
             "CreateUserPool",
             "",
-            Confidence.RECORDED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A missing secret hash is refused.
      *
      * <ul>
      * <li>outcome (documented): 1 model, 2 reports
-     * <li>error (reported): 1 report
-     * <li>message (reported): 2 reports
+     * <li>error (inferred): 1 report
+     * <li>message (inferred): 2 reports
      * </ul>
      */
     SECRET_HASH_MISSING(
             "secret-hash-missing", true,
             "InitiateAuth",
             "AdminInitiateAuth SignUp",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
      * A wrong secret hash is refused.
      *
@@ -5081,7 +5083,7 @@ public enum Fact {
             "secret-hash-wrong", true,
             "AdminInitiateAuth",
             "InitiateAuth SignUp",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * SerializationException is not in any operation's modelled error list.
      *
@@ -5095,7 +5097,7 @@ public enum Fact {
             "serialization-exception-unmodelled", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, null),
+            "REPORTED", "REPORTED", null),
     /**
      * MfaConfiguration that is left out of SetUserPoolMfaConfig is reset to OFF.
      *
@@ -5108,20 +5110,20 @@ public enum Fact {
             "set-mfa-config-left-out", false,
             "SetUserPoolMfaConfig",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * The new, unverified email signs in.
      *
      * <ul>
-     * <li>outcome (contested): 4 reports
-     * <li>effect (documented): 1 guide, 4 reports
+     * <li>outcome (contested): 1 exchange, 2 reports
+     * <li>effect (recorded): 1 exchange, 1 guide, 2 reports
      * </ul>
      */
     SIGN_IN_AFTER_UNVERIFIED_EMAIL_CHANGE(
             "sign-in-after-unverified-email-change", false,
             "InitiateAuth",
             "",
-            Confidence.CONTESTED, null, null),
+            "CONTESTED", null, null),
     /**
      * A disabled user cannot sign in.
      *
@@ -5136,7 +5138,7 @@ public enum Fact {
             "sign-in-disabled-user", true,
             "InitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A sign-in flow the client does not allow is refused.
      *
@@ -5150,7 +5152,7 @@ public enum Fact {
             "sign-in-flow-not-enabled", true,
             "InitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.INFERRED),
+            "DOCUMENTED", "CONTESTED", "INFERRED"),
     /**
      * A sign-in by a flow that the service model does not have is refused.
      *
@@ -5163,7 +5165,7 @@ public enum Fact {
             "sign-in-flow-values", true,
             "InitiateAuth AdminInitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A user whose password was reset by an administrator cannot sign in with the old one.
      *
@@ -5177,104 +5179,104 @@ public enum Fact {
             "sign-in-password-reset-required", true,
             "InitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.INFERRED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * A user with a temporary password is asked for a new one.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     SIGN_IN_TEMPORARY_PASSWORD(
             "sign-in-temporary-password", false,
             "AdminCreateUser InitiateAuth AdminRespondToAuthChallenge",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * An unconfirmed user with the right password cannot sign in.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 report
-     * <li>error (documented): 1 model, 2 reports
-     * <li>message (reported): 2 reports
+     * <li>outcome (recorded): 1 exchange, 1 model
+     * <li>error (recorded): 1 exchange, 1 model, 1 report
+     * <li>message (recorded): 1 exchange, 1 report
      * </ul>
      */
     SIGN_IN_UNCONFIRMED(
             "sign-in-unconfirmed", true,
             "InitiateAuth",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * An unknown user is named as such unless user existence errors are prevented.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     SIGN_IN_UNKNOWN_USER(
             "sign-in-unknown-user", true,
             "InitiateAuth",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * A wrong password is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 2 reports
-     * <li>error (reported): 2 reports
-     * <li>message (reported): 2 reports
-     * <li>status (reported): 1 report
+     * <li>outcome (recorded): 1 exchange, 1 model, 1 report
+     * <li>error (recorded): 1 exchange, 1 report
+     * <li>message (recorded): 1 exchange, 1 report
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     SIGN_IN_WRONG_PASSWORD(
             "sign-in-wrong-password", true,
             "InitiateAuth",
             "AdminInitiateAuth",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "RECORDED AdminInitiateAuth=DOCUMENTED", "RECORDED AdminInitiateAuth=REPORTED", "RECORDED AdminInitiateAuth=REPORTED"),
     /**
      * A user confirmed by an administrator signs in without code.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     SIGN_UP_CONFIRMED_BY_ADMIN(
             "sign-up-confirmed-by-admin", false,
             "SignUp AdminConfirmSignUp InitiateAuth",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A sign-up with an email that the pool verifies sends a code and shows where to.
      *
      * <ul>
-     * <li>outcome (recorded): 3 recordings
-     * <li>effect (recorded): 3 recordings
-     * <li>status (recorded): 2 recordings
+     * <li>outcome (recorded): 2 exchanges, 1 assertion
+     * <li>effect (recorded): 2 exchanges, 1 assertion
+     * <li>status (recorded): 2 exchanges
      * </ul>
      */
     SIGN_UP_WITH_VERIFICATION(
             "sign-up-with-verification", false,
             "SignUp",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * A sign-up that verifies nothing answers without delivery details.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     SIGN_UP_WITHOUT_VERIFICATION(
             "sign-up-without-verification", false,
             "SignUp",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A signature by an unknown key or a stale session is refused.
      *
@@ -5289,7 +5291,7 @@ public enum Fact {
             "signed-operation-bad-key", true,
             "AdminInitiateAuth",
             "AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A principal without the IAM action is refused.
      *
@@ -5297,28 +5299,28 @@ public enum Fact {
      * <li>outcome (documented): 1 model, 1 guide, 2 reports
      * <li>error (reported): 2 reports
      * <li>message (reported): 2 reports
-     * <li>status (reported): 1 report
+     * <li>status (inferred): 1 report
      * </ul>
      */
     SIGNED_OPERATION_NO_PERMISSION(
             "signed-operation-no-permission", true,
             "AdminUpdateUserAttributes AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * An IAM operation sent without signature is refused before anything else.
      *
      * <ul>
      * <li>outcome (documented): 1 model, 1 guide, 2 reports
-     * <li>error (reported): 2 reports
-     * <li>message (reported): 2 reports
+     * <li>error (inferred): 2 reports
+     * <li>message (inferred): 2 reports
      * </ul>
      */
     SIGNED_OPERATION_UNSIGNED(
             "signed-operation-unsigned", true,
             "AdminUpdateUserAttributes AdminGetUser ListUsers AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
      * Sign-up without a required attribute is refused, in one of two wordings.
      *
@@ -5332,7 +5334,7 @@ public enum Fact {
             "signup-required-attribute-missing", true,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * In the older wording several unknown names at sign-up are listed one line each, not in the order of the
      * request.
@@ -5347,7 +5349,7 @@ public enum Fact {
             "signup-several-unknown-attributes", true,
             "SignUp",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * Sign-up with an empty username and a bad password lists the violations of both with masked values.
      *
@@ -5361,7 +5363,7 @@ public enum Fact {
             "signup-shape-errors-masked", true,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.CONTESTED),
+            "DOCUMENTED", "DOCUMENTED", "CONTESTED"),
     /**
      * Sign-up with a String outside its limits is refused with the sign-up lead-in.
      *
@@ -5375,7 +5377,7 @@ public enum Fact {
             "signup-string-outside-limits", true,
             "SignUp",
             "AdminCreateUser",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * Sign-up with a taken email is refused in a pool with email as username.
      *
@@ -5389,22 +5391,22 @@ public enum Fact {
             "signup-taken-email-username-pool", true,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * Sign-up with a taken username is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide
-     * <li>error (recorded): 1 recording, 1 guide
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange, 1 guide
+     * <li>error (recorded): 1 exchange, 1 guide
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     SIGNUP_TAKEN_USERNAME(
             "signup-taken-username", true,
             "SignUp",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * Sign-up with a name that the schema lacks is refused, in one of two wordings.
      *
@@ -5418,7 +5420,7 @@ public enum Fact {
             "signup-unknown-attribute", true,
             "SignUp",
             "AdminCreateUser",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * Sign-up with email_verified or phone_number_verified is refused as an unauthorised write.
      *
@@ -5432,22 +5434,22 @@ public enum Fact {
             "signup-with-verified-flag", true,
             "SignUp",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * For sub the immutability check comes before the check for a missing value.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>error (reported): 1 assertion
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     SUB_CHECK_BEFORE_NULL_VALUE(
             "sub-check-before-null-value", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A taken phone number is refused in words that name phone_number.
      *
@@ -5460,7 +5462,7 @@ public enum Fact {
             "taken-phone-number", true,
             "SignUp",
             "UpdateUserAttributes AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, null, Confidence.INFERRED),
+            "DOCUMENTED", null, "INFERRED"),
     /**
      * A preferred_username alias of another user is refused.
      *
@@ -5473,19 +5475,19 @@ public enum Fact {
             "taken-preferred-username", true,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A schema block without constraints can differ from the state at every plan and then fails at apply.
      *
      * <ul>
-     * <li>outcome (reported): 3 reports
+     * <li>outcome (inferred): 3 reports
      * </ul>
      */
     TERRAFORM_CONSTRAINTS_DIFFER_FOREVER(
             "terraform-constraints-differ-forever", true,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "INFERRED", null, null),
     /**
      * Terraform destroys a resource whose block leaves the configuration, whatever its lifecycle said.
      *
@@ -5498,7 +5500,7 @@ public enum Fact {
             "terraform-destroys-removed", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An empty list of an app client's attributes in a Terraform configuration leaves everything as the service has
      * it by default.
@@ -5512,7 +5514,7 @@ public enum Fact {
             "terraform-empty-list-left-out", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A removed block with destroy = false makes Terraform forget a resource that goes on existing.
      *
@@ -5525,7 +5527,7 @@ public enum Fact {
             "terraform-forgets", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A precedence that leaves the configuration of a group is sent as 0, the highest.
      *
@@ -5538,7 +5540,7 @@ public enum Fact {
             "terraform-group-precedence-left-out", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform sends INACTIVE, OFF and an empty list for deletion_protection, mfa_configuration and
      * user_attribute_update_settings that leave the configuration.
@@ -5552,7 +5554,7 @@ public enum Fact {
             "terraform-left-out-default", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform shows no difference and keeps the old value of computed arguments that leave the configuration.
      *
@@ -5565,7 +5567,7 @@ public enum Fact {
             "terraform-left-out-kept", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * What Terraform leaves out of its update goes back to the default of the service: auto_verified_attributes,
      * lambda_config and others.
@@ -5579,7 +5581,7 @@ public enum Fact {
             "terraform-left-out-reset", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A moved block takes a resource to another address without changing it.
      *
@@ -5592,20 +5594,20 @@ public enum Fact {
             "terraform-moves", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Older versions of the Terraform provider replaced the pool on any change of its schema.
      *
      * <ul>
-     * <li>outcome (reported): 3 reports
-     * <li>effect (reported): 3 reports
+     * <li>outcome (inferred): 3 reports
+     * <li>effect (inferred): 3 reports
      * </ul>
      */
     TERRAFORM_OLDER_PROVIDER_REPLACES_ON_SCHEMA_CHANGE(
             "terraform-older-provider-replaces-on-schema-change", false,
             "",
             "",
-            Confidence.REPORTED, null, null),
+            "INFERRED", null, null),
     /**
      * Terraform refuses a plan that would destroy a resource whose block says prevent_destroy.
      *
@@ -5617,7 +5619,7 @@ public enum Fact {
             "terraform-prevents-destroy", true,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform replaces an app client whose generate_secret or user_pool_id changes.
      *
@@ -5630,7 +5632,7 @@ public enum Fact {
             "terraform-replaces-client", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform replaces a domain whose domain or user_pool_id changes.
      *
@@ -5643,7 +5645,7 @@ public enum Fact {
             "terraform-replaces-domain", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform replaces a group whose name or user_pool_id changes.
      *
@@ -5656,7 +5658,7 @@ public enum Fact {
             "terraform-replaces-group", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform replaces an identity provider whose provider_name, provider_type or user_pool_id changes.
      *
@@ -5669,7 +5671,7 @@ public enum Fact {
             "terraform-replaces-provider", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform replaces a resource server whose identifier, name or user_pool_id changes.
      *
@@ -5682,7 +5684,7 @@ public enum Fact {
             "terraform-replaces-resource-server", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform replaces a user whose username or user_pool_id changes.
      *
@@ -5695,21 +5697,21 @@ public enum Fact {
             "terraform-replaces-user", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform plans a required custom attribute without complaint and fails at apply with the API error.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>error (reported): 1 report
-     * <li>message (reported): 1 report
+     * <li>outcome (inferred): 1 report
+     * <li>error (inferred): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     TERRAFORM_REQUIRED_CUSTOM_ATTRIBUTE(
             "terraform-required-custom-attribute", true,
             "",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * Terraform adds schema attributes to an existing pool by AddCustomAttributes when no schema block is changed or
      * removed.
@@ -5723,7 +5725,7 @@ public enum Fact {
             "terraform-schema-addition-in-place", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform plans a changed or removed schema attribute as an update in place and fails at apply.
      *
@@ -5736,7 +5738,7 @@ public enum Fact {
             "terraform-schema-change-fails-at-apply", true,
             "",
             "",
-            Confidence.DOCUMENTED, null, Confidence.DOCUMENTED),
+            "DOCUMENTED", null, "DOCUMENTED"),
     /**
      * Terraform replaces the pool when its name, alias attributes, username attributes or case sensitivity change.
      *
@@ -5749,7 +5751,7 @@ public enum Fact {
             "terraform-settings-that-replace-the-pool", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Terraform sends message_action, desired_delivery_mediums, force_alias_creation and validation_data of a user at
      * its creation alone.
@@ -5763,7 +5765,7 @@ public enum Fact {
             "terraform-user-sent-once", false,
             "",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A token issued before a global sign-out is refused.
      *
@@ -5779,7 +5781,7 @@ public enum Fact {
             "token-after-global-sign-out", true,
             "GlobalSignOut GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.DOCUMENTED),
+            "DOCUMENTED", "REPORTED", "DOCUMENTED"),
     /**
      * An access token whose refresh token was revoked is refused.
      *
@@ -5791,7 +5793,7 @@ public enum Fact {
             "token-after-revoke-token", true,
             "RevokeToken",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUser GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An unsigned token with algorithm none is refused.
      *
@@ -5803,7 +5805,7 @@ public enum Fact {
             "token-alg-none", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A token whose signature does not verify is refused.
      *
@@ -5817,7 +5819,7 @@ public enum Fact {
             "token-bad-signature", true,
             "GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A token signed by someone else's key is refused.
      *
@@ -5829,20 +5831,20 @@ public enum Fact {
             "token-foreign-issuer", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A token from the sign-in operations carries exactly the user admin scope.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (reported): 1 assertion
      * </ul>
      */
     TOKEN_FROM_API_LOGIN(
             "token-from-api-login", false,
             "InitiateAuth AdminInitiateAuth RespondToAuthChallenge",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * An ID token in place of an access token is refused.
      *
@@ -5856,20 +5858,20 @@ public enum Fact {
             "token-id-token", true,
             "GetUser AssociateSoftwareToken",
             "ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * Access and ID tokens carry jti and origin_jti while token revocation is on.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording, 1 guide
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (documented): 1 assertion, 1 guide
      * </ul>
      */
     TOKEN_JTI_CLAIMS(
             "token-jti-claims", false,
             "InitiateAuth AdminRespondToAuthChallenge",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A token without the scope aws.cognito.signin.user.admin is refused.
      *
@@ -5884,7 +5886,7 @@ public enum Fact {
             "token-missing-scope", true,
             "UpdateUserAttributes GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A token of a deleted app client is refused.
      *
@@ -5897,7 +5899,7 @@ public enum Fact {
             "token-of-deleted-client", true,
             "UpdateUserAttributes GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.INFERRED, Confidence.INFERRED, null),
+            "INFERRED", "INFERRED", null),
     /**
      * A token of a deleted pool is refused.
      *
@@ -5909,21 +5911,21 @@ public enum Fact {
             "token-of-deleted-pool", true,
             "UpdateUserAttributes GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A token whose user was deleted is refused.
      *
      * <ul>
      * <li>outcome (documented): 1 model
      * <li>error (contested): 1 model, 1 report
-     * <li>message (reported): 1 report
+     * <li>message (inferred): 1 report
      * </ul>
      */
     TOKEN_OF_DELETED_USER(
             "token-of-deleted-user", true,
             "UpdateUserAttributes GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, Confidence.CONTESTED, Confidence.REPORTED),
+            "DOCUMENTED", "CONTESTED", "INFERRED"),
     /**
      * A token of a user disabled by an administrator is refused.
      *
@@ -5936,7 +5938,7 @@ public enum Fact {
             "token-of-disabled-user", true,
             "AdminDisableUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUser GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A token owner who is not confirmed is refused.
      *
@@ -5949,7 +5951,7 @@ public enum Fact {
             "token-of-unconfirmed-user", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A token owner whose password must be reset is refused.
      *
@@ -5962,7 +5964,7 @@ public enum Fact {
             "token-of-user-with-password-reset", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A token sent to another region's endpoint is refused.
      *
@@ -5974,7 +5976,7 @@ public enum Fact {
             "token-other-region", true,
             "UpdateUserAttributes GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A refresh token in place of an access token is refused.
      *
@@ -5986,7 +5988,7 @@ public enum Fact {
             "token-refresh-token", true,
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A sign-in within about a second after a global sign-out can yield a token that is refused.
      *
@@ -6001,20 +6003,20 @@ public enum Fact {
             "token-revocation-race", true,
             "InitiateAuth",
             "GetUser UpdateUserAttributes",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * In a pool with email as user name the username claim equals sub.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording, 2 reports
+     * <li>outcome (reported): 1 assertion
+     * <li>effect (recorded): 1 exchange, 1 assertion
      * </ul>
      */
     TOKEN_USERNAME_IS_SUB(
             "token-username-is-sub", false,
             "InitiateAuth",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A function result with wrong contents makes the call fail.
      *
@@ -6029,7 +6031,7 @@ public enum Fact {
             "trigger-invalid-json-output", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A function that Cognito may not invoke makes the call fail.
      *
@@ -6043,7 +6045,7 @@ public enum Fact {
             "trigger-no-permission", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A crashed function process is reported with its request id and exit status.
      *
@@ -6057,7 +6059,7 @@ public enum Fact {
             "trigger-process-crash", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * An error thrown by the custom message function comes back to the caller with the function's text unchanged and
      * a full stop.
@@ -6066,14 +6068,14 @@ public enum Fact {
      * <li>outcome (documented): 1 model, 1 guide, 2 reports
      * <li>error (documented): 1 model, 2 reports
      * <li>message (documented): 1 guide, 1 report
-     * <li>effect (reported): 3 reports
+     * <li>effect (inferred): 2 reports
      * </ul>
      */
     TRIGGER_THROWS(
             "trigger-throws", true,
             "GetUserAttributeVerificationCode UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.DOCUMENTED),
+            "DOCUMENTED", "DOCUMENTED", "DOCUMENTED"),
     /**
      * A function that takes longer than five seconds makes the call fail.
      *
@@ -6088,7 +6090,7 @@ public enum Fact {
             "trigger-timeout", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A function that does not return the event makes the call fail.
      *
@@ -6103,20 +6105,20 @@ public enum Fact {
             "trigger-unusable-output", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * A request member that the input shape lacks is ignored.
      *
      * <ul>
      * <li>outcome (inferred): 1 analogy
-     * <li>effect (documented): 2 models
+     * <li>effect (inferred): 1 analogy
      * </ul>
      */
     UNKNOWN_MEMBER_IGNORED(
             "unknown-member-ignored", false,
             "VerifyUserAttribute",
             "",
-            Confidence.INFERRED, null, null),
+            "INFERRED", null, null),
     /**
      * An email change whose custom message function throws is refused.
      *
@@ -6129,7 +6131,7 @@ public enum Fact {
             "update-after-trigger-error", true,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A call with one bad attribute fails as a whole.
      *
@@ -6142,7 +6144,7 @@ public enum Fact {
             "update-all-or-nothing", true,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * PreventUserExistenceErrors that is left out of UpdateUserPoolClient is reset to LEGACY.
      *
@@ -6155,7 +6157,7 @@ public enum Fact {
             "update-client-left-out-existence-errors", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * ExplicitAuthFlows that is left out of UpdateUserPoolClient is reset.
      *
@@ -6168,7 +6170,7 @@ public enum Fact {
             "update-client-left-out-flows", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AllowedOAuthFlows, AllowedOAuthScopes, CallbackURLs or LogoutURLs that is left out of UpdateUserPoolClient is
      * reset to none.
@@ -6182,7 +6184,7 @@ public enum Fact {
             "update-client-left-out-oauth", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * AllowedOAuthFlowsUserPoolClient that is left out of UpdateUserPoolClient is reset to false.
      *
@@ -6195,7 +6197,7 @@ public enum Fact {
             "update-client-left-out-oauth-use", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * What becomes of EnableTokenRevocation, AuthSessionValidity and the context data setting that are left out of
      * UpdateUserPoolClient is documented in general only.
@@ -6208,7 +6210,7 @@ public enum Fact {
             "update-client-left-out-others", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * SupportedIdentityProviders that is left out of UpdateUserPoolClient is reset to none.
      *
@@ -6221,7 +6223,7 @@ public enum Fact {
             "update-client-left-out-providers", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * ReadAttributes that is left out of UpdateUserPoolClient is reset to the default.
      *
@@ -6234,7 +6236,7 @@ public enum Fact {
             "update-client-left-out-read-attributes", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * RefreshTokenValidity, AccessTokenValidity, IdTokenValidity or TokenValidityUnits that is left out of
      * UpdateUserPoolClient is reset to the default.
@@ -6248,7 +6250,7 @@ public enum Fact {
             "update-client-left-out-validity", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * WriteAttributes that is left out of UpdateUserPoolClient is reset to the default.
      *
@@ -6261,7 +6263,7 @@ public enum Fact {
             "update-client-left-out-write-attributes", false,
             "UpdateUserPoolClient",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * The model lists nineteen errors for UpdateUserAttributes, and LimitExceededException is not one of them.
      *
@@ -6274,33 +6276,33 @@ public enum Fact {
             "update-declared-errors", true,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * In a case-sensitive pool the same address in other letter case is accepted as another one.
      *
      * <ul>
-     * <li>outcome (reported): 4 reports
-     * <li>effect (reported): 3 reports
+     * <li>outcome (recorded): 2 exchanges, 2 reports
+     * <li>effect (recorded): 2 exchanges, 1 report
      * </ul>
      */
     UPDATE_EMAIL_CASE_VARIANT(
             "update-email-case-variant", false,
             "UpdateUserAttributes",
             "",
-            Confidence.REPORTED, null, null),
+            "RECORDED", null, null),
     /**
      * A changed email that the pool verifies by itself yields delivery details and a code to the new address.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 guide, 3 reports
-     * <li>effect (documented): 1 model, 1 guide, 3 reports
+     * <li>outcome (recorded): 2 exchanges, 1 model, 1 guide, 1 report
+     * <li>effect (recorded): 2 exchanges, 1 model, 1 guide, 1 report
      * </ul>
      */
     UPDATE_EMAIL_DELIVERY_DETAILS(
             "update-email-delivery-details", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "RECORDED", null, null),
     /**
      * Where verification must come first, the old value stays until the new one is verified.
      *
@@ -6313,7 +6315,7 @@ public enum Fact {
             "update-email-pending", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A second change while one is pending replaces it.
      *
@@ -6326,12 +6328,12 @@ public enum Fact {
             "update-email-pending-twice", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Unless verification must come first, a new email or phone number is active at once and unverified.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 2 guides, 6 reports
+     * <li>outcome (recorded): 2 exchanges, 1 model, 2 guides, 4 reports
      * <li>effect (documented): 2 guides, 3 reports
      * </ul>
      */
@@ -6339,7 +6341,7 @@ public enum Fact {
             "update-email-unverifies", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "RECORDED", null, null),
     /**
      * A changed email in a pool that verifies nothing is stored with no message.
      *
@@ -6352,51 +6354,51 @@ public enum Fact {
             "update-email-without-auto-verify", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A blank value does not remove an immutable attribute.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>error (reported): 1 assertion
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     UPDATE_IMMUTABLE_BLANK(
             "update-immutable-blank", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A new value for an immutable custom attribute is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 2 recordings, 1 guide
-     * <li>error (recorded): 2 recordings
-     * <li>message (recorded): 2 recordings
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 guide, 1 report
+     * <li>error (reported): 1 assertion, 1 report
+     * <li>message (reported): 1 assertion, 1 report
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     UPDATE_IMMUTABLE_CUSTOM_ATTRIBUTE(
             "update-immutable-custom-attribute", true,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * An immutable attribute is refused even when the user never had a value for it.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide, 1 report
-     * <li>error (recorded): 1 recording, 1 report
-     * <li>message (recorded): 1 recording, 1 report
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * </ul>
      */
     UPDATE_IMMUTABLE_NEVER_SET(
             "update-immutable-never-set", true,
             "AdminUpdateUserAttributes",
             "UpdateUserAttributes",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A standard attribute declared immutable is refused in the same words.
      *
@@ -6410,7 +6412,7 @@ public enum Fact {
             "update-immutable-standard-attribute", true,
             "UpdateUserAttributes",
             "AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * An attribute value of the wrong format is refused as an invalid parameter.
      *
@@ -6423,7 +6425,7 @@ public enum Fact {
             "update-invalid-value-type", true,
             "UpdateUserAttributes",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, null),
+            "REPORTED", "REPORTED", null),
     /**
      * A change moves the user's last-modified date.
      *
@@ -6436,7 +6438,7 @@ public enum Fact {
             "update-last-modified", false,
             "UpdateUserAttributes AdminGetUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An update with an empty list is accepted and changes nothing.
      *
@@ -6449,7 +6451,7 @@ public enum Fact {
             "update-list-empty", false,
             "UpdateUserAttributes",
             "AdminUpdateUserAttributes",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An update without UserAttributes is refused.
      *
@@ -6462,7 +6464,7 @@ public enum Fact {
             "update-list-missing", true,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A changed phone number that the pool verifies by itself yields delivery details and a code by SMS.
      *
@@ -6475,7 +6477,7 @@ public enum Fact {
             "update-phone-delivery-details", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A writable attribute that needs no verification is changed at once and yields no delivery details.
      *
@@ -6488,7 +6490,7 @@ public enum Fact {
             "update-plain-attribute", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Members left out of UpdateUserPool go back to their defaults.
      *
@@ -6501,7 +6503,7 @@ public enum Fact {
             "update-pool-resets-omitted", false,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Setting the value a user already has sends no code.
      *
@@ -6514,7 +6516,7 @@ public enum Fact {
             "update-same-value", false,
             "UpdateUserAttributes",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * Several valid attributes of one call are all applied.
      *
@@ -6527,7 +6529,7 @@ public enum Fact {
             "update-several-attributes", false,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Several unknown names in one update are listed one line each.
      *
@@ -6541,37 +6543,37 @@ public enum Fact {
             "update-several-unknown-attributes", true,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * A blank value for sub is refused like any other.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (reported): 1 assertion
+     * <li>error (reported): 1 assertion
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     UPDATE_SUB_BLANK_BY_ADMIN(
             "update-sub-blank-by-admin", true,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A value for sub is refused in words of its own.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (documented): 1 assertion, 1 guide
+     * <li>error (reported): 1 assertion
+     * <li>message (reported): 1 assertion
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     UPDATE_SUB_BY_ADMIN(
             "update-sub-by-admin", true,
             "AdminUpdateUserAttributes",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A user cannot write sub.
      *
@@ -6583,22 +6585,22 @@ public enum Fact {
             "update-sub-by-user", true,
             "UpdateUserAttributes SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * An update with a name that the pool's schema lacks is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 5 reports
-     * <li>error (contested): 1 recording, 2 reports
-     * <li>message (recorded): 1 recording, 3 reports
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange, 1 assertion, 4 reports
+     * <li>error (reported): 1 exchange, 1 assertion, 1 report
+     * <li>message (recorded): 1 exchange, 1 assertion, 2 reports
+     * <li>status (reported): 1 assertion
      * </ul>
      */
     UPDATE_UNKNOWN_ATTRIBUTE(
             "update-unknown-attribute", true,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.RECORDED, Confidence.CONTESTED, Confidence.RECORDED),
+            "RECORDED AdminUpdateUserAttributes=REPORTED", "REPORTED UpdateUserAttributes=CONTESTED", "RECORDED AdminUpdateUserAttributes=REPORTED"),
     /**
      * AutoVerifiedAttributes that is left out of UpdateUserPool is reset to none.
      *
@@ -6611,7 +6613,7 @@ public enum Fact {
             "update-user-pool-left-out-auto-verified", false,
             "UpdateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * What becomes of DeletionProtection that is left out of UpdateUserPool is documented as a reset and was not
      * measured.
@@ -6625,7 +6627,7 @@ public enum Fact {
             "update-user-pool-left-out-deletion-protection", false,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * MfaConfiguration that is left out of UpdateUserPool is kept.
      *
@@ -6638,7 +6640,7 @@ public enum Fact {
             "update-user-pool-left-out-mfa", false,
             "UpdateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * EmailConfiguration, SmsConfiguration, DeviceConfiguration, AccountRecoverySetting, AdminCreateUserConfig,
      * UserPoolAddOns or PoolName that is left out of UpdateUserPool is documented to go back to its default.
@@ -6652,7 +6654,7 @@ public enum Fact {
             "update-user-pool-left-out-others", false,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Policies.PasswordPolicy that is left out of UpdateUserPool is kept.
      *
@@ -6665,7 +6667,7 @@ public enum Fact {
             "update-user-pool-left-out-password-policy", false,
             "UpdateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * Policies.SignInPolicy that is left out of UpdateUserPool is kept.
      *
@@ -6678,7 +6680,7 @@ public enum Fact {
             "update-user-pool-left-out-sign-in-policy", false,
             "UpdateUserPool",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * UserPoolTags that is left out of UpdateUserPool is reset to none.
      *
@@ -6691,7 +6693,7 @@ public enum Fact {
             "update-user-pool-left-out-tags", false,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * UserPoolTier that is left out of UpdateUserPool is kept.
      *
@@ -6704,7 +6706,7 @@ public enum Fact {
             "update-user-pool-left-out-tier", false,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * LambdaConfig that is left out of UpdateUserPool is reset, and no trigger is left.
      *
@@ -6717,7 +6719,7 @@ public enum Fact {
             "update-user-pool-left-out-triggers", false,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * UserAttributeUpdateSettings is kept where it is left out, so an update that leaves out AutoVerifiedAttributes
      * as well is refused.
@@ -6732,7 +6734,7 @@ public enum Fact {
             "update-user-pool-left-out-update-settings", true,
             "UpdateUserPool",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * VerificationMessageTemplate that is left out of UpdateUserPool is reset to the default texts.
      *
@@ -6745,47 +6747,46 @@ public enum Fact {
             "update-user-pool-left-out-verification", false,
             "UpdateUserPool",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * UpdateUserPool does not turn MFA on for a pool that exists.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>error (reported): 1 report
-     * <li>message (reported): 1 report
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
      * </ul>
      */
     UPDATE_USER_POOL_MFA_ON(
             "update-user-pool-mfa-on", true,
             "UpdateUserPool",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * A user cannot set email_verified or phone_number_verified.
      *
      * <ul>
      * <li>outcome (inferred): 2 emulators
-     * <li>error (contested): 1 report
      * </ul>
      */
     UPDATE_VERIFIED_FLAG_BY_USER(
             "update-verified-flag-by-user", true,
             "UpdateUserAttributes",
             "",
-            Confidence.INFERRED, Confidence.CONTESTED, null),
+            "INFERRED", null, null),
     /**
      * GetUser shows a change at once while tokens keep the old claims until refresh.
      *
      * <ul>
-     * <li>outcome (reported): 3 reports
-     * <li>effect (reported): 3 reports
+     * <li>outcome (recorded): 2 exchanges, 1 report
+     * <li>effect (recorded): 2 exchanges, 1 report
      * </ul>
      */
     UPDATE_VISIBLE_IN_GETUSER(
             "update-visible-in-getuser", false,
             "UpdateUserAttributes GetUser",
             "",
-            Confidence.REPORTED, null, null),
+            "RECORDED", null, null),
     /**
      * A user cannot set an attribute while another required attribute has no value and is not given in the same
      * request.
@@ -6799,7 +6800,7 @@ public enum Fact {
             "update-while-required-attribute-unset", true,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * updated_at below zero or not numeric does not fit its data type and constraint.
      *
@@ -6811,35 +6812,35 @@ public enum Fact {
             "updated-at-not-a-number", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * In a pool with email as username a user cannot take another user's email.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 guide, 5 reports
-     * <li>error (documented): 1 model, 3 reports
-     * <li>message (reported): 4 reports
+     * <li>outcome (recorded): 2 exchanges, 1 model, 1 guide, 3 reports
+     * <li>error (recorded): 1 exchange, 1 model, 2 reports
+     * <li>message (recorded): 1 exchange, 3 reports
      * </ul>
      */
     USER_UPDATE_TAKEN_EMAIL_USERNAME_POOL(
             "user-update-taken-email-username-pool", true,
             "UpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * Username is no attribute name.
      *
      * <ul>
-     * <li>outcome (reported): 1 report
-     * <li>error (reported): 1 report
-     * <li>message (reported): 1 report
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
      * </ul>
      */
     USERNAME_AS_ATTRIBUTE_NAME(
             "username-as-attribute-name", true,
             "UpdateUserAttributes",
             "AdminUpdateUserAttributes",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "RECORDED AdminUpdateUserAttributes=REPORTED", "RECORDED AdminUpdateUserAttributes=REPORTED", "RECORDED AdminUpdateUserAttributes=REPORTED"),
     /**
      * In a pool with email as username a user may change to a free email, which becomes the sign-in name.
      *
@@ -6852,7 +6853,7 @@ public enum Fact {
             "username-pool-change-email", false,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * With username attributes sign-up fills email or phone_number from the username.
      *
@@ -6865,7 +6866,7 @@ public enum Fact {
             "username-pool-fills-attribute", false,
             "SignUp",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * With username attributes a username that is neither an email nor a phone number is refused.
      *
@@ -6879,7 +6880,7 @@ public enum Fact {
             "username-pool-username-no-address", true,
             "SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * Entries of ValidationData follow the shape rules of attributes.
      *
@@ -6892,7 +6893,7 @@ public enum Fact {
             "validation-data-shape", true,
             "SignUp AdminCreateUser",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * An attribute value sent as a JSON array is refused while the request is read.
      *
@@ -6906,13 +6907,13 @@ public enum Fact {
             "value-json-array", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * An attribute value sent as a JSON boolean is refused while the request is read.
      *
      * <ul>
-     * <li>outcome (reported): 3 reports
-     * <li>error (reported): 2 reports
+     * <li>outcome (inferred): 3 reports
+     * <li>error (inferred): 2 reports
      * <li>message (inferred): 2 analogies
      * </ul>
      */
@@ -6920,7 +6921,7 @@ public enum Fact {
             "value-json-boolean", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.INFERRED),
+            "INFERRED", "INFERRED", "INFERRED"),
     /**
      * An attribute value sent as a JSON number is refused while the request is read, also for Number attributes.
      *
@@ -6934,7 +6935,7 @@ public enum Fact {
             "value-json-number", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * An attribute value sent as a JSON object is refused while the request is read.
      *
@@ -6949,14 +6950,14 @@ public enum Fact {
             "value-json-object", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser ConfirmForgotPassword",
             "VerifyUserAttribute GetUserAttributeVerificationCode",
-            Confidence.DOCUMENTED, Confidence.REPORTED, Confidence.REPORTED),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * Code requests and verification attempts are limited per user and hour.
      *
      * <ul>
      * <li>outcome (documented): 1 model, 1 guide, 2 reports
      * <li>error (documented): 1 model, 1 guide, 2 reports
-     * <li>message (reported): 2 reports
+     * <li>message (inferred): 2 reports
      * <li>effect (documented): 1 guide
      * </ul>
      */
@@ -6964,21 +6965,21 @@ public enum Fact {
             "verification-attempt-limits", true,
             "GetUserAttributeVerificationCode VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * AttributesRequireVerificationBeforeUpdate takes email and phone_number only.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 model
+     * <li>outcome (recorded): 1 deployment, 1 model
      * <li>error (documented): 1 model
-     * <li>message (recorded): 1 recording
+     * <li>message (recorded): 1 deployment
      * </ul>
      */
     VERIFICATION_BEFORE_UPDATE_ENUM(
             "verification-before-update-enum", true,
             "CreateUserPool",
             "UpdateUserPool",
-            Confidence.RECORDED, Confidence.DOCUMENTED, Confidence.RECORDED),
+            "RECORDED UpdateUserPool=DOCUMENTED", "DOCUMENTED", "RECORDED UpdateUserPool=REPORTED"),
     /**
      * Verifying an email that another user holds as verified alias is refused.
      *
@@ -6992,7 +6993,7 @@ public enum Fact {
             "verify-alias-taken", true,
             "VerifyUserAttribute",
             "",
-            Confidence.CONTESTED, Confidence.DOCUMENTED, null),
+            "CONTESTED", "DOCUMENTED", null),
     /**
      * A code that is empty, has a blank or exceeds 2048 characters is refused by the constraint checker.
      *
@@ -7005,7 +7006,7 @@ public enum Fact {
             "verify-code-empty-or-blank", true,
             "VerifyUserAttribute",
             "ConfirmSignUp ConfirmForgotPassword",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A verification without code is refused.
      *
@@ -7018,7 +7019,7 @@ public enum Fact {
             "verify-code-missing", true,
             "VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A code older than its lifetime is refused.
      *
@@ -7031,7 +7032,7 @@ public enum Fact {
             "verify-code-too-old", true,
             "VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A used code is refused.
      *
@@ -7045,7 +7046,7 @@ public enum Fact {
             "verify-code-used-or-old", true,
             "VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * The right code makes the attribute verified.
      *
@@ -7058,7 +7059,7 @@ public enum Fact {
             "verify-ok", false,
             "VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * Only email and phone_number can be verified.
      *
@@ -7070,7 +7071,7 @@ public enum Fact {
             "verify-other-attribute", true,
             "VerifyUserAttribute",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * A wrong code is refused while a code is active.
      *
@@ -7084,7 +7085,7 @@ public enum Fact {
             "verify-wrong-code", true,
             "VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * An Authorization header on a token operation is ignored, since only the access token in the body counts.
      *
@@ -7097,7 +7098,7 @@ public enum Fact {
             "wire-authorization-header-extra", false,
             "UpdateUserAttributes GetUser",
             "",
-            Confidence.INFERRED, null, null),
+            "INFERRED", null, null),
     /**
      * A body that is not JSON is refused while it is read.
      *
@@ -7111,34 +7112,34 @@ public enum Fact {
             "wire-bad-json", true,
             "*",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, null),
+            "INFERRED", "INFERRED", null),
     /**
      * Client errors come with HTTP status 400 whatever their type.
      *
      * <ul>
-     * <li>outcome (recorded): 3 recordings, 1 guide, 4 reports
-     * <li>status (contested): 3 recordings, 1 guide, 6 reports
+     * <li>outcome (recorded): 3 exchanges, 2 assertions, 1 guide, 2 reports
+     * <li>status (contested): 3 exchanges, 2 assertions, 1 guide, 4 reports
      * </ul>
      */
     WIRE_CLIENT_ERROR_STATUS(
             "wire-client-error-status", true,
             "* AdminUpdateUserAttributes GetUser SignUp UpdateUserAttributes",
             "AdminCreateUser",
-            Confidence.RECORDED, null, null),
+            "RECORDED *=DOCUMENTED AdminInitiateAuth=RECORDED ConfirmSignUp=RECORDED ForgotPassword=RECORDED InitiateAuth=RECORDED ResendConfirmationCode=RECORDED SignUp=RECORDED", null, null),
     /**
      * A CORS preflight is answered with an empty body and open headers.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (reported): 1 exchange
+     * <li>effect (reported): 1 exchange
+     * <li>status (reported): 1 exchange
      * </ul>
      */
     WIRE_CORS_PREFLIGHT(
             "wire-cors-preflight", false,
             "*",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * An operation whose output structure has no members succeeds with no data.
      *
@@ -7152,35 +7153,35 @@ public enum Fact {
             "wire-empty-output-structure", false,
             "AdminUpdateUserAttributes VerifyUserAttribute GlobalSignOut AdminSetUserPassword AdminConfirmSignUp DeleteUserAttributes AdminDisableUser ChangePassword ConfirmForgotPassword UpdateUserPool AdminUserGlobalSignOut RevokeToken",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A client error's body is a JSON object with the bare type name under __type and the text under lower-case
      * message.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 12 reports
-     * <li>effect (documented): 1 guide, 12 reports
+     * <li>outcome (recorded): 6 exchanges, 1 guide, 6 reports
+     * <li>effect (recorded): 6 exchanges, 1 guide, 6 reports
      * </ul>
      */
     WIRE_ERROR_BODY(
             "wire-error-body", true,
             "*",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "RECORDED *=DOCUMENTED AdminInitiateAuth=RECORDED ConfirmSignUp=RECORDED InitiateAuth=RECORDED ResendConfirmationCode=RECORDED UpdateUserAttributes=RECORDED", null, null),
     /**
      * A client error also carries the type, with a trailing colon, and the text as headers.
      *
      * <ul>
-     * <li>outcome (reported): 4 reports
-     * <li>effect (reported): 3 reports
-     * <li>status (reported): 2 reports
+     * <li>outcome (recorded): 2 exchanges, 2 reports
+     * <li>effect (recorded): 2 exchanges, 1 report
+     * <li>status (recorded): 2 exchanges
      * </ul>
      */
     WIRE_ERROR_HEADERS(
             "wire-error-headers", true,
             "*",
             "",
-            Confidence.REPORTED, null, null),
+            "RECORDED *=REPORTED InitiateAuth=RECORDED", null, null),
     /**
      * A GET request is refused by the front end with a body of another form.
      *
@@ -7196,7 +7197,7 @@ public enum Fact {
             "wire-get-request", true,
             "*",
             "",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A service fault is InternalErrorException with a server status.
      *
@@ -7210,7 +7211,7 @@ public enum Fact {
             "wire-internal-error", true,
             "*",
             "",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, null),
+            "DOCUMENTED", "DOCUMENTED", null),
     /**
      * A POST without X-Amz-Target is refused.
      *
@@ -7222,7 +7223,7 @@ public enum Fact {
             "wire-missing-target", true,
             "*",
             "",
-            Confidence.REPORTED, null, null),
+            "REPORTED", null, null),
     /**
      * An operation without output shape succeeds with an empty body.
      *
@@ -7236,49 +7237,49 @@ public enum Fact {
             "wire-no-output-shape", false,
             "DeleteUser AdminDeleteUser DeleteUserPool DeleteUserPoolClient AdminAddUserToGroup AdminRemoveUserFromGroup DeleteGroup ForgetDevice AdminForgetDevice DeleteResourceServer DeleteIdentityProvider",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names AWSCognitoIdentityProviderService and the
      * operation.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 2 models
-     * <li>effect (recorded): 1 recording, 2 models
-     * <li>status (recorded): 2 recordings
+     * <li>outcome (recorded): 1 exchange, 2 models
+     * <li>effect (recorded): 1 exchange, 2 models
+     * <li>status (recorded): 2 exchanges
      * </ul>
      */
     WIRE_REQUEST_FORM(
             "wire-request-form", false,
             "*",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED *=DOCUMENTED GetUser=RECORDED InitiateAuth=RECORDED RespondToAuthChallenge=RECORDED SignUp=RECORDED", null, null),
     /**
      * An answer gives back no token, password, secret hash or session that was sent.
      *
      * <ul>
-     * <li>outcome (recorded): 2 recordings
-     * <li>effect (recorded): 2 recordings, 1 model
+     * <li>outcome (reported): 2 assertions
+     * <li>effect (documented): 2 assertions, 1 model
      * </ul>
      */
     WIRE_SECRETS_NOT_ECHOED(
             "wire-secrets-not-echoed", true,
             "*",
             "",
-            Confidence.RECORDED, null, null),
+            "REPORTED", null, null),
     /**
      * A successful answer carries JSON 1.1 content type, a request id and open CORS headers.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>effect (recorded): 1 recording
-     * <li>status (recorded): 1 recording
+     * <li>outcome (recorded): 1 exchange
+     * <li>effect (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     WIRE_SUCCESS_HEADERS(
             "wire-success-headers", false,
             "SignUp InitiateAuth RespondToAuthChallenge GetUser",
             "",
-            Confidence.RECORDED, null, null),
+            "RECORDED", null, null),
     /**
      * An unknown operation name in X-Amz-Target is refused.
      *
@@ -7291,7 +7292,7 @@ public enum Fact {
             "wire-unknown-operation", true,
             "*",
             "",
-            Confidence.INFERRED, Confidence.INFERRED, null),
+            "INFERRED", "INFERRED", null),
     /**
      * Operations that act for the signed-in user, or that sign users up and in, need no IAM signature.
      *
@@ -7304,14 +7305,14 @@ public enum Fact {
             "wire-unsigned-operations", false,
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice ConfirmForgotPassword ConfirmSignUp DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice ForgotPassword GetDevice GetTokensFromRefreshToken GetUser GetUserAttributeVerificationCode GetUserAuthFactors GlobalSignOut InitiateAuth ListDevices ListWebAuthnCredentials ResendConfirmationCode RespondToAuthChallenge RevokeToken SetUserMFAPreference SetUserSettings SignUp StartWebAuthnRegistration UpdateAuthEventFeedback UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
             "",
-            Confidence.DOCUMENTED, null, null),
+            "DOCUMENTED", null, null),
     /**
      * A request blocked by a web ACL of the pool is refused as ForbiddenException.
      *
      * <ul>
      * <li>outcome (documented): 1 model, 1 report
      * <li>error (documented): 1 model, 1 guide, 1 report
-     * <li>message (reported): 1 report
+     * <li>message (inferred): 1 report
      * <li>status (contested): 1 model, 1 report
      * </ul>
      */
@@ -7319,7 +7320,7 @@ public enum Fact {
             "wire-waf-block", true,
             "InitiateAuth SignUp",
             "UpdateUserAttributes GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            Confidence.DOCUMENTED, Confidence.DOCUMENTED, Confidence.REPORTED),
+            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
      * A request with another content type is refused.
      *
@@ -7331,14 +7332,14 @@ public enum Fact {
             "wire-wrong-content-type", true,
             "*",
             "",
-            Confidence.INFERRED, null, null),
+            "INFERRED", null, null),
     /**
      * An attribute outside the app client's explicit WriteAttributes is refused as an unauthorised write.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording, 1 guide, 4 reports
-     * <li>error (recorded): 1 recording, 1 guide, 3 reports
-     * <li>message (recorded): 1 recording, 5 reports
+     * <li>outcome (documented): 1 exchange, 1 guide, 4 reports
+     * <li>error (documented): 1 exchange, 1 guide, 3 reports
+     * <li>message (reported): 1 exchange, 5 reports
      * <li>status (reported): 1 report
      * </ul>
      */
@@ -7346,21 +7347,21 @@ public enum Fact {
             "write-outside-write-list", true,
             "UpdateUserAttributes",
             "SignUp",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "DOCUMENTED", "DOCUMENTED", "REPORTED"),
     /**
      * The app client's write permission is checked before mutability.
      *
      * <ul>
-     * <li>outcome (recorded): 1 recording
-     * <li>error (recorded): 1 recording
-     * <li>message (recorded): 1 recording
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
      * </ul>
      */
     WRITE_PERMISSION_BEFORE_MUTABILITY(
             "write-permission-before-mutability", true,
             "UpdateUserAttributes",
             "",
-            Confidence.RECORDED, Confidence.RECORDED, Confidence.RECORDED),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * With an explicit WriteAttributes list an unknown name gets the permission error, not the schema error.
      *
@@ -7374,7 +7375,7 @@ public enum Fact {
             "write-permission-before-schema", true,
             "SignUp",
             "UpdateUserAttributes",
-            Confidence.REPORTED, Confidence.REPORTED, Confidence.REPORTED);
+            "REPORTED", "REPORTED", "REPORTED");
 
     private static final String EVERY_OPERATION = "*";
 
@@ -7387,25 +7388,49 @@ public enum Fact {
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final Set<String> inheritedBy;
 
-    private final Confidence outcome;
-    private final @Nullable Confidence error;
-    private final @Nullable Confidence message;
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Known outcome;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final @Nullable Known error;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final @Nullable Known message;
+
+    /** How well an aspect is known: at its best, and of each operation of which it is known otherwise. */
+    private record Known(Confidence best, Map<String, Confidence> otherwise) {
+        /** {@code BEST OPERATION=CONFIDENCE…}, where {@code *} stands for all that are not named. */
+        static Known of(String text) {
+            String[] words = text.split(" ");
+            Map<String, Confidence> otherwise = new HashMap<>();
+            for (int at = 1; at < words.length; at++) {
+                int mark = words[at].indexOf('=');
+                otherwise.put(words[at].substring(0, mark), Confidence.valueOf(words[at].substring(mark + 1)));
+            }
+            return new Known(Confidence.valueOf(words[0]), Map.copyOf(otherwise));
+        }
+
+        Confidence of(Operation operation) {
+            Confidence named = otherwise.get(operation.wireName());
+            return named == null ? otherwise.getOrDefault(EVERY_OPERATION, best) : named;
+        }
+    }
 
     Fact(
             String id,
             boolean ofRefusal,
             String operations,
             String inheritedBy,
-            Confidence outcome,
-            @Nullable Confidence error,
-            @Nullable Confidence message) {
+            String outcome,
+            @Nullable String error,
+            @Nullable String message) {
         this.id = id;
         this.ofRefusal = ofRefusal;
         this.operations = Set.of(operations.split(" "));
         this.inheritedBy = Set.of(inheritedBy.split(" "));
-        this.outcome = outcome;
-        this.error = error;
-        this.message = message;
+        this.outcome = Known.of(outcome);
+        this.error = error == null ? null : Known.of(error);
+        this.message = message == null ? null : Known.of(message);
     }
 
     /** The fact's id in the catalogue. */
@@ -7433,18 +7458,28 @@ public enum Fact {
         return inheritedBy.contains(operation.wireName());
     }
 
-    /** How well it is known whether the service accepts or refuses. */
+    /** How well it is known whether the service accepts or refuses, of the operation of which it is known best. */
     public Confidence outcome() {
-        return outcome;
+        return outcome.best();
     }
 
-    /** How well the error's type is known; null where the fact says nothing about it. */
-    public @Nullable Confidence error() {
-        return error;
+    /** How well it is known of one operation whether the service accepts or refuses. */
+    public Confidence outcome(Operation operation) {
+        return outcome.of(operation);
     }
 
-    /** How well the error's wording is known; null where the fact says nothing about it. */
+    /** How well the error's type is known of one operation; null where the fact says nothing about it. */
+    public @Nullable Confidence error(Operation operation) {
+        return error == null ? null : error.of(operation);
+    }
+
+    /** How well the error's wording is known at its best; null where the fact says nothing about it. */
     public @Nullable Confidence message() {
-        return message;
+        return message == null ? null : message.best();
+    }
+
+    /** How well the error's wording is known of one operation; null where the fact says nothing about it. */
+    public @Nullable Confidence message(Operation operation) {
+        return message == null ? null : message.of(operation);
     }
 }

@@ -33,7 +33,7 @@ public sealed interface Rule permits RequestRule, ShapeRule, WireRule, ServiceRu
      */
     default Confidence confidence(Operation operation) {
         List<Fact> speaking = Evidence.speakingOf(operation, this);
-        return speaking.isEmpty() ? Confidence.INFERRED : speaking.get(0).outcome();
+        return speaking.isEmpty() ? Confidence.INFERRED : speaking.get(0).outcome(operation);
     }
 
     /** Whether the rule's id is {@code prefix} or starts with it and a dot. */

@@ -16,11 +16,11 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A token with a character outside its pattern is refused.
-     * <li>recorded (1 recording, 2 models): A token operation with an empty AccessToken is refused by the pattern
+     * <li>documented (1 assertion, 2 models): A token operation with an empty AccessToken is refused by the pattern
      *     alone.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ACCESS_TOKEN_CHARACTERS = "access-token.characters";
@@ -31,9 +31,9 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording): A token from the sign-in operations carries exactly the user admin scope.
-     * <li>recorded (1 recording): In a pool with email as user name the username claim equals sub.
-     * <li>recorded (1 recording): Access and ID tokens carry jti and origin_jti while token revocation is on.
+     * <li>reported (1 assertion): A token from the sign-in operations carries exactly the user admin scope.
+     * <li>reported (1 assertion): In a pool with email as user name the username claim equals sub.
+     * <li>reported (1 assertion): Access and ID tokens carry jti and origin_jti while token revocation is on.
      * </ul>
      */
     public static final String ACCESS_TOKEN_CLAIMS = "access-token.claims";
@@ -44,7 +44,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model, 1 report): A token that fits the pattern but is no token of a pool is not
+     * <li>documented (1 assertion, 1 model, 1 report): A token that fits the pattern but is no token of a pool is not
      *     authorised.
      * </ul>
      */
@@ -81,10 +81,11 @@ public final class RuleIds {
      * <p>error, at <code>/AccessToken</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 2 models): A token operation without AccessToken is refused, with the value masked.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>documented (1 assertion, 2 models): A token operation without AccessToken is refused, with the value
+     *     masked.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ACCESS_TOKEN_REQUIRED = "access-token.required";
@@ -123,7 +124,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model, 1 report): An expired token is not authorised.
+     * <li>documented (1 assertion, 1 model, 1 report): An expired token is not authorised.
      * </ul>
      */
     public static final String ACCESS_TOKEN_UNEXPIRED = "access-token.unexpired";
@@ -214,7 +215,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 1 guide, 5 reports
+     * <li>recorded (2 exchanges, 1 model, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): In a pool
      *     with email as username a user cannot take another user's email.
      * <li>documented (1 model, 1 guide, 2 reports, 1 emulator
@@ -289,19 +290,19 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model, 3 reports): All violations of all members are reported in one message,
+     * <li>documented (1 assertion, 1 model, 3 reports): All violations of all members are reported in one message,
      *     which counts them and joins them with semicolons.
-     * <li>recorded (1 recording, 3 reports): Two violations of one member come in either order, the length first for
+     * <li>reported (1 assertion, 3 reports): Two violations of one member come in either order, the length first for
      *     an empty name and the pattern first for a too long one.
-     * <li>recorded (3 recordings): A violation names the member by a lower-camel-case path in which list elements are
-     *     counted from 1 and written as .member.
-     * <li>recorded (2 recordings, 2 reports): A member that is not marked sensitive is echoed in quotes, or as the
-     *     bare word null when it is missing.
-     * <li>recorded (1 recording, 2 models, 1 report): A member of a sensitive shape is never echoed, not even as
+     * <li>recorded (1 deployment, 2 assertions): A violation names the member by a lower-camel-case path in which
+     *     list elements are counted from 1 and written as .member.
+     * <li>recorded (1 deployment, 1 assertion, 2 reports): A member that is not marked sensitive is echoed in quotes,
+     *     or as the bare word null when it is missing.
+     * <li>documented (1 assertion, 2 models, 1 report): A member of a sensitive shape is never echoed, not even as
      *     null.
-     * <li>recorded (3 recordings): A list or structure in violation is echoed in the server's own textual form,
+     * <li>recorded (3 deployments): A list or structure in violation is echoed in the server's own textual form,
      *     structures with every member and null for the absent ones.
-     * <li>recorded (2 recordings): A rule that applies to the elements of a list of plain strings is reported on the
+     * <li>recorded (2 deployments): A rule that applies to the elements of a list of plain strings is reported on the
      *     whole list, with the element rule nested in brackets.
      * </ul>
      */
@@ -313,12 +314,13 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 guide, 12 reports
+     * <li>recorded (6 exchanges, 1 guide, 6 reports
      *     https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPool.html): A
      *     client error's body is a JSON object with the bare type name under __type and the text under lower-case
      *     message.
-     * <li>reported (4 reports): A client error also carries the type, with a trailing colon, and the text as headers.
-     * <li>recorded (3 recordings, 1 guide, 4 reports
+     * <li>recorded (2 exchanges, 2 reports): A client error also carries the type, with a trailing colon, and the
+     *     text as headers.
+     * <li>recorded (3 exchanges, 2 assertions, 1 guide, 2 reports
      *     https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignUp.html): Client errors
      *     come with HTTP status 400 whatever their type.
      * </ul>
@@ -331,9 +333,9 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
+     * <li>recorded (1 exchange, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
      *     AWSCognitoIdentityProviderService and the operation.
-     * <li>recorded (1 recording): A successful answer carries JSON 1.1 content type, a request id and open CORS
+     * <li>recorded (1 exchange): A successful answer carries JSON 1.1 content type, a request id and open CORS
      *     headers.
      * <li>documented (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminDisableUser.html): An
@@ -351,7 +353,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 4 reports): A well-formed but unknown client id is refused.
+     * <li>recorded (2 exchanges, 1 model, 2 reports): A well-formed but unknown client id is refused.
      * </ul>
      */
     public static final String APP_CLIENT_EXISTS = "app-client.exists";
@@ -386,7 +388,7 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributeNames/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording): A blank value does not remove an immutable attribute.
+     * <li>reported (1 assertion): A blank value does not remove an immutable attribute.
      * </ul>
      */
     public static final String ATTRIBUTE_DELETION_IMMUTABLE = "attribute-deletion.immutable";
@@ -399,9 +401,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): A delete request without UserAttributeNames is refused.
      * <li>documented (1 model, 1 report): Deleting with an empty list is accepted.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_DELETION_LIST_REQUIRED = "attribute-deletion.list.required";
@@ -424,7 +426,7 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributeNames/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide, 4 reports
+     * <li>documented (1 exchange, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An attribute
      *     outside the app client's explicit WriteAttributes is refused as an unauthorised write.
      * <li>documented (1 model): A mutable optional attribute can be deleted, and the answer has no members.
@@ -451,9 +453,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): An update without UserAttributes is refused.
      * <li>documented (1 model, 1 report): An update with an empty list is accepted and changes nothing.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_LIST_REQUIRED = "attribute-list.required";
@@ -464,8 +466,9 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>reported (3 reports): GetUser shows a change at once while tokens keep the old claims until refresh.
-     * <li>recorded (2 recordings): GetUser shows an administrator's change at once.
+     * <li>recorded (2 exchanges, 1 report): GetUser shows a change at once while tokens keep the old claims until
+     *     refresh.
+     * <li>reported (2 assertions): GetUser shows an administrator's change at once.
      * <li>documented (1 model): ListUsers may lag behind an update, while AdminGetUser does not.
      * </ul>
      */
@@ -478,13 +481,13 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (2 recordings, 1 guide
+     * <li>documented (1 assertion, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A new value
      *     for an immutable custom attribute is refused.
-     * <li>recorded (1 recording, 1 guide, 1 report
+     * <li>documented (1 guide, 2 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An immutable
      *     attribute is refused even when the user never had a value for it.
-     * <li>recorded (1 recording): A blank value does not remove an immutable attribute.
+     * <li>reported (1 assertion): A blank value does not remove an immutable attribute.
      * <li>documented (1 model, 2 reports): A standard attribute declared immutable is refused in the same words.
      * </ul>
      */
@@ -496,7 +499,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide
+     * <li>documented (1 assertion, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A value for
      *     sub is refused in words of its own.
      * <li>documented (1 guide
@@ -518,9 +521,9 @@ public final class RuleIds {
      *     (for example a control character other than tab, CR and LF) is refused.
      * <li>contested (1 model, 1 report): A name with a blank, tab, CR or LF breaks the name pattern of older pools
      *     and fits that of newer ones.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_CHARACTERS = "attribute-name.characters";
@@ -548,7 +551,8 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 5 reports): An update with a name that the pool's schema lacks is refused.
+     * <li>recorded (1 exchange, 1 assertion, 4 reports): An update with a name that the pool's schema lacks is
+     *     refused.
      * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
      * <li>documented (1 model, 2 reports): A custom attribute written without custom: is an unknown attribute.
      * </ul>
@@ -576,7 +580,8 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 5 reports): An update with a name that the pool's schema lacks is refused.
+     * <li>recorded (1 exchange, 1 assertion, 4 reports): An update with a name that the pool's schema lacks is
+     *     refused.
      * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
      * </ul>
      */
@@ -594,9 +599,9 @@ public final class RuleIds {
      * <li>documented (2 models): An attribute name that is empty or longer than 32 characters is refused by the
      *     constraint checker.
      * <li>documented (1 model): A delete request with an empty or too long name is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_MAX_LENGTH = "attribute-name.max-length";
@@ -607,13 +612,13 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model): An attribute with an empty name is refused.
+     * <li>documented (1 assertion, 1 model): An attribute with an empty name is refused.
      * <li>documented (2 models): An attribute name that is empty or longer than 32 characters is refused by the
      *     constraint checker.
      * <li>documented (1 model): A delete request with an empty or too long name is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_MIN_LENGTH = "attribute-name.min-length";
@@ -624,7 +629,7 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*&#47;Name</code>
      *
      * <ul>
-     * <li>documented (1 model): The model sets no limit to the number of attributes in one list.
+     * <li>inferred (1 analogy): The model sets no limit to the number of attributes in one list.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_REPEATED = "attribute-name.repeated";
@@ -635,12 +640,12 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model): An attribute without a name is refused.
+     * <li>documented (1 assertion, 1 model): An attribute without a name is refused.
      * <li>documented (2 models): A code request or a verification without attribute name is refused.
      * <li>documented (1 model): Entries of ValidationData follow the shape rules of attributes.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_REQUIRED = "attribute-name.required";
@@ -651,7 +656,8 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 5 reports): An update with a name that the pool's schema lacks is refused.
+     * <li>recorded (1 exchange, 1 assertion, 4 reports): An update with a name that the pool's schema lacks is
+     *     refused.
      * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
      * </ul>
      */
@@ -663,9 +669,9 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_UNSETTLED_CHARACTER = "attribute-name.unsettled-character";
@@ -704,8 +710,8 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model): A blank value for a mutable, optional attribute removes the attribute.
-     * <li>recorded (1 recording): A blank value removes a String attribute even when its MinLength is above zero.
+     * <li>documented (1 assertion, 1 model): A blank value for a mutable, optional attribute removes the attribute.
+     * <li>reported (1 assertion): A blank value removes a String attribute even when its MinLength is above zero.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_BLANK = "attribute-value.blank";
@@ -716,8 +722,8 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model): A blank value for a mutable, optional attribute removes the attribute.
-     * <li>recorded (1 recording): A blank value removes a String attribute even when its MinLength is above zero.
+     * <li>documented (1 assertion, 1 model): A blank value for a mutable, optional attribute removes the attribute.
+     * <li>reported (1 assertion): A blank value removes a String attribute even when its MinLength is above zero.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_BLANK_DELETES = "attribute-value.blank-deletes";
@@ -741,7 +747,7 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A Boolean attribute refuses a value that is no boolean.
-     * <li>recorded (1 recording): email_verified takes 'True' with a capital letter and acts on it.
+     * <li>reported (1 assertion): email_verified takes 'True' with a capital letter and acts on it.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_BOOLEAN_SPELLING = "attribute-value.boolean.spelling";
@@ -774,7 +780,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide, 4 reports
+     * <li>recorded (1 exchange, 1 assertion, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An email
      *     value that is no address is refused.
      * </ul>
@@ -820,9 +826,9 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A value of
      *     exactly 2048 ASCII characters passes the shape check.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_MAX_LENGTH = "attribute-value.max-length";
@@ -888,8 +894,8 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (2 recordings): A phone number of + and digits is stored without a check that the number can
-     *     exist.
+     * <li>recorded (1 exchange, 1 assertion): A phone number of + and digits is stored without a check that the
+     *     number can exist.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_PHONE_NUMBER_CHARACTERS = "attribute-value.phone-number.characters";
@@ -900,7 +906,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide, 3 reports
+     * <li>documented (1 assertion, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A phone
      *     number that does not start with + is refused.
      * <li>documented (1 guide, 2 reports
@@ -919,8 +925,8 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (2 recordings): A phone number of + and digits is stored without a check that the number can
-     *     exist.
+     * <li>recorded (1 exchange, 1 assertion): A phone number of + and digits is stored without a check that the
+     *     number can exist.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_PHONE_NUMBER_LENGTH = "attribute-value.phone-number.length";
@@ -931,7 +937,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 3 reports): An attribute without a value is refused although the model lets the
+     * <li>reported (1 assertion, 3 reports): An attribute without a value is refused although the model lets the
      *     value be absent.
      * </ul>
      */
@@ -943,10 +949,10 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide
+     * <li>documented (1 assertion, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): gender,
      *     locale, zoneinfo, profile, picture, website, nickname and middle_name take any text up to 2048 characters.
-     * <li>recorded (1 recording, 1 guide, 1 report
+     * <li>documented (1 assertion, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): address
      *     takes any text and is not read as JSON.
      * <li>documented (1 guide
@@ -992,7 +998,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model): A custom String shorter than its MinLength is refused.
+     * <li>documented (1 assertion, 1 model): A custom String shorter than its MinLength is refused.
      * <li>documented (1 model, 2 reports): Sign-up with a String outside its limits is refused with the sign-up
      *     lead-in.
      * </ul>
@@ -1008,7 +1014,7 @@ public final class RuleIds {
      * <li>contested (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): The 2048 of
      *     a value counts characters.
-     * <li>recorded (1 recording, 1 model): A custom String shorter than its MinLength is refused.
+     * <li>documented (1 assertion, 1 model): A custom String shorter than its MinLength is refused.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_STRING_MIN_LENGTH_UNIT = "attribute-value.string.min-length-unit";
@@ -1019,9 +1025,9 @@ public final class RuleIds {
      * <p>error, at <code>/AuthFlow</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String AUTH_FLOW_REQUIRED = "auth-flow.required";
@@ -1033,9 +1039,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A sign-in by a flow that the service model does not have is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String AUTH_FLOW_VALUE = "auth-flow.value";
@@ -1047,9 +1053,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A key of AuthParameters with more than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String AUTH_PARAMETERS_KEY_MAX_LENGTH = "auth-parameters.key.max-length";
@@ -1061,9 +1067,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A value of AuthParameters with more than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String AUTH_PARAMETERS_VALUE_MAX_LENGTH = "auth-parameters.value.max-length";
@@ -1074,9 +1080,9 @@ public final class RuleIds {
      * <p>error, at <code>/ChallengeName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CHALLENGE_NAME_REQUIRED = "challenge-name.required";
@@ -1088,9 +1094,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An answer to a challenge that the service model does not have is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CHALLENGE_NAME_VALUE = "challenge-name.value";
@@ -1102,9 +1108,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A key of ChallengeResponses with more than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CHALLENGE_RESPONSES_KEY_MAX_LENGTH = "challenge-responses.key.max-length";
@@ -1116,9 +1122,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A value of ChallengeResponses with more than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CHALLENGE_RESPONSES_VALUE_MAX_LENGTH = "challenge-responses.value.max-length";
@@ -1129,9 +1135,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_ID_CHARACTERS = "client-id.characters";
@@ -1142,9 +1148,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_ID_MAX_LENGTH = "client-id.max-length";
@@ -1155,9 +1161,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_ID_MIN_LENGTH = "client-id.min-length";
@@ -1168,9 +1174,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_ID_REQUIRED = "client-id.required";
@@ -1227,9 +1233,9 @@ public final class RuleIds {
      * <li>documented (2 models): A ClientMetadata key of more than 131072 characters is refused.
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
      *     entries.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_METADATA_KEY_MAX_LENGTH = "client-metadata.key.max-length";
@@ -1251,7 +1257,7 @@ public final class RuleIds {
      * <p>warning, at <code>/ClientMetadata</code>
      *
      * <ul>
-     * <li>contested (2 models): ClientMetadata that is no JSON object is refused by the protocol's types.
+     * <li>documented (2 models): ClientMetadata that is no JSON object is refused by the protocol's types.
      * </ul>
      */
     public static final String CLIENT_METADATA_MAP = "client-metadata.map";
@@ -1320,8 +1326,8 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
      *     entries.
-     * <li>recorded (1 recording, 1 model): An empty ClientMetadata map is accepted.
-     * <li>recorded (1 recording): An optional member sent as JSON null counts as absent.
+     * <li>recorded (1 exchange, 1 model): An empty ClientMetadata map is accepted.
+     * <li>recorded (1 exchange): An optional member sent as JSON null counts as absent.
      * </ul>
      */
     public static final String CLIENT_METADATA_OPTIONAL = "client-metadata.optional";
@@ -1347,9 +1353,9 @@ public final class RuleIds {
      * <li>documented (2 models): A ClientMetadata value of more than 131072 characters is refused.
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
      *     entries.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_METADATA_VALUE_MAX_LENGTH = "client-metadata.value.max-length";
@@ -1419,9 +1425,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_CHARACTERS = "client-name.characters";
@@ -1432,9 +1438,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_MAX_LENGTH = "client-name.max-length";
@@ -1445,9 +1451,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_MIN_LENGTH = "client-name.min-length";
@@ -1458,9 +1464,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_REQUIRED = "client-name.required";
@@ -1500,7 +1506,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide, 4 reports
+     * <li>documented (1 exchange, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An attribute
      *     outside the app client's explicit WriteAttributes is refused as an unauthorised write.
      * <li>reported (3 reports): With an explicit WriteAttributes list an unknown name gets the permission error, not
@@ -1515,7 +1521,7 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>contested (1 recording, 1 guide
+     * <li>contested (1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): Without
      *     WriteAttributes a client may write mutable custom attributes.
      * <li>documented (1 model, 1 guide
@@ -1531,9 +1537,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientSecret</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_SECRET_CHARACTERS = "client-secret.characters";
@@ -1544,9 +1550,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientSecret</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_SECRET_MAX_LENGTH = "client-secret.max-length";
@@ -1557,9 +1563,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientSecret</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CLIENT_SECRET_MIN_LENGTH = "client-secret.min-length";
@@ -1572,9 +1578,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_CHARACTERS = "confirmation-code.characters";
@@ -1587,9 +1593,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_MAX_LENGTH = "confirmation-code.max-length";
@@ -1602,9 +1608,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_MIN_LENGTH = "confirmation-code.min-length";
@@ -1616,9 +1622,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A verification without code is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_REQUIRED = "confirmation-code.required";
@@ -1689,7 +1695,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): After a pool is created with a schema entry that has no
+     * <li>reported (1 deployment, 1 report): After a pool is created with a schema entry that has no
      *     AttributeDataType, CloudFormation fails to update the pool.
      * </ul>
      */
@@ -1702,9 +1708,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A medium in DesiredDeliveryMediums that the service model does not have is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String DESIRED_DELIVERY_MEDIUMS_VALUE = "desired-delivery-mediums.value";
@@ -1715,9 +1721,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_CHARACTERS = "device-key.characters";
@@ -1728,9 +1734,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_MAX_LENGTH = "device-key.max-length";
@@ -1741,9 +1747,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_MIN_LENGTH = "device-key.min-length";
@@ -1754,9 +1760,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_REQUIRED = "device-key.required";
@@ -1767,7 +1773,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide, 4 reports
+     * <li>documented (1 exchange, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): An attribute
      *     outside the app client's explicit WriteAttributes is refused as an unauthorised write.
      * <li>documented (1 model, 1 report): An update of a client resets the lists it does not send.
@@ -1788,7 +1794,7 @@ public final class RuleIds {
      * <li>documented (1 guide
      *     https://github.com/hashicorp/terraform-provider-aws/blob/01f431114674c27cf790fafb67ac274bf8f765e1/internal/service/cognitoidp/user_pool_client.go):
      *     Terraform replaces an app client whose generate_secret or user_pool_id changes.
-     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
+     * <li>inferred (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
      *     the one under the old id.
      * <li>documented (1 guide
      *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
@@ -1914,9 +1920,9 @@ public final class RuleIds {
      *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
      *     internal/service/cognitoidp/user_pool.go): Terraform replaces the pool when its name, alias attributes,
      *     username attributes or case sensitivity change.
-     * <li>reported (3 reports): Older versions of the Terraform provider replaced the pool on any change of its
+     * <li>inferred (3 reports): Older versions of the Terraform provider replaced the pool on any change of its
      *     schema.
-     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
+     * <li>inferred (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
      *     the one under the old id.
      * <li>documented (1 guide
      *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
@@ -2004,7 +2010,7 @@ public final class RuleIds {
      * <li>documented (2 guides https://github.com/cdklabs/awscdk-service-spec
      *     https://github.com/aws/aws-cdk/tree/v2.72.1/packages/%40aws-cdk/cfnspec): CloudFormation replaces what is
      *     attached to a pool or a client when it is attached to another one.
-     * <li>reported (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
+     * <li>inferred (1 report): CloudFormation treats a resource under a new logical id as a new resource and deletes
      *     the one under the old id.
      * <li>documented (1 guide
      *     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html):
@@ -2048,9 +2054,9 @@ public final class RuleIds {
      *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
      *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
      *     update in place and fails at apply.
-     * <li>reported (1 report): CloudFormation adds a custom attribute that a template gains to the pool that exists.
-     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
-     * <li>recorded (1 recording, 1 guide, 3 reports
+     * <li>inferred (1 report): CloudFormation adds a custom attribute that a template gains to the pool that exists.
+     * <li>inferred (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
+     * <li>recorded (1 deployment, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A required
      *     custom attribute is refused.
      * <li>documented (1 model): AddCustomAttributes with more than 25 entries is refused.
@@ -2075,9 +2081,9 @@ public final class RuleIds {
      *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
      *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
      *     update in place and fails at apply.
-     * <li>reported (3 reports): A schema block without constraints can differ from the state at every plan and then
+     * <li>inferred (3 reports): A schema block without constraints can differ from the state at every plan and then
      *     fails at apply.
-     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
+     * <li>inferred (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
      * <li>reported (1 report): Leaving a stated default such as Required false out of an unchanged custom attribute
      *     was reported to fail as a change of it.
      * </ul>
@@ -2097,7 +2103,7 @@ public final class RuleIds {
      *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
      *     internal/service/cognitoidp/user_pool.go): Terraform plans a changed or removed schema attribute as an
      *     update in place and fails at apply.
-     * <li>reported (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
+     * <li>inferred (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
      * </ul>
      */
     public static final String DIFF_SCHEMA_REMOVED = "diff.schema.removed";
@@ -2108,7 +2114,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 7 reports): CloudFormation sends later changes of standard attributes through
+     * <li>reported (1 deployment, 7 reports): CloudFormation sends later changes of standard attributes through
      *     AddCustomAttributes, which then fails.
      * <li>documented (1 guide
      *     https://github.com/hashicorp/terraform-provider-aws&#64;015edb133ea64d879a0fdd1551d0c8daee7d4995
@@ -2126,7 +2132,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): After a pool is created with a schema entry that has no
+     * <li>reported (1 deployment, 1 report): After a pool is created with a schema entry that has no
      *     AttributeDataType, CloudFormation fails to update the pool.
      * </ul>
      */
@@ -2140,7 +2146,7 @@ public final class RuleIds {
      * <ul>
      * <li>reported (1 report): A PasswordPolicy that is given in part asks for no kind of character that it leaves
      *     out.
-     * <li>reported (1 report): UpdateUserPool does not turn MFA on for a pool that exists.
+     * <li>recorded (1 exchange): UpdateUserPool does not turn MFA on for a pool that exists.
      * <li>documented (1 guide
      *     https://github.com/hashicorp/terraform-provider-aws/blob/017393180ce6680c0c5c35cdf336a02a4ac151bb/internal/service/cognitoidp/user.go):
      *     Terraform sends message_action, desired_delivery_mediums, force_alias_creation and validation_data of a
@@ -2226,18 +2232,18 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): Reading the JSON body comes before the token check.
-     * <li>recorded (1 recording, 1 model): The constraint checker answers before the token is looked at.
+     * <li>documented (1 assertion, 1 model): The constraint checker answers before the token is looked at.
      * <li>documented (1 model): A bad token is found before a bad attribute, since only the token names pool and
      *     schema.
      * <li>documented (1 model): An unknown pool is found before an unknown user.
      * <li>documented (1 model): A call with an unknown user and a bad attribute is refused.
-     * <li>recorded (1 recording, 1 model, 3 reports): All violations of all members are reported in one message,
+     * <li>documented (1 assertion, 1 model, 3 reports): All violations of all members are reported in one message,
      *     which counts them and joins them with semicolons.
      * <li>reported (3 reports): With an explicit WriteAttributes list an unknown name gets the permission error, not
      *     the schema error.
-     * <li>recorded (1 recording): The app client's write permission is checked before mutability.
-     * <li>recorded (1 recording): For sub the immutability check comes before the check for a missing value.
-     * <li>recorded (1 recording): For an immutable custom attribute the check for a missing value comes before the
+     * <li>reported (1 report): The app client's write permission is checked before mutability.
+     * <li>reported (1 assertion): For sub the immutability check comes before the check for a missing value.
+     * <li>reported (1 assertion): For an immutable custom attribute the check for a missing value comes before the
      *     mutability check.
      * </ul>
      */
@@ -2311,7 +2317,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>documented (1 guide, 1 report
+     * <li>documented (1 guide
      *     https://docs.aws.amazon.com/cdk/api/latest/docs/&#64;aws-cdk_aws-cognito.CustomAttributeProps.html): An
      *     attribute that an identity provider fills has to be mutable, because each sign-in writes it again.
      * <li>documented (2 guides, 1 report
@@ -2373,7 +2379,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>reported (1 report): A SAML provider that maps a claim to username makes every sign-in by it fail.
+     * <li>inferred (1 report): A SAML provider that maps a claim to username makes every sign-in by it fail.
      * </ul>
      */
     public static final String IDENTITY_PROVIDER_USERNAME = "identity-provider.username";
@@ -2407,9 +2413,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A MessageAction that the service model does not have is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String MESSAGE_ACTION_VALUE = "message-action.value";
@@ -2420,8 +2426,8 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>reported (7 reports): A new-password challenge answer that repeats an attribute the user already has is
-     *     refused.
+     * <li>recorded (1 exchange, 6 reports): A new-password challenge answer that repeats an attribute the user
+     *     already has is refused.
      * </ul>
      */
     public static final String NEW_PASSWORD_ALREADY_PROVIDED = "new-password.already-provided";
@@ -2454,9 +2460,9 @@ public final class RuleIds {
      * <p>error, at <code>/Password</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String PASSWORD_CHARACTERS = "password.characters";
@@ -2467,9 +2473,9 @@ public final class RuleIds {
      * <p>error, at <code>/Password</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String PASSWORD_MAX_LENGTH = "password.max-length";
@@ -2480,9 +2486,9 @@ public final class RuleIds {
      * <p>error, at <code>/Password</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String PASSWORD_REQUIRED = "password.required";
@@ -2493,7 +2499,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): A pool that verifies phone numbers by itself needs an SMS configuration.
+     * <li>recorded (1 deployment, 1 report): A pool that verifies phone numbers by itself needs an SMS configuration.
      * </ul>
      */
     public static final String POOL_DEFINITION_SMS_CONFIGURATION_AUTO_VERIFIED = "pool-definition.sms-configuration.auto-verified";
@@ -2504,7 +2510,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>reported (1 report): CloudFormation cannot create a pool whose only factor is an e-mail code.
+     * <li>inferred (1 report): CloudFormation cannot create a pool whose only factor is an e-mail code.
      * </ul>
      */
     public static final String POOL_DEFINITION_SMS_CONFIGURATION_EMAIL_ALONE = "pool-definition.sms-configuration.email-alone";
@@ -2515,7 +2521,7 @@ public final class RuleIds {
      * <p>decided from a definition or a change of one, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 2 reports): A pool with MFA on or optional needs an SMS configuration or another
+     * <li>recorded (1 deployment, 2 reports): A pool with MFA on or optional needs an SMS configuration or another
      *     factor that is named.
      * </ul>
      */
@@ -2528,9 +2534,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String POOL_NAME_CHARACTERS = "pool-name.characters";
@@ -2541,9 +2547,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String POOL_NAME_MAX_LENGTH = "pool-name.max-length";
@@ -2554,9 +2560,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String POOL_NAME_MIN_LENGTH = "pool-name.min-length";
@@ -2567,9 +2573,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String POOL_NAME_REQUIRED = "pool-name.required";
@@ -2593,9 +2599,9 @@ public final class RuleIds {
      * <p>error, at <code>/RefreshToken</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String REFRESH_TOKEN_CHARACTERS = "refresh-token.characters";
@@ -2606,9 +2612,9 @@ public final class RuleIds {
      * <p>error, at <code>/RefreshToken</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String REFRESH_TOKEN_REQUIRED = "refresh-token.required";
@@ -2644,7 +2650,7 @@ public final class RuleIds {
      * <p>warning, at <code>/*&#47;*</code>
      *
      * <ul>
-     * <li>recorded (1 recording): An optional member sent as JSON null counts as absent.
+     * <li>recorded (1 exchange): An optional member sent as JSON null counts as absent.
      * </ul>
      */
     public static final String REQUEST_BODY_NULL_ENTRY = "request-body.null-entry";
@@ -2694,7 +2700,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
+     * <li>recorded (1 exchange, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
      *     AWSCognitoIdentityProviderService and the operation.
      * <li>inferred (1 analogy): A request member that the input shape lacks is ignored.
      * </ul>
@@ -2707,7 +2713,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
+     * <li>recorded (1 exchange, 2 models): A call is a POST to / in AWS JSON 1.1 whose X-Amz-Target names
      *     AWSCognitoIdentityProviderService and the operation.
      * <li>reported (2 reports): A GET request is refused by the front end with a body of another form.
      * <li>reported (1 report, 1 analogy): A POST without X-Amz-Target is refused.
@@ -2876,7 +2882,7 @@ public final class RuleIds {
      *
      * <ul>
      * <li>reported (2 reports, 1 emulator): A custom attribute without a data type is refused.
-     * <li>recorded (1 recording, 1 guide, 1 report
+     * <li>documented (1 deployment, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A standard
      *     attribute may be declared without a data type and keeps its own.
      * </ul>
@@ -2889,7 +2895,7 @@ public final class RuleIds {
      * <p>error, at <code>/Schema/*&#47;Required</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide, 3 reports
+     * <li>recorded (1 deployment, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A required
      *     custom attribute is refused.
      * </ul>
@@ -2903,9 +2909,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A data type other than String, Number, DateTime and Boolean is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_DATA_TYPE = "schema-definition.data-type";
@@ -2941,11 +2947,11 @@ public final class RuleIds {
      * <p>error, at <code>/Schema</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model): A schema of more than 50 entries is refused.
+     * <li>recorded (1 deployment, 1 model): A schema of more than 50 entries is refused.
      * <li>documented (1 model): AddCustomAttributes with more than 25 entries is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_MAX_SIZE = "schema-definition.list.max-size";
@@ -2958,9 +2964,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): An empty schema list is refused.
      * <li>documented (1 model): AddCustomAttributes with an empty list is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_MIN_SIZE = "schema-definition.list.min-size";
@@ -2972,9 +2978,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): AddCustomAttributes without UserPoolId or CustomAttributes is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_REQUIRED = "schema-definition.list.required";
@@ -3015,9 +3021,9 @@ public final class RuleIds {
      * <li>documented (2 models, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A schema
      *     name with a blank is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_CHARACTERS = "schema-definition.name.characters";
@@ -3028,7 +3034,7 @@ public final class RuleIds {
      * <p>error, at <code>/Schema/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (1 recording): A schema with one custom name twice is refused.
+     * <li>recorded (1 deployment): A schema with one custom name twice is refused.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_DUPLICATE = "schema-definition.name.duplicate";
@@ -3061,13 +3067,13 @@ public final class RuleIds {
      * <p>error, at <code>/Schema/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model, 1 report): A schema name longer than 20 characters, the prefix not counted,
-     *     is refused.
+     * <li>recorded (1 deployment, 1 model, 1 report): A schema name longer than 20 characters, the prefix not
+     *     counted, is refused.
      * <li>documented (1 model, 1 report): phone_number_verified cannot be listed in a schema because it has 21
      *     characters.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_MAX_LENGTH = "schema-definition.name.max-length";
@@ -3079,9 +3085,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An empty schema name is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_MIN_LENGTH = "schema-definition.name.min-length";
@@ -3092,7 +3098,7 @@ public final class RuleIds {
      * <p>warning, at <code>/Schema/*&#47;Name</code>
      *
      * <ul>
-     * <li>reported (3 reports): A schema name that already starts with custom: is prefixed again.
+     * <li>reported (2 reports): A schema name that already starts with custom: is prefixed again.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_PREFIX = "schema-definition.name.prefix";
@@ -3105,7 +3111,7 @@ public final class RuleIds {
      * <ul>
      * <li>reported (3 reports): A schema entry named like a standard attribute re-declares that attribute instead of
      *     creating a custom one.
-     * <li>recorded (1 recording, 7 reports): CloudFormation sends later changes of standard attributes through
+     * <li>reported (1 deployment, 7 reports): CloudFormation sends later changes of standard attributes through
      *     AddCustomAttributes, which then fails.
      * </ul>
      */
@@ -3117,9 +3123,9 @@ public final class RuleIds {
      * <p>warning, at <code>/Schema/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_UNSETTLED_CHARACTER = "schema-definition.name.unsettled-character";
@@ -3131,9 +3137,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NUMBER_MAX_VALUE_TEXT = "schema-definition.number.max-value.text";
@@ -3145,9 +3151,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NUMBER_MIN_VALUE_TEXT = "schema-definition.number.min-value.text";
@@ -3169,7 +3175,7 @@ public final class RuleIds {
      * <p>error, at <code>/Schema/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording): A custom Number with MinValue above MaxValue is refused.
+     * <li>recorded (1 deployment): A custom Number with MinValue above MaxValue is refused.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NUMBER_VALUE_RANGE = "schema-definition.number.value-range";
@@ -3180,7 +3186,7 @@ public final class RuleIds {
      * <p>error, at <code>/Schema/*&#47;AttributeDataType</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): A standard attribute cannot get another data type.
+     * <li>recorded (1 deployment, 1 report): A standard attribute cannot get another data type.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STANDARD_DATA_TYPE = "schema-definition.standard.data-type";
@@ -3226,7 +3232,7 @@ public final class RuleIds {
      * <p>error, at <code>/Schema/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording): A custom String with MinLength above MaxLength is refused.
+     * <li>recorded (1 deployment): A custom String with MinLength above MaxLength is refused.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STRING_LENGTH_RANGE = "schema-definition.string.length-range";
@@ -3238,9 +3244,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STRING_MAX_LENGTH_TEXT = "schema-definition.string.max-length.text";
@@ -3252,9 +3258,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STRING_MIN_LENGTH_TEXT = "schema-definition.string.min-length.text";
@@ -3276,9 +3282,9 @@ public final class RuleIds {
      * <p>error, at <code>/SecretHash</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SECRET_HASH_CHARACTERS = "secret-hash.characters";
@@ -3300,9 +3306,9 @@ public final class RuleIds {
      * <p>error, at <code>/SecretHash</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SECRET_HASH_MAX_LENGTH = "secret-hash.max-length";
@@ -3313,9 +3319,9 @@ public final class RuleIds {
      * <p>error, at <code>/SecretHash</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SECRET_HASH_MIN_LENGTH = "secret-hash.min-length";
@@ -3337,9 +3343,9 @@ public final class RuleIds {
      * <p>error, at <code>/Session</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SESSION_MAX_LENGTH = "session.max-length";
@@ -3350,9 +3356,9 @@ public final class RuleIds {
      * <p>error, at <code>/Session</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SESSION_MIN_LENGTH = "session.min-length";
@@ -3363,9 +3369,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_CHARACTERS = "shape.characters";
@@ -3376,9 +3382,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_MAX_ITEMS = "shape.max-items";
@@ -3389,9 +3395,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_MAX_LENGTH = "shape.max-length";
@@ -3402,9 +3408,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_MAX_VALUE = "shape.max-value";
@@ -3415,9 +3421,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_MIN_ITEMS = "shape.min-items";
@@ -3428,9 +3434,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_MIN_LENGTH = "shape.min-length";
@@ -3441,9 +3447,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_MIN_VALUE = "shape.min-value";
@@ -3454,9 +3460,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_REQUIRED = "shape.required";
@@ -3468,9 +3474,9 @@ public final class RuleIds {
      * <p>warning, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_UNSETTLED_CHARACTER = "shape.unsettled-character";
@@ -3481,9 +3487,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String SHAPE_VALUE = "shape.value";
@@ -3530,7 +3536,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 2 reports): A wrong password is refused.
+     * <li>recorded (1 exchange, 1 model, 1 report): A wrong password is refused.
      * </ul>
      */
     public static final String SIGN_IN_PASSWORD = "sign-in.password";
@@ -3541,7 +3547,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 1 report): An unconfirmed user with the right password cannot sign in.
+     * <li>recorded (1 exchange, 1 model): An unconfirmed user with the right password cannot sign in.
      * </ul>
      */
     public static final String SIGN_IN_USER_CONFIRMED = "sign-in.user-confirmed";
@@ -3563,7 +3569,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording): An unknown user is named as such unless user existence errors are prevented.
+     * <li>recorded (1 exchange): An unknown user is named as such unless user existence errors are prevented.
      * </ul>
      */
     public static final String SIGN_IN_USER_EXISTS = "sign-in.user-exists";
@@ -3574,7 +3580,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>reported (2 reports): A sign-up code cannot be resent in a pool that verifies nothing.
+     * <li>recorded (1 exchange, 1 report): A sign-up code cannot be resent in a pool that verifies nothing.
      * </ul>
      */
     public static final String SIGN_UP_RESEND_AUTO_VERIFICATION = "sign-up.resend-auto-verification";
@@ -3613,7 +3619,7 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     An error thrown by the custom message function comes back to the caller with the function's text unchanged
      *     and a full stop.
-     * <li>documented (1 model, 1 guide, 2 reports
+     * <li>recorded (1 exchange, 1 model, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     Errors of other triggers come back in the same form with the trigger's name.
      * <li>documented (1 guide, 2 reports
@@ -3767,9 +3773,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_CLIENT_ATTRIBUTE_MAX_LENGTH = "user-pool-client.attribute.max-length";
@@ -3781,9 +3787,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_CLIENT_ATTRIBUTE_MIN_LENGTH = "user-pool-client.attribute.min-length";
@@ -3895,7 +3901,7 @@ public final class RuleIds {
      * <p>error, at <code>/ReadAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): A client's read list cannot name an attribute that the pool lacks.
+     * <li>recorded (1 deployment, 1 report): A client's read list cannot name an attribute that the pool lacks.
      * <li>documented (1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): oidc:profile
      *     in a read or write list stands for thirteen standard attributes.
@@ -4026,9 +4032,9 @@ public final class RuleIds {
      * <p>error, at <code>/WriteAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): A client cannot be created with a verified flag or sub in
+     * <li>recorded (1 deployment, 1 report): A client cannot be created with a verified flag or sub in
      *     WriteAttributes.
-     * <li>recorded (1 recording, 1 report): A client cannot be updated to a write list with email_verified.
+     * <li>reported (2 reports): A client cannot be updated to a write list with email_verified.
      * </ul>
      */
     public static final String USER_POOL_CLIENT_WRITE_ATTRIBUTES_UNWRITABLE = "user-pool-client.write-attributes.unwritable";
@@ -4075,9 +4081,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_CHARACTERS = "user-pool-id.characters";
@@ -4089,9 +4095,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_MAX_LENGTH = "user-pool-id.max-length";
@@ -4103,9 +4109,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_MIN_LENGTH = "user-pool-id.min-length";
@@ -4117,9 +4123,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): An administrator's update without pool id, user name or attribute list is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_REQUIRED = "user-pool-id.required";
@@ -4134,9 +4140,9 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html):
      *     AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      *     phone_number.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_ALIAS_ATTRIBUTES = "user-pool.alias-attributes";
@@ -4147,7 +4153,7 @@ public final class RuleIds {
      * <p>error
      *
      * <ul>
-     * <li>recorded (1 recording): A pool cannot have both AliasAttributes and UsernameAttributes.
+     * <li>recorded (1 deployment): A pool cannot have both AliasAttributes and UsernameAttributes.
      * </ul>
      */
     public static final String USER_POOL_ALIAS_OR_USERNAME_ATTRIBUTES = "user-pool.alias-or-username-attributes";
@@ -4158,12 +4164,12 @@ public final class RuleIds {
      * <p>error, at <code>/AutoVerifiedAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 recording, 1 model): AutoVerifiedAttributes takes email and phone_number only.
-     * <li>recorded (1 recording, 1 model): AttributesRequireVerificationBeforeUpdate takes email and phone_number
+     * <li>recorded (1 deployment, 1 model): AutoVerifiedAttributes takes email and phone_number only.
+     * <li>recorded (1 deployment, 1 model): AttributesRequireVerificationBeforeUpdate takes email and phone_number
      *     only.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_AUTO_VERIFIED_ATTRIBUTES = "user-pool.auto-verified-attributes";
@@ -4232,7 +4238,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 2 reports): A pool with MFA on or optional needs an SMS configuration or another
+     * <li>recorded (1 deployment, 2 reports): A pool with MFA on or optional needs an SMS configuration or another
      *     factor that is named.
      * </ul>
      */
@@ -4334,7 +4340,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 report): A pool that verifies phone numbers by itself needs an SMS configuration.
+     * <li>recorded (1 deployment, 1 report): A pool that verifies phone numbers by itself needs an SMS configuration.
      * </ul>
      */
     public static final String USER_POOL_SMS_CONFIGURATION = "user-pool.sms-configuration";
@@ -4386,9 +4392,9 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html):
      *     AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      *     phone_number.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USER_POOL_USERNAME_ATTRIBUTES = "user-pool.username-attributes";
@@ -4412,7 +4418,7 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): Dates are JSON numbers of seconds since 1970 with a fraction.
-     * <li>recorded (1 recording): AdminGetUser leaves MFA members out for a user without MFA.
+     * <li>reported (1 assertion): AdminGetUser leaves MFA members out for a user without MFA.
      * </ul>
      */
     public static final String USER_DESCRIBED = "user.described";
@@ -4434,7 +4440,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording): A forgotten-password request for an unknown user is refused in legacy mode.
+     * <li>recorded (1 exchange): A forgotten-password request for an unknown user is refused in legacy mode.
      * </ul>
      */
     public static final String USER_EXISTS_FOR_CLIENT = "user.exists-for-client";
@@ -4489,9 +4495,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USERNAME_CHARACTERS = "username.characters";
@@ -4515,7 +4521,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 recording, 1 guide https://github.com/awsdocs/amazon-cognito-developer-guide&#64;85b058f
+     * <li>recorded (1 exchange, 1 guide https://github.com/awsdocs/amazon-cognito-developer-guide&#64;85b058f
      *     doc_source/cognito-user-pool-managing-errors.md): Sign-up with a taken username is refused.
      * </ul>
      */
@@ -4542,9 +4548,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USERNAME_MAX_LENGTH = "username.max-length";
@@ -4559,9 +4565,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USERNAME_MIN_LENGTH = "username.min-length";
@@ -4625,9 +4631,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): An administrator's update without pool id, user name or attribute list is refused.
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USERNAME_REQUIRED = "username.required";
@@ -4638,9 +4644,9 @@ public final class RuleIds {
      * <p>warning, at <code>/Username</code>
      *
      * <ul>
-     * <li>recorded (4 recordings, 2 models, 1 report): A request that breaks a length, pattern, range, enum or
-     *     required rule of the service model is refused as InvalidParameterException before the operation does
-     *     anything.
+     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
+     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
+     *     does anything.
      * </ul>
      */
     public static final String USERNAME_UNSETTLED_CHARACTER = "username.unsettled-character";
@@ -4716,7 +4722,7 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model, 1 report): A wrong code is refused while a code is active.
-     * <li>recorded (1 recording, 1 model): A wrong sign-up code is refused.
+     * <li>recorded (1 exchange, 1 model): A wrong sign-up code is refused.
      * </ul>
      */
     public static final String VERIFICATION_CODE_MATCHES = "verification.code-matches";
@@ -4728,7 +4734,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 1 guide, 3 reports
+     * <li>recorded (2 exchanges, 1 model, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html): A changed
      *     email that the pool verifies by itself yields delivery details and a code to the new address.
      * <li>documented (1 model, 1 guide, 1 report
@@ -4740,8 +4746,9 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html): A user can
      *     ask for a code for an own email or phone number, verified or not.
-     * <li>recorded (3 recordings): A sign-up with an email that the pool verifies sends a code and shows where to.
-     * <li>recorded (1 recording): A sign-up that verifies nothing answers without delivery details.
+     * <li>recorded (2 exchanges, 1 assertion): A sign-up with an email that the pool verifies sends a code and shows
+     *     where to.
+     * <li>reported (1 assertion): A sign-up that verifies nothing answers without delivery details.
      * </ul>
      */
     public static final String VERIFICATION_DELIVERY_DETAILS = "verification.delivery-details";
@@ -4752,9 +4759,9 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (3 recordings, 1 report): The email shown in delivery details keeps only the first letter of each
-     *     side.
-     * <li>reported (4 reports): Delivery details of an update mask the email in the same way.
+     * <li>recorded (3 exchanges, 1 assertion): The email shown in delivery details keeps only the first letter of
+     *     each side.
+     * <li>recorded (2 exchanges, 2 reports): Delivery details of an update mask the email in the same way.
      * <li>reported (1 report): The phone number shown in delivery details keeps the plus sign and the last four
      *     digits.
      * </ul>
@@ -4778,7 +4785,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 2 guides, 6 reports
+     * <li>recorded (2 exchanges, 1 model, 2 guides, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html
      *     https://repost.aws/knowledge-center/cognito-email-verified-attribute): Unless verification must come first,
      *     a new email or phone number is active at once and unverified.

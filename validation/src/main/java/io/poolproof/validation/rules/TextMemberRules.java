@@ -50,6 +50,7 @@ public final class TextMemberRules {
                                 .characters("no white space", c -> !Text.isSpace(c)),
                         shape(Subject.CONFIRMATION_CODE, "confirmation-code", "A code")
                                 .facts(Fact.VERIFY_CODE_EMPTY_OR_BLANK)
+                                .masked()
                                 .requiredBy(Fact.VERIFY_CODE_MISSING)
                                 .characters("no white space", c -> !Text.isSpace(c)),
                         shape(Subject.SESSION, "session", "A session"),
@@ -85,6 +86,7 @@ public final class TextMemberRules {
         private final Shape.Text model;
         private Fact[] facts = {Fact.CONSTRAINT_CHECKER_TYPE};
         private Fact required = Fact.CONSTRAINT_CHECKER_TYPE;
+        private boolean masked;
         private String allowed = "";
         private Form form = text -> true;
 
@@ -102,6 +104,7 @@ public final class TextMemberRules {
                     .filter(member -> subject.equals(Subject.ofText(member)))
                     .toList();
             this.model = Modelled.text(members.get(0).shapeName());
+            this.masked = model.sensitive();
         }
 
         TextShape facts(Fact... restsOn) {
@@ -111,6 +114,12 @@ public final class TextMemberRules {
 
         TextShape requiredBy(Fact fact) {
             this.required = fact;
+            return this;
+        }
+
+        /** Hides the value although the model does not call it sensitive: nobody has seen it shown, and it is a secret. */
+        TextShape masked() {
+            this.masked = true;
             return this;
         }
 
@@ -218,7 +227,7 @@ public final class TextMemberRules {
         }
 
         private Refusal<String> constraint(String clause) {
-            return model.sensitive() ? Refusal.maskedConstraint(clause) : Refusal.constraint(clause);
+            return masked ? Refusal.maskedConstraint(clause) : Refusal.constraint(clause);
         }
 
         private static String lengthOf(@Nullable String text, Context context) {

@@ -5,6 +5,7 @@ import io.poolproof.fixtures.Claim;
 import io.poolproof.fixtures.Fact;
 import io.poolproof.fixtures.Source;
 import io.poolproof.schemas.results.Aspect;
+import io.poolproof.schemas.results.Confidence;
 import io.poolproof.validation.model.Operation;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The source of the enum that carries the facts into the library, which has no catalogue at run time. */
 final class FactEnum {
@@ -21,6 +23,8 @@ final class FactEnum {
             package io.poolproof.validation.evidence;
 
             import io.poolproof.validation.model.Operation;
+            import java.util.HashMap;
+            import java.util.Map;
             import java.util.Set;
             import org.jspecify.annotations.Nullable;
 
@@ -44,25 +48,49 @@ final class FactEnum {
                 @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
                 private final Set<String> inheritedBy;
 
-                private final Confidence outcome;
-                private final @Nullable Confidence error;
-                private final @Nullable Confidence message;
+                @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+                private final Known outcome;
+
+                @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+                private final @Nullable Known error;
+
+                @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+                private final @Nullable Known message;
+
+                /** How well an aspect is known: at its best, and of each operation of which it is known otherwise. */
+                private record Known(Confidence best, Map<String, Confidence> otherwise) {
+                    /** {@code BEST OPERATION=CONFIDENCE…}, where {@code *} stands for all that are not named. */
+                    static Known of(String text) {
+                        String[] words = text.split(" ");
+                        Map<String, Confidence> otherwise = new HashMap<>();
+                        for (int at = 1; at < words.length; at++) {
+                            int mark = words[at].indexOf('=');
+                            otherwise.put(words[at].substring(0, mark), Confidence.valueOf(words[at].substring(mark + 1)));
+                        }
+                        return new Known(Confidence.valueOf(words[0]), Map.copyOf(otherwise));
+                    }
+
+                    Confidence of(Operation operation) {
+                        Confidence named = otherwise.get(operation.wireName());
+                        return named == null ? otherwise.getOrDefault(EVERY_OPERATION, best) : named;
+                    }
+                }
 
                 Fact(
                         String id,
                         boolean ofRefusal,
                         String operations,
                         String inheritedBy,
-                        Confidence outcome,
-                        @Nullable Confidence error,
-                        @Nullable Confidence message) {
+                        String outcome,
+                        @Nullable String error,
+                        @Nullable String message) {
                     this.id = id;
                     this.ofRefusal = ofRefusal;
                     this.operations = Set.of(operations.split(" "));
                     this.inheritedBy = Set.of(inheritedBy.split(" "));
-                    this.outcome = outcome;
-                    this.error = error;
-                    this.message = message;
+                    this.outcome = Known.of(outcome);
+                    this.error = error == null ? null : Known.of(error);
+                    this.message = message == null ? null : Known.of(message);
                 }
 
                 /** The fact's id in the catalogue. */
@@ -90,19 +118,29 @@ final class FactEnum {
                     return inheritedBy.contains(operation.wireName());
                 }
 
-                /** How well it is known whether the service accepts or refuses. */
+                /** How well it is known whether the service accepts or refuses, of the operation of which it is known best. */
                 public Confidence outcome() {
-                    return outcome;
+                    return outcome.best();
                 }
 
-                /** How well the error's type is known; null where the fact says nothing about it. */
-                public @Nullable Confidence error() {
-                    return error;
+                /** How well it is known of one operation whether the service accepts or refuses. */
+                public Confidence outcome(Operation operation) {
+                    return outcome.of(operation);
                 }
 
-                /** How well the error's wording is known; null where the fact says nothing about it. */
+                /** How well the error's type is known of one operation; null where the fact says nothing about it. */
+                public @Nullable Confidence error(Operation operation) {
+                    return error == null ? null : error.of(operation);
+                }
+
+                /** How well the error's wording is known at its best; null where the fact says nothing about it. */
                 public @Nullable Confidence message() {
-                    return message;
+                    return message == null ? null : message.best();
+                }
+
+                /** How well the error's wording is known of one operation; null where the fact says nothing about it. */
+                public @Nullable Confidence message(Operation operation) {
+                    return message == null ? null : message.of(operation);
                 }
             }
             """;
@@ -147,7 +185,7 @@ final class FactEnum {
     private static String javadoc(Catalogue catalogue, Fact fact) {
         String claims = fact.claims().entrySet().stream()
                 .map(claim -> "<li>" + claim.getKey() + " ("
-                        + catalogue.confidence(claim.getValue()).name().toLowerCase(Locale.ROOT) + "): "
+                        + catalogue.confidence(fact, claim.getValue()).name().toLowerCase(Locale.ROOT) + "): "
                         + sources(catalogue, claim.getValue()))
                 .map(claim -> Javadoc.wrapped("     * ", "     *     ", claim))
                 .collect(Collectors.joining());
@@ -157,8 +195,8 @@ final class FactEnum {
 
     /** Kinds alone: many sources are named after those who stand in for the service, whom no code knows. */
     static String sources(Catalogue catalogue, Claim claim) {
-        Map<Source.Kind, Long> byKind = claim.sources().stream()
-                .map(id -> catalogue.source(id).orElseThrow().kind())
+        Map<Source.Kind, Long> byKind = catalogue.sourcesOf(claim).stream()
+                .map(Source::kind)
                 .collect(Collectors.groupingBy(
                         Function.identity(), () -> new EnumMap<>(Source.Kind.class), Collectors.counting()));
         return byKind.entrySet().stream()
@@ -170,8 +208,32 @@ final class FactEnum {
         return kind == Source.Kind.analogy ? "analogies" : kind + "s";
     }
 
+    /** The best confidence, then each operation of which another is known; for a fact about every operation also of the others. */
     private static String confidence(Catalogue catalogue, Fact fact, Aspect aspect) {
         Claim claim = fact.claim(aspect);
-        return claim == null ? "null" : "Confidence." + catalogue.confidence(claim);
+        if (claim == null) {
+            return "null";
+        }
+        Confidence best = catalogue.confidence(fact, claim);
+        boolean isAboutAll = fact.operations().contains(EVERY_OPERATION);
+        Confidence others = isAboutAll ? catalogue.confidence(fact, claim, EVERY_OPERATION) : best;
+        StringBuilder text = new StringBuilder(best.name());
+        if (others != best) {
+            text.append(" *=").append(others);
+        }
+        Stream<String> named = Stream.of(
+                        fact.operations().stream(),
+                        fact.inheritedBy().stream(),
+                        isAboutAll
+                                ? catalogue.sourcesOf(claim).stream().flatMap(source -> source.observedOn().stream())
+                                : Stream.<String>empty())
+                .flatMap(names -> names);
+        named.filter(name -> Operation.named(name).isPresent())
+                .distinct()
+                .sorted()
+                .filter(name -> catalogue.confidence(fact, claim, name) != others)
+                .forEach(name ->
+                        text.append(' ').append(name).append('=').append(catalogue.confidence(fact, claim, name)));
+        return "\"" + text + "\"";
     }
 }

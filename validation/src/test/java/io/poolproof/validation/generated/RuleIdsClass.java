@@ -76,7 +76,7 @@ final class RuleIdsClass {
 
     private static String fact(Fact fact, Catalogue catalogue) {
         Claim outcome = Objects.requireNonNull(fact.claim(Aspect.OUTCOME), fact.id());
-        return "<li>" + catalogue.confidence(outcome).name().toLowerCase(Locale.ROOT) + " ("
+        return "<li>" + catalogue.confidence(fact, outcome).name().toLowerCase(Locale.ROOT) + " ("
                 + FactEnum.sources(catalogue, outcome) + guides(catalogue, outcome) + "): "
                 + Javadoc.escaped(fact.statement());
     }

@@ -68,7 +68,8 @@ final class RulesPage {
 
     private static String fact(Fact fact, Catalogue catalogue) {
         Claim outcome = fact.claim(Aspect.OUTCOME);
-        String known = outcome == null ? "open" : catalogue.confidence(outcome).name();
+        String known =
+                outcome == null ? "open" : catalogue.confidence(fact, outcome).name();
         String sources = outcome == null
                 ? ""
                 : catalogue.sourcesOf(outcome).stream()
