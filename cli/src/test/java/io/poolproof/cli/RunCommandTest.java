@@ -82,7 +82,7 @@ class RunCommandTest {
         Ended ended = run("--rule", "access-token.required");
         assertThat(ended.error()).doesNotContain("poolproof: a fault");
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).contains("PASS", "access-token", " about the service: ", "Report: ");
+        assertThat(ended.out()).contains("PASS", "access-token", " recorded by ", "Report: ");
         assertThat(folder.resolve("out"))
                 .isDirectoryContaining("glob:**/results.ndjson")
                 .isDirectoryContaining("glob:**/exchanges")

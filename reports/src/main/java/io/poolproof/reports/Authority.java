@@ -6,12 +6,9 @@ import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.SourceSummary;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * What a report's judgements rest on. A fact that judges a hundred expectations is one fact all the same, and who recorded ten of them is
  * one recorder.
  *
- * @param judged how many expectations were judged
- * @param facts how many facts they rest on, by the strongest of each fact's sources
+ * @param expectations how many expectations were judged, by how well each is known
+ * @param facts how many facts they rest on
  * @param recorders how many people or projects recorded the service
  * @param oldest earliest date that one of the sources states; null where none does
  * @param newest latest such date
  */
 public record Authority(
-        long judged,
-        Map<Strength, Long> facts,
+        Map<Strength, Long> expectations,
+        long facts,
         long recorders,
         @Nullable String oldest,
         @Nullable String newest) {
@@ -39,13 +36,18 @@ public record Authority(
         REPORTED,
         INFERRED;
 
-        /** What a source carries in an aspect: no more than the aspect is known, for it may speak of another operation. */
-        static Strength of(AspectResult aspect, SourceSummary source) {
-            Strength known = Arrays.stream(values())
+        /** How well an expectation is known. */
+        static Strength of(AspectResult aspect) {
+            return Arrays.stream(values())
                     .filter(strength ->
                             strength.name().equals(aspect.confidence().name()))
                     .findFirst()
                     .orElse(INFERRED);
+        }
+
+        /** What a source carries in an aspect: no more than the aspect is known, for it may speak of another operation. */
+        static Strength of(AspectResult aspect, SourceSummary source) {
+            Strength known = of(aspect);
             Strength own = of(source);
             return own.compareTo(known) > 0 ? own : known;
         }
@@ -74,25 +76,23 @@ public record Authority(
                 .flatMap(aspect -> aspect.sources().stream())
                 .distinct()
                 .toList();
-        Map<String, Strength> byFact = new TreeMap<>();
-        Set<String> recorders = new HashSet<>();
-        for (AspectResult aspect : owed) {
-            for (SourceSummary source : aspect.sources()) {
-                Strength strength = Strength.of(aspect, source);
-                byFact.merge(source.fact(), strength, (a, b) -> a.compareTo(b) < 0 ? a : b);
-                if (strength == Strength.RECORDED) {
-                    recorders.add(recorder(source));
-                }
-            }
-        }
-        Map<Strength, Long> facts = new EnumMap<>(Strength.class);
-        byFact.values().forEach(strength -> facts.merge(strength, 1L, Long::sum));
+        Map<Strength, Long> expectations = new EnumMap<>(Strength.class);
+        owed.forEach(aspect -> expectations.merge(Strength.of(aspect), 1L, Long::sum));
         return new Authority(
-                owed.size(),
-                facts,
-                recorders.size(),
+                expectations,
+                sources.stream().map(SourceSummary::fact).distinct().count(),
+                recorders(owed),
                 dates(sources).min(String::compareTo).orElse(null),
                 dates(sources).max(String::compareTo).orElse(null));
+    }
+
+    private static long recorders(List<AspectResult> owed) {
+        return owed.stream()
+                .flatMap(aspect -> aspect.sources().stream()
+                        .filter(source -> Strength.of(aspect, source) == Strength.RECORDED)
+                        .map(Authority::recorder))
+                .distinct()
+                .count();
     }
 
     /** The project in which a recording stands: an address names it up to the second part of its path. */
@@ -106,15 +106,15 @@ public record Authority(
 
     /** One sentence for the head of a report. */
     public String sentence() {
-        long all = facts.values().stream().mapToLong(Long::longValue).sum();
-        String dated = oldest == null || newest == null ? "" : "; sources dated " + oldest + " to " + newest;
-        return Words.count(judged, "expectation") + " judged by " + Words.count(all, "fact") + " about the service: "
-                + count(Strength.RECORDED) + " recorded by " + Words.count(recorders, "project") + ", "
-                + count(Strength.DOCUMENTED) + " documented by AWS, " + count(Strength.REPORTED)
-                + " reported by users" + dated + ".";
+        long all = expectations.values().stream().mapToLong(Long::longValue).sum();
+        String dated = oldest == null || newest == null ? "" : " with sources dated " + oldest + " to " + newest;
+        return Words.count(all, "expectation") + ", " + count(Strength.RECORDED) + " recorded by "
+                + Words.count(recorders, "independent recorder") + ", " + count(Strength.DOCUMENTED)
+                + " documented by AWS, " + count(Strength.REPORTED) + " reported by users; they rest on "
+                + Words.count(facts, "fact") + dated + ".";
     }
 
     private long count(Strength strength) {
-        return facts.getOrDefault(strength, 0L);
+        return expectations.getOrDefault(strength, 0L);
     }
 }

@@ -169,7 +169,7 @@ class AllureResultsTest {
         write("partial", Samples.partial(results(pass("user.exists/a@AdminGetUser"))));
 
         assertThat(Files.readString(folder.resolve("partial/allure/environment.properties")))
-                .startsWith("What\\ it\\ rests\\ on=1 expectation judged by 1 fact about the service: 1 recorded by")
+                .startsWith("What\\ it\\ rests\\ on=1 expectation, 1 recorded by 1 independent recorder,")
                 .contains("\nPartial=the run was cut short", "\nTarget=stand-in 1.0\n", "\nSeed=7\n");
     }
 

@@ -30,7 +30,7 @@ class SummariesTest {
     void theTerminalSaysWhatItRestsOnAndWhatIsWrongAndHowToSeeIt() {
         assertThat(TerminalSummary.of(results(PASS, FAIL))).isEqualTo("""
                         stand-in 1.0: 2 cases in 1.5 s
-                        2 expectations judged by 1 fact about the service: 1 recorded by 1 project, 0 documented by AWS, 0 reported by users; sources dated 2023-01-28 to 2025-12.
+                        2 expectations, 2 recorded by 1 independent recorder, 0 documented by AWS, 0 reported by users; they rest on 1 fact with sources dated 2023-01-28 to 2025-12.
 
                                          PASS   FAIL
                         attribute-name      -      1
@@ -45,7 +45,7 @@ class SummariesTest {
                           case      attribute-name.exists-in-schema/unknown@UpdateUserAttributes: a title
                           expected  outcome: refused
                           got       accepted
-                          source    recording https://github.com/one/app@0123abc src/Test.java (2023-01-28)
+                          source    exchange https://github.com/one/app@0123abc src/Test.java (2023-01-28)
                           to do     Look every name up in the pool's schema, custom ones with their prefix, before anything is written.
                           again     curl -sS http://127.0.0.1:9229 -d '{"AccessToken":"'"$ACCESS_TOKEN"'"}'""");
     }
@@ -183,7 +183,7 @@ class SummariesTest {
                 .contains("<details><summary>accepts names that the pool&#39;s schema does not have: 1 case</summary>")
                 .contains("- expected: outcome: refused (MUST, RECORDED)\n- got: accepted\n")
                 .contains(
-                        "- recording [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28\n")
+                        "- exchange [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28\n")
                 .contains("- `attribute-name.exists-in-schema/unknown@UpdateUserAttributes`: a title\n");
     }
 
@@ -231,7 +231,7 @@ class SummariesTest {
 
                         Seen, said or documented here:
 
-                        - recording [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28
+                        - exchange [recorded-here](<https://github.com/one/app/blob/0123abc/src/Test.java>) of 2023-01-28
                         - model the-model (Maven artifact a:b:1, model.json) of 2025-12
 
                         ## See it again
@@ -289,8 +289,8 @@ class SummariesTest {
         assertThat(Authority.of(List.of(line("user.exists/a@AdminGetUser", Verdict.INCONCLUSIVE)))
                         .sentence())
                 .isEqualTo(
-                        "0 expectations judged by 0 facts about the service: 0 recorded by 0 projects, 0 documented by AWS, 0"
-                                + " reported by users.");
+                        "0 expectations, 0 recorded by 0 independent recorders, 0 documented by AWS, 0 reported by users;"
+                                + " they rest on 0 facts.");
     }
 
     /** A fact that judges two cases is one fact, and two files of one project are one recorder's. */
@@ -315,8 +315,8 @@ class SummariesTest {
 
         assertThat(Authority.of(List.of(PASS, FAIL, more)).sentence())
                 .startsWith(
-                        "3 expectations judged by 3 facts about the service: 1 recorded by 1 project, 1 documented by AWS,"
-                                + " 0 reported by users");
+                        "3 expectations, 3 recorded by 1 independent recorder, 0 documented by AWS, 0 reported by users;"
+                                + " they rest on 3 facts");
     }
 
     @Test

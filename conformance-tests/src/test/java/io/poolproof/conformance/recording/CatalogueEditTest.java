@@ -75,7 +75,7 @@ class CatalogueEditTest {
         JsonNode sources = read("sources.json").path("sources");
         JsonNode source = sources.get(sources.size() - 1);
         assertThat(source.toString())
-                .isEqualTo("{\"id\":\"recording-eu-west-1-2026-12\",\"kind\":\"recording\",\"origin\":\"Ada Example\","
+                .isEqualTo("{\"id\":\"recording-eu-west-1-2026-12\",\"kind\":\"exchange\",\"origin\":\"Ada Example\","
                         + "\"address\":\"fixtures/recordings/eu-west-1-2026-12.json\",\"date\":\"2026-12-01\","
                         + "\"observedOn\":[\"UpdateUserAttributes\"],"
                         + "\"note\":\"eu-west-1, pools created on 2026-12-01, feature plan LITE.\"}");

@@ -215,7 +215,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (2 exchanges, 1 model, 1 guide, 3 reports
+     * <li>recorded (1 exchange, 1 model, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): In a pool
      *     with email as username a user cannot take another user's email.
      * <li>documented (1 model, 1 guide, 2 reports, 1 emulator
@@ -314,7 +314,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (6 exchanges, 1 guide, 6 reports
+     * <li>recorded (5 exchanges, 1 guide, 7 reports
      *     https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPool.html): A
      *     client error's body is a JSON object with the bare type name under __type and the text under lower-case
      *     message.
@@ -551,8 +551,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 exchange, 1 assertion, 4 reports): An update with a name that the pool's schema lacks is
-     *     refused.
+     * <li>reported (1 assertion, 5 reports): An update with a name that the pool's schema lacks is refused.
      * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
      * <li>documented (1 model, 2 reports): A custom attribute written without custom: is an unknown attribute.
      * </ul>
@@ -580,8 +579,7 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 exchange, 1 assertion, 4 reports): An update with a name that the pool's schema lacks is
-     *     refused.
+     * <li>reported (1 assertion, 5 reports): An update with a name that the pool's schema lacks is refused.
      * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
      * </ul>
      */
@@ -656,8 +654,7 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>recorded (1 exchange, 1 assertion, 4 reports): An update with a name that the pool's schema lacks is
-     *     refused.
+     * <li>reported (1 assertion, 5 reports): An update with a name that the pool's schema lacks is refused.
      * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
      * </ul>
      */
