@@ -73,8 +73,12 @@ public final class CognitoValidator {
                 throw new IllegalArgumentException("no rule is called " + prefix + ", and no family of rules");
             }
         }
-        return new CognitoValidator(
-                pool, client, applies.and(rule -> ignored.stream().noneMatch(rule::isIn)), refusesFrom);
+        return ignoring(rule -> ignored.stream().anyMatch(rule::isIn));
+    }
+
+    /** The same validator without the rules that a predicate takes. */
+    public CognitoValidator ignoring(Predicate<Rule> ignored) {
+        return new CognitoValidator(pool, client, applies.and(ignored.negate()), refusesFrom);
     }
 
     /**
@@ -126,10 +130,15 @@ public final class CognitoValidator {
      */
     public void requireValid(CognitoRequest request) {
         ValidationResult result = validate(request);
-        if (result.errors().stream()
-                .anyMatch(error -> Level.of(error.confidence()).compareTo(refusesFrom) <= 0)) {
+        if (refuses(result)) {
             throw new InvalidRequestException(result);
         }
+    }
+
+    /** Whether {@link #requireValid} throws for a request of which this is the result. */
+    public boolean refuses(ValidationResult result) {
+        return result.errors().stream()
+                .anyMatch(error -> Level.of(error.confidence()).compareTo(refusesFrom) <= 0);
     }
 
     /** Ends at the first value that breaks a rule. */

@@ -4,6 +4,7 @@ import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.Rule;
 import io.poolproof.validation.rules.Severity;
+import io.poolproof.validation.servicemodel.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public record Violation(
         String problem,
         String allowed) {
     private static final int LONGEST_SHOWN = 64;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
     /** An error where it is known well enough that the operation's request is refused; else a warning. */
     public Severity severity() {
@@ -47,7 +50,7 @@ public record Violation(
         StringBuilder shown = new StringBuilder();
         name.codePoints().limit(LONGEST_SHOWN).forEach(codePoint -> {
             if (Character.isISOControl(codePoint) || isLineEnd(codePoint)) {
-                shown.append(String.format("\\u%04x", codePoint));
+                shown.append("\\u").append(Characters.hexadecimal(codePoint));
             } else {
                 shown.appendCodePoint(codePoint);
             }
@@ -56,8 +59,7 @@ public record Violation(
     }
 
     private static boolean isLineEnd(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return codePoint == LINE_SEPARATOR || codePoint == PARAGRAPH_SEPARATOR;
     }
 
     @Override

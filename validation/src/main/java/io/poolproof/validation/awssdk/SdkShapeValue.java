@@ -31,7 +31,7 @@ record SdkShapeValue(@Nullable Object held) implements ShapeValue {
 
     @Override
     public String text() {
-        return held instanceof String || held instanceof Number ? held.toString() : "";
+        return held instanceof String || held instanceof Number || held instanceof Boolean ? held.toString() : "";
     }
 
     @Override

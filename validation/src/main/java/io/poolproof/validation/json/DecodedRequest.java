@@ -1,13 +1,33 @@
 package io.poolproof.validation.json;
 
+import io.poolproof.validation.CognitoValidator;
+import io.poolproof.validation.ValidationResult;
 import io.poolproof.validation.Violation;
 import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.rules.Severity;
+import io.poolproof.validation.servicemodel.ShapeValue;
 import java.util.List;
 
 /** What came of reading a request's body. */
 public sealed interface DecodedRequest {
+
+    /** Reads a body that is an object, whoever holds it; whatever it holds, the answer says so and nothing is thrown. */
+    static DecodedRequest of(Operation operation, ShapeValue body) {
+        return new RequestReader(operation, body).read();
+    }
+
+    /** What a validator says of it; what cannot be read is judged as the service does, by its JSON alone. */
+    default ValidationResult judgedBy(CognitoValidator validator) {
+        if (this instanceof Read read) {
+            return validator.validate(read.request());
+        }
+        Refused refused = (Refused) this;
+        Misread told = refused.told();
+        return ValidationResult.unreadable(
+                refused.violations(), told.violation(), told.wordings(), told.wordingConfidence());
+    }
 
     /** A body that has the model's JSON types. */
     record Read(CognitoRequest request) implements DecodedRequest {}

@@ -6,11 +6,13 @@ import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.Trigger;
 import io.poolproof.validation.model.UserPool;
 import io.poolproof.validation.model.UserPoolClient;
+import io.poolproof.validation.servicemodel.ShapeValue;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code describe-user-pool} and {@code describe-user-pool-client} print. */
@@ -29,22 +31,27 @@ public final class Descriptions {
 
     /** Reads a pool from a tree. */
     public static UserPool userPool(JsonNode tree) {
-        JsonNode pool = tree.path("UserPool").isObject() ? tree.get("UserPool") : tree;
-        UserPool.Builder builder = UserPool.builder(pool.path("Id").asText(""))
-                .usernameAttributes(texts(pool, "UsernameAttributes"))
-                .aliasAttributes(texts(pool, "AliasAttributes"))
-                .autoVerifiedAttributes(texts(pool, "AutoVerifiedAttributes"))
+        return userPoolOf(new JsonShapeValue(tree));
+    }
+
+    /** Reads a pool, whoever holds its description. */
+    public static UserPool userPoolOf(ShapeValue description) {
+        Part pool = new Part(description).unwrapped("UserPool");
+        UserPool.Builder builder = UserPool.builder(pool.text("Id"))
+                .usernameAttributes(pool.texts("UsernameAttributes"))
+                .aliasAttributes(pool.texts("AliasAttributes"))
+                .autoVerifiedAttributes(pool.texts("AutoVerifiedAttributes"))
                 .verifiedBeforeUpdate(
-                        texts(pool.path("UserAttributeUpdateSettings"), "AttributesRequireVerificationBeforeUpdate"))
-                .triggers(triggers(pool.path("LambdaConfig")))
-                .sendsSms(sendsSms(pool.path("SmsConfiguration")));
-        pool.path("SchemaAttributes").forEach(node -> builder.attribute(attribute(node)));
+                        pool.part("UserAttributeUpdateSettings").texts("AttributesRequireVerificationBeforeUpdate"))
+                .triggers(triggers(pool.part("LambdaConfig")))
+                .sendsSms(sendsSms(pool.part("SmsConfiguration")));
+        pool.parts("SchemaAttributes").forEach(part -> builder.attribute(attribute(part)));
         return builder.build();
     }
 
     /** By Amazon SNS, or by AWS End User Messaging, whose settings stand beside (service model of July 2026). */
-    private static boolean sendsSms(JsonNode configuration) {
-        return configuration.hasNonNull("SnsCallerArn") || configuration.hasNonNull("EumsSms");
+    private static boolean sendsSms(Part configuration) {
+        return configuration.has("SnsCallerArn") || configuration.has("EumsSms");
     }
 
     /**
@@ -59,11 +66,16 @@ public final class Descriptions {
 
     /** Reads a client from a tree. */
     public static UserPoolClient userPoolClient(JsonNode tree) {
-        JsonNode client = tree.path("UserPoolClient").isObject() ? tree.get("UserPoolClient") : tree;
+        return userPoolClientOf(new JsonShapeValue(tree));
+    }
+
+    /** Reads a client, whoever holds its description. */
+    public static UserPoolClient userPoolClientOf(ShapeValue description) {
+        Part client = new Part(description).unwrapped("UserPoolClient");
+        Set<String> reads = client.texts("ReadAttributes");
+        Set<String> writes = client.texts("WriteAttributes");
         return new UserPoolClient(
-                client.path("ClientId").asText(""),
-                client.path("ReadAttributes").isEmpty() ? null : texts(client, "ReadAttributes"),
-                client.path("WriteAttributes").isEmpty() ? null : texts(client, "WriteAttributes"));
+                client.text("ClientId"), reads.isEmpty() ? null : reads, writes.isEmpty() ? null : writes);
     }
 
     private static JsonNode tree(byte[] json) {
@@ -78,43 +90,74 @@ public final class Descriptions {
         throw new IllegalArgumentException("the description is no JSON object");
     }
 
-    private static SchemaAttribute attribute(JsonNode node) {
+    private static SchemaAttribute attribute(Part part) {
+        Part string = part.part("StringAttributeConstraints");
+        Part number = part.part("NumberAttributeConstraints");
         return new SchemaAttribute(
-                node.path("Name").asText(""),
-                AttributeDataType.named(node.path("AttributeDataType").asText(""))
-                        .orElse(AttributeDataType.STRING),
-                node.path("Mutable").asBoolean(false),
-                node.path("Required").asBoolean(false),
-                node.path("DeveloperOnlyAttribute").asBoolean(false),
-                number(node.path("StringAttributeConstraints").path("MinLength")),
-                number(node.path("StringAttributeConstraints").path("MaxLength")),
-                text(node.path("NumberAttributeConstraints").path("MinValue")),
-                text(node.path("NumberAttributeConstraints").path("MaxValue")));
+                part.text("Name"),
+                AttributeDataType.named(part.text("AttributeDataType")).orElse(AttributeDataType.STRING),
+                part.text("Mutable").equals("true"),
+                part.text("Required").equals("true"),
+                part.text("DeveloperOnlyAttribute").equals("true"),
+                SchemaAttribute.length(string.limit("MinLength")),
+                SchemaAttribute.length(string.limit("MaxLength")),
+                number.limit("MinValue"),
+                number.limit("MaxValue"));
     }
 
-    private static @Nullable Integer number(JsonNode node) {
-        try {
-            return node.isTextual() || node.isInt() ? Integer.valueOf(node.asText()) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asText() : null;
-    }
-
-    private static Set<String> texts(JsonNode node, String member) {
-        Set<String> texts = new LinkedHashSet<>();
-        node.path(member).forEach(one -> texts.add(one.asText()));
-        return texts;
-    }
-
-    private static List<Trigger> triggers(JsonNode config) {
-        return config.properties().stream()
-                .filter(entry -> !entry.getValue().isNull())
-                .flatMap(
-                        entry -> Stream.ofNullable(Trigger.named(entry.getKey()).orElse(null)))
+    private static List<Trigger> triggers(Part config) {
+        return config.members.keySet().stream()
+                .filter(config::has)
+                .map(Trigger::named)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** An object of a description, of which everything may be missing. */
+    private record Part(Map<String, ? extends ShapeValue> members) {
+        Part(ShapeValue value) {
+            this(value.members());
+        }
+
+        Part unwrapped(String name) {
+            ShapeValue inner = members.get(name);
+            return inner != null && inner.kind() == ShapeValue.Kind.OBJECT ? new Part(inner) : this;
+        }
+
+        boolean has(String name) {
+            ShapeValue value = members.get(name);
+            return value != null && value.kind() != ShapeValue.Kind.NULL;
+        }
+
+        Part part(String name) {
+            ShapeValue value = members.get(name);
+            return value == null ? new Part(Map.of()) : new Part(value);
+        }
+
+        String text(String name) {
+            ShapeValue value = members.get(name);
+            return value == null ? "" : value.text();
+        }
+
+        @Nullable
+        String limit(String name) {
+            ShapeValue value = members.get(name);
+            return value == null || value.text().isEmpty() ? null : value.text();
+        }
+
+        List<Part> parts(String name) {
+            return entries(name).stream().map(Part::new).toList();
+        }
+
+        Set<String> texts(String name) {
+            Set<String> texts = new LinkedHashSet<>();
+            entries(name).forEach(entry -> texts.add(entry.text()));
+            return texts;
+        }
+
+        private List<? extends ShapeValue> entries(String name) {
+            ShapeValue value = members.get(name);
+            return value == null ? List.of() : value.entries();
+        }
     }
 }

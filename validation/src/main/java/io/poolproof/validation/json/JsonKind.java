@@ -1,8 +1,8 @@
 package io.poolproof.validation.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.validation.evidence.Confidence;
 import io.poolproof.validation.evidence.Fact;
+import io.poolproof.validation.servicemodel.ShapeValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +59,15 @@ public enum JsonKind {
         return words;
     }
 
-    static JsonKind of(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING, BINARY, POJO -> TEXT;
+    /** What nobody can tell counts as an object: it is no text, number or boolean, and JSON has no other word for it. */
+    static JsonKind of(ShapeValue.Kind kind) {
+        return switch (kind) {
+            case TEXT -> TEXT;
             case NUMBER -> NUMBER;
-            case BOOLEAN -> BOOLEAN;
-            case OBJECT -> OBJECT;
-            case ARRAY -> ARRAY;
-            case NULL, MISSING -> NULL;
+            case FLAG -> BOOLEAN;
+            case OBJECT, UNKNOWN -> OBJECT;
+            case LIST -> ARRAY;
+            case NULL -> NULL;
         };
     }
 }

@@ -25,7 +25,7 @@ public record JsonShapeValue(JsonNode node) implements ShapeValue {
 
     @Override
     public String text() {
-        return node.isTextual() || node.isNumber() ? node.asText() : "";
+        return node.isValueNode() && !node.isNull() ? node.asText() : "";
     }
 
     @Override

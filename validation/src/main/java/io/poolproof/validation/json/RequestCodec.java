@@ -74,7 +74,7 @@ public final class RequestCodec {
 
     /** Reads a body that is a JSON object already. */
     public static DecodedRequest decode(Operation operation, JsonNode tree) {
-        return new RequestReader(operation, tree).read();
+        return DecodedRequest.of(operation, new JsonShapeValue(tree));
     }
 
     /**
@@ -110,14 +110,7 @@ public final class RequestCodec {
 
     /** Reads and judges a body in one; what cannot be read is judged as the service does, by its JSON alone. */
     public static ValidationResult validate(CognitoValidator validator, Operation operation, byte[] body) {
-        DecodedRequest decoded = decode(operation, body);
-        if (decoded instanceof DecodedRequest.Read read) {
-            return validator.validate(read.request());
-        }
-        DecodedRequest.Refused refused = (DecodedRequest.Refused) decoded;
-        DecodedRequest.Misread told = refused.told();
-        return ValidationResult.unreadable(
-                refused.violations(), told.violation(), told.wordings(), told.wordingConfidence());
+        return decode(operation, body).judgedBy(validator);
     }
 
     private static @Nullable CognitoRequest stream(Operation operation, byte[] body) {

@@ -72,7 +72,7 @@ final class Numbers {
 
     /** Whether one reader or another would take the text for a number: also with a base, with thousands set off, or for none. */
     static boolean mayBeRead(String text) {
-        String bare = text.strip();
+        String bare = Text.strip(text);
         String unsigned = bare.startsWith("-") || bare.startsWith("+") ? bare.substring(1) : bare;
         return isRead(bare)
                 || isHexadecimal(unsigned)
@@ -89,17 +89,7 @@ final class Numbers {
     }
 
     private static boolean isRead(String text) {
-        return parse(text) != null || isFloatingPoint(text);
-    }
-
-    /** As Java reads it: also {@code NaN}, {@code 1d} and hexadecimal digits with an exponent. */
-    private static boolean isFloatingPoint(String text) {
-        try {
-            Double.parseDouble(text);
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return parse(text) != null || FloatingPoint.isRead(text);
     }
 
     private static boolean isHexadecimal(String text) {
@@ -114,7 +104,7 @@ final class Numbers {
             return null;
         }
         try {
-            return new BigDecimal(text.strip());
+            return new BigDecimal(Text.strip(text));
         } catch (NumberFormatException e) {
             return null;
         }

@@ -40,25 +40,32 @@ public final class Rules {
             ClientMetadataRules.VALUE_TYPE,
             ClientMetadataRules.MAP_TYPE);
 
-    private static final List<ServiceRule> SERVICE_RULES = Stream.of(
-                    ServiceRules.ALL, TokenRules.ALL, SignInRules.ALL, VerificationRules.ALL, TriggerRules.ALL)
-            .flatMap(List::stream)
-            .toList();
-
-    private static final List<Rule> ALL = Stream.of(
-                    WIRE_RULES,
-                    REQUEST_RULES,
-                    ShapeRules.all(),
-                    SERVICE_RULES,
-                    BehaviourRules.ALL,
-                    FlowBehaviourRules.ALL,
-                    DefinitionRules.ALL,
-                    SettingRules.ALL,
-                    ChangeRules.ALL)
+    /** Those that a request, or what it is written as, can break: all that a validator applies. */
+    private static final List<Rule> OF_REQUESTS = Stream.of(WIRE_RULES, REQUEST_RULES, ShapeRules.all())
             .<Rule>flatMap(List::stream)
             .toList();
 
     private Rules() {}
+
+    /** Apart, so that who only judges requests loads nothing of the others. */
+    private static final class Every {
+        private static final List<Rule> RULES = Stream.of(
+                        WIRE_RULES,
+                        REQUEST_RULES,
+                        ShapeRules.all(),
+                        ServiceRules.ALL,
+                        TokenRules.ALL,
+                        SignInRules.ALL,
+                        VerificationRules.ALL,
+                        TriggerRules.ALL,
+                        BehaviourRules.ALL,
+                        FlowBehaviourRules.ALL,
+                        DefinitionRules.ALL,
+                        SettingRules.ALL,
+                        ChangeRules.ALL)
+                .<Rule>flatMap(List::stream)
+                .toList();
+    }
 
     private static List<RequestRule<?>> ofAttributes() {
         return List.of(
@@ -180,7 +187,12 @@ public final class Rules {
     }
 
     public static List<Rule> all() {
-        return ALL;
+        return Every.RULES;
+    }
+
+    /** Those that a request, or what it is written as, can break: all that a validator applies. */
+    public static List<Rule> ofRequests() {
+        return OF_REQUESTS;
     }
 
     public static List<RequestRule<?>> requestRules() {
@@ -189,6 +201,6 @@ public final class Rules {
 
     /** The rule with this id. */
     public static Optional<Rule> named(String id) {
-        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Every.RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -109,7 +109,7 @@ public final class StandardValueRules {
 
     /** A + and then no blank, dash or bracket, which were seen to be refused; what else is, nobody has told. */
     public static boolean mayBePhoneNumber(String text) {
-        String bare = text.strip();
+        String bare = Text.strip(text);
         return bare.length() > 1
                 && bare.charAt(0) == '+'
                 && Text.consistsOf(bare, c -> !Text.isSpace(c) && SEPARATORS.indexOf(c) < 0);

@@ -1,6 +1,7 @@
 package io.poolproof.validation.rules;
 
 import io.poolproof.validation.servicemodel.Characters;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,27 @@ public final class Text {
         return bytes;
     }
 
+    /** The text without white space around it, as {@link String#strip} takes it off on every runtime. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isWhiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isWhiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** White space to Java; no character beyond the first 65,536 is. */
+    private static boolean isWhiteSpace(char c) {
+        return c < 0x80
+                ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f)
+                : c != 0xa0 && c != 0x2007 && c != 0x202f && Characters.isSeparator(c);
+    }
+
     static String codePoint(int codePoint) {
-        return String.format("U+%04X", codePoint);
+        return "U+" + Characters.hexadecimal(codePoint).toUpperCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeDataType;
 import io.poolproof.validation.model.AttributeType;
 import io.poolproof.validation.model.SchemaAttribute;
+import io.poolproof.validation.servicemodel.Characters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public final class TypedValueRules {
             .facts(Fact.DATETIME_VALUE_NOT_A_DATE)
             .holds((attribute, context) -> {
                 String value = valueOf(AttributeDataType.DATE_TIME, attribute, context);
-                return value == null || !Text.consistsOf(value, c -> !Character.isDigit(c));
+                return value == null || !Text.consistsOf(value, c -> !mayBeDigit(c));
             })
             .problem("the value has no digit, so that it is no date")
             .allowed("a date and time")
@@ -108,13 +109,18 @@ public final class TypedValueRules {
             .facts(Fact.DATETIME_VALUE_NOT_A_DATE)
             .holds((attribute, context) -> {
                 String value = valueOf(AttributeDataType.DATE_TIME, attribute, context);
-                return value == null || Text.consistsOf(value, c -> !Character.isDigit(c));
+                return value == null || Text.consistsOf(value, c -> !mayBeDigit(c));
             })
             .problem("nobody has told which formats of a DateTime are taken")
             .allowed("a format that was tried on the pool itself")
             .mayBeRefusedWith(unworded());
 
     private TypedValueRules() {}
+
+    /** What was assigned later than Unicode 13 may be a digit to the service, and is one to some runtimes. */
+    private static boolean mayBeDigit(int codePoint) {
+        return Character.isDigit(codePoint) || Characters.isUnsettled(codePoint);
+    }
 
     /** The value to be judged by its type; null where there is none, or it deletes. */
     private static @Nullable String valueOf(
@@ -146,7 +152,7 @@ public final class TypedValueRules {
     }
 
     private static boolean mayBeBoolean(String value) {
-        String bare = value.strip();
+        String bare = Text.strip(value);
         return bare.length() <= LONGEST_BOOLEAN && BOOLEANS.contains(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -39,8 +39,19 @@ public final class Characters {
         return false;
     }
 
+    /** Whether it is of {@code \p{Z}}. */
+    public static boolean isSeparator(int codePoint) {
+        return SEPARATORS.contains(codePoint);
+    }
+
     /** {@code \p{Z}}: spaces, line separators, paragraph separators. */
     static CodePoints separators() {
         return SEPARATORS;
+    }
+
+    /** At least four hexadecimal digits, in small letters, as escapes have them. */
+    public static String hexadecimal(int codePoint) {
+        String digits = Integer.toHexString(codePoint);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

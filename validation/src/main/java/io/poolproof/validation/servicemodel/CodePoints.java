@@ -19,7 +19,7 @@ final class CodePoints {
 
     /** Ranges in hexadecimal digits, such as {@code 0-1f 7f-9f ad}. */
     static CodePoints parse(String ranges) {
-        String[] words = ranges.strip().split("\\s+");
+        String[] words = ranges.trim().split("\\s+");
         int[] bounds = new int[2 * words.length];
         for (int at = 0; at < words.length; at++) {
             int dash = words[at].indexOf('-');

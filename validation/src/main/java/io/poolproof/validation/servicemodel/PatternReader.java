@@ -143,12 +143,16 @@ final class PatternReader {
                 yield CodePoints.range(codePoint, codePoint);
             }
             default -> {
-                if (Character.isLetterOrDigit(escaped)) {
+                if (isLetterOrDigit(escaped)) {
                     throw new IllegalArgumentException("a pattern with \\" + escaped + ": " + text);
                 }
                 yield CodePoints.range(escaped, escaped);
             }
         };
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static void write(CodePoints set, StringBuilder out) {
@@ -172,7 +176,7 @@ final class PatternReader {
             // Engines differ in how an escape writes it.
             out.appendCodePoint(codePoint);
         } else if (codePoint > 0x7e || codePoint < 0x20) {
-            out.append(String.format("\\u%04x", codePoint));
+            out.append("\\u").append(Characters.hexadecimal(codePoint));
         } else {
             out.append(isSyntax((char) codePoint) || codePoint == '-' ? "\\" : "")
                     .append((char) codePoint);

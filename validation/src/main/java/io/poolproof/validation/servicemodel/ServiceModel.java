@@ -143,7 +143,7 @@ public final class ServiceModel {
         Map<String, MemberShape> members = new LinkedHashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             // NAME[!][~] SHAPE
-            String[] words = line.strip().split(" ", -1);
+            String[] words = line.trim().split(" ", -1);
             String name = plain(words[0]);
             members.put(
                     name,

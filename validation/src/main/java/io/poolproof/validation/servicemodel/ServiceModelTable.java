@@ -2065,7 +2065,7 @@ final class ServiceModelTable {
             """;
 
     static final List<String> LINES =
-            Stream.of(PART_1, PART_2, PART_3, PART_4).flatMap(String::lines).toList();
+            Stream.of(PART_1, PART_2, PART_3, PART_4).flatMap(part -> Stream.of(part.split("\n"))).toList();
 
     private ServiceModelTable() {}
 }

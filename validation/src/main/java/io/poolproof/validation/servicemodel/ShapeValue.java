@@ -20,7 +20,7 @@ public interface ShapeValue {
 
     Kind kind();
 
-    /** The characters of a text, or the digits of a number as they are written; empty for other kinds. */
+    /** The characters of a text, the digits of a number as they are written, or {@code true} or {@code false}; empty for other kinds. */
     String text();
 
     /** The entries of a list; empty for other kinds. */

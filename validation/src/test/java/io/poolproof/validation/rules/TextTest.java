@@ -121,4 +121,12 @@ class TextTest {
         assertThat(Text.codePoint(7)).isEqualTo("U+0007");
         assertThat(Text.codePoint(0x1f600)).isEqualTo("U+1F600");
     }
+
+    @Test
+    void whiteSpaceIsWhatJavaStrips() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            String around = c + "a" + c + "b" + c;
+            assertThat(Text.strip(around)).as("U+%04X", (int) c).isEqualTo(around.strip());
+        }
+    }
 }

@@ -32,7 +32,8 @@ final class TableSource {
         }
         return source.append("    static final List<String> LINES =\n            Stream.of(")
                 .append(names)
-                .append(").flatMap(String::lines).toList();\n\n    private ServiceModelTable() {}\n}\n")
+                .append(
+                        ").flatMap(part -> Stream.of(part.split(\"\\n\"))).toList();\n\n    private ServiceModelTable() {}\n}\n")
                 .toString();
     }
 
