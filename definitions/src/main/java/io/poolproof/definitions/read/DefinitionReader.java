@@ -52,10 +52,13 @@ public final class DefinitionReader {
                 .collect(Collectors.toSet());
     }
 
-    /** What a plan starts from; empty for a file that is no plan. */
+    /** What a plan or a change set starts from; empty for a file that is neither. */
     public static Optional<Definitions> readBefore(String name, byte[] content) {
         Document document = DocumentReader.read(name, content);
         Node root = document.roots().isEmpty() ? null : document.roots().get(0);
+        if (root != null && ChangeSets.isChangeSet(root)) {
+            return Optional.of(ChangeSets.read(document, root, Terraform.Side.BEFORE));
+        }
         return root != null && Terraform.isPlan(root)
                 ? Optional.of(Terraform.plan(document, root, Terraform.Side.BEFORE))
                 : Optional.empty();
@@ -96,6 +99,12 @@ public final class DefinitionReader {
             return Optional.of(Terraform.state(document, root));
         }
         Terraform.refuseRawState(document, root);
+        if (ChangeSets.isChangeSet(root)) {
+            return Optional.of(ChangeSets.read(document, root, side));
+        }
+        if (Pulumi.isStack(root)) {
+            return Optional.of(Pulumi.read(document, root));
+        }
         if (CloudFormation.isTemplate(root)) {
             return Optional.of(CloudFormation.read(document, root, parameters));
         }
