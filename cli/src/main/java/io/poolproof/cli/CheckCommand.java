@@ -3,6 +3,7 @@ package io.poolproof.cli;
 import io.poolproof.definitions.check.DefinitionCheck;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.check.RequestCheck;
+import io.poolproof.definitions.diff.Differ;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.LeftOut;
@@ -71,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         Definitions chosen = PoolChoice.of(all, pool, spec.commandLine());
         List<Problem> problems = new ArrayList<>(DefinitionCheck.problems(chosen));
         problems.addAll(RequestCheck.problems(chosen));
+        problems.addAll(Differ.resets(chosen));
         List<Finding> findings = new ArrayList<>(UnreadableFiles.findings(unreadable));
         findings.addAll(FindingRecords.of(problems));
         // Where nothing was read, its lines on the error stream say all that there is to say to a person.

@@ -70,9 +70,17 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         List<Definitions> sides = parameters.read(read, line);
-        Definitions proposed = PoolChoice.of(proposed(sides, line), pool, line);
-        Definitions deployed =
-                PoolChoice.of(sides.size() == 1 ? before(read.get(0), line) : deployed(sides), pool, line);
+        Definitions after = proposed(sides, line);
+        Definitions before = sides.size() == 1 ? before(read.get(0), line) : deployed(sides);
+        // A plan may well have nothing to do with the service; two files that both have not are a mistake.
+        if (sides.size() > 1
+                && before.isEmpty()
+                && after.isEmpty()
+                && after.changes().isEmpty()) {
+            throw TemplateParameters.nothing(read.get(0).getKey(), before);
+        }
+        Definitions proposed = after.isEmpty() ? after : PoolChoice.of(after, pool, line);
+        Definitions deployed = before.isEmpty() ? before : PoolChoice.of(before, pool, line);
         return options.conclude(FindingRecords.of(Differ.verdicts(deployed, proposed)), proposed, line.getOut());
     }
 

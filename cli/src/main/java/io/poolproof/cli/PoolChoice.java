@@ -29,7 +29,7 @@ final class PoolChoice {
         }
         return all.where(resource -> resource.kind() == ResourceKind.POOL
                 ? chosen.stream().anyMatch(pool -> pool.resource().equals(resource))
-                : all.pool(resource.pool()).filter(chosen::contains).isPresent());
+                : all.pool(resource).filter(chosen::contains).isPresent());
     }
 
     private static boolean isMeant(PoolDefinition pool, String wanted) {

@@ -47,7 +47,10 @@ final class TemplateParameters {
         reading.unreadable().stream().findFirst().ifPresent(unreadable -> {
             throw unreadable;
         });
-        if (reading.definitions().isEmpty() && reading.definitions().changes().isEmpty()) {
+        // A template may have none of the service's resources any more; a file of another kind is a mistake.
+        if (reading.definitions().isEmpty()
+                && reading.definitions().changes().isEmpty()
+                && !reading.definitions().leftOut().isEmpty()) {
             throw nothing(file.getKey(), reading.definitions());
         }
         return reading.definitions();

@@ -180,7 +180,7 @@ class DefinitionReaderTest {
         assertThat(plan.pools())
                 .extracting(pool -> pool.address().id())
                 .containsExactly("module.auth[0].aws_cognito_user_pool.main[0]", "aws_cognito_user_pool.second");
-        assertThat(plan.pool(plan.clients().get(0).pool()))
+        assertThat(plan.pool(plan.clients().get(0).resource()))
                 .contains(plan.pools().get(0));
         assertThat(DefinitionCheck.problems(plan))
                 .extracting(Problem::rule)

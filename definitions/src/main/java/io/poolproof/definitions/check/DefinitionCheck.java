@@ -5,7 +5,6 @@ import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
-import io.poolproof.definitions.model.PoolReference;
 import io.poolproof.definitions.model.Remark;
 import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.Tool;
@@ -47,7 +46,7 @@ public final class DefinitionCheck {
         definitions
                 .providers()
                 .forEach(provider -> check.problems.addAll(MappingCheck.problems(
-                        provider, definitions.pool(provider.pool()).orElse(null))));
+                        provider, definitions.pool(provider.resource()).orElse(null))));
         definitions
                 .resources()
                 .forEach(resource -> check.problems.addAll(SettingChecks.problems(definitions, resource)));
@@ -58,6 +57,9 @@ public final class DefinitionCheck {
     private void pool(PoolDefinition pool) {
         if (pool.origin().format() == Format.ADDITION) {
             addition(pool);
+            return;
+        }
+        if (pool.origin().format() == Format.UPDATE_INPUT) {
             return;
         }
         if (!pool.isDeployed()) {
@@ -125,11 +127,11 @@ public final class DefinitionCheck {
     private void addition(PoolDefinition addition) {
         Optional<PoolDefinition> whole = addition.poolId() == null
                 ? definitions.pools().stream()
-                        .filter(pool -> pool.origin().format() != Format.ADDITION)
+                        .filter(pool -> !pool.origin().format().isPartial())
                         .findFirst()
                 : definitions
-                        .pool(new PoolReference(addition.poolId(), null))
-                        .filter(pool -> pool.origin().format() != Format.ADDITION);
+                        .poolOfId(addition.poolId())
+                        .filter(pool -> !pool.origin().format().isPartial());
         CognitoValidator validator = whole.map(validators::ofLists).orElse(SHAPES);
         CognitoRequest request = CognitoRequest.builder(Operation.ADD_CUSTOM_ATTRIBUTES)
                 .text(Member.USER_POOL_ID, FILLED_IN_POOL)
@@ -199,9 +201,12 @@ public final class DefinitionCheck {
     }
 
     private void client(ClientDefinition client) {
-        PoolDefinition pool = definitions.pool(client.pool()).orElse(null);
+        if (client.origin().format() == Format.UPDATE_INPUT) {
+            return;
+        }
+        PoolDefinition pool = definitions.pool(client.resource()).orElse(null);
         CognitoValidator validator =
-                pool == null || pool.origin().format() == Format.ADDITION ? SHAPES : validators.ofLists(pool);
+                pool == null || pool.origin().format().isPartial() ? SHAPES : validators.ofLists(pool);
         String name = client.name().value();
         List<CognitoRequest> variants = Variant.ALL.stream()
                 .map(variant -> CognitoRequest.builder(Operation.CREATE_USER_POOL_CLIENT)

@@ -4,7 +4,6 @@ import io.poolproof.definitions.check.Validators.Permissions;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
-import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.RequestExample;
 import java.util.ArrayList;
@@ -25,11 +24,14 @@ final class Destinations {
 
     Destinations(Definitions definitions) {
         this.pools = definitions.pools().stream()
-                .filter(pool -> pool.origin().format() != Format.ADDITION)
+                .filter(pool -> !pool.origin().format().isPartial())
                 .toList();
         pools.forEach(pool -> putIfAbsent(byPoolId, pool.poolId(), pool));
         for (ClientDefinition client : definitions.clients()) {
-            definitions.pool(client.pool()).ifPresent(pool -> {
+            if (client.origin().format().isPartial()) {
+                continue;
+            }
+            definitions.pool(client.resource()).ifPresent(pool -> {
                 putIfAbsent(byClientId, client.clientId(), pool);
                 clients.computeIfAbsent(pool, unknown -> new Clients()).add(client);
             });

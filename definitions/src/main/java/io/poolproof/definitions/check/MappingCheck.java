@@ -1,7 +1,6 @@
 package io.poolproof.definitions.check;
 
 import io.poolproof.definitions.model.AttributeDefinition;
-import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.ProviderDefinition;
 import io.poolproof.definitions.model.Stated;
@@ -46,7 +45,7 @@ final class MappingCheck {
             username(place);
             return;
         }
-        if (pool == null || pool.origin().format() == Format.ADDITION) {
+        if (pool == null || pool.origin().format().isPartial()) {
             return;
         }
         AttributeDefinition attribute = declared.get(name);

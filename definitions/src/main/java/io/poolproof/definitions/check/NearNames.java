@@ -1,7 +1,6 @@
 package io.poolproof.definitions.check;
 
 import io.poolproof.definitions.model.AttributeDefinition;
-import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.validation.rules.DefinitionRules;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class NearNames {
 
     static List<Problem> problems(PoolDefinition pool) {
         List<Problem> problems = new ArrayList<>();
-        if (pool.isDeployed() || pool.origin().format() == Format.ADDITION) {
+        if (pool.isDeployed() || pool.origin().format().isPartial()) {
             return problems;
         }
         for (AttributeDefinition attribute : pool.attributes()) {

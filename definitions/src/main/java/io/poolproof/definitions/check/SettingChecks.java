@@ -30,7 +30,7 @@ class SettingChecks {
     /** Every problem of one resource. */
     static List<Problem> problems(Definitions all, ResourceDefinition resource) {
         Format format = resource.origin().format();
-        if (format.isDeployed() || format == Format.ADDITION || resource.shape() instanceof Node.Unknown) {
+        if (format.isDeployed() || format.isPartial() || resource.shape() instanceof Node.Unknown) {
             return List.of();
         }
         SettingChecks checks = switch (resource.kind()) {
@@ -91,8 +91,8 @@ class SettingChecks {
 
     /** The pool that the resource belongs to, as far as the same definitions make it; null where they do not. */
     final @Nullable PoolDefinition pool() {
-        return all.pool(resource.pool())
-                .filter(pool -> pool.origin().format() != Format.ADDITION)
+        return all.pool(resource)
+                .filter(pool -> !pool.origin().format().isPartial())
                 .orElse(null);
     }
 

@@ -10,6 +10,11 @@ import java.util.List;
 public final class Differ {
     private Differ() {}
 
+    /** What the inputs of updates set back by leaving it out, whatever is deployed. */
+    public static List<Problem> resets(Definitions proposed) {
+        return Resets.problems(proposed);
+    }
+
     /** The verdicts: pools first, then what belongs to them, kind by kind. */
     public static List<Problem> verdicts(Definitions deployed, Definitions proposed) {
         Sides sides = new Sides(deployed, proposed);

@@ -62,6 +62,9 @@ public final class Excerpts {
         private final List<Pieces.Piece> onLine;
         private final int first;
 
+        /** Where an object is marked as a whole, none of its values is meant. */
+        private final boolean isObjectMarked;
+
         /** Where a key is marked, its value is nobody's to see. */
         private final boolean isKeyMarked;
 
@@ -72,6 +75,9 @@ public final class Excerpts {
             this.onLine = pieces.onLine(mark.line());
             this.first = Pieces.firstFrom(onLine, mark.column() - 1);
             Pieces.Piece marked = first < onLine.size() ? onLine.get(first) : null;
+            int begin = mark.column() - 1;
+            this.isObjectMarked =
+                    innermost.equals(mark) && !line.startsWith("[", begin) && !line.startsWith("- ", begin);
             this.isKeyMarked = marked != null
                     && marked.value() == null
                     && marked.from() == mark.column() - 1
@@ -113,7 +119,7 @@ public final class Excerpts {
                 return !piece.free() && piece.key().equals("Name");
             }
             return value.span().equals(mark)
-                    || (innermost.covers(value.span()) && !isKeyMarked)
+                    || (innermost.covers(value.span()) && !isKeyMarked && !isObjectMarked)
                     || HARMLESS.contains(piece.key());
         }
 

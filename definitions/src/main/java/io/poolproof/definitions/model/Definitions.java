@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that was read from one or several files. */
 public final class Definitions {
@@ -33,10 +34,11 @@ public final class Definitions {
         this.files = builder.files;
         this.pools = of(ResourceKind.POOL).map(PoolDefinition::of).toList();
         Stream.of(false, true)
-                .flatMap(addition ->
-                        pools.stream().filter(pool -> addition == (pool.origin().format() == Format.ADDITION)))
+                .flatMap(addition -> pools.stream()
+                        .filter(pool -> addition == pool.origin().format().isPartial()))
                 .forEach(pool -> {
-                    poolsByAddress.putIfAbsent(pool.address().id(), pool);
+                    poolsByAddress.putIfAbsent(
+                            inUnit(pool.origin(), pool.address().id()), pool);
                     if (pool.poolId() != null) {
                         poolsById.putIfAbsent(pool.poolId(), pool);
                     }
@@ -143,15 +145,34 @@ public final class Definitions {
         return builder.build();
     }
 
+    private static String inUnit(Origin origin, String address) {
+        return origin.unit() + "\n" + address;
+    }
+
+    /** The pool with an id. */
+    public Optional<PoolDefinition> poolOfId(@Nullable String id) {
+        return Optional.ofNullable(id == null ? null : poolsById.get(id));
+    }
+
     /**
-     * The pool that a reference means. One that says nothing means the only pool there is, if there is only one; a client whose
-     * pool is described elsewhere belongs to none, and a whole pool goes before what adds to it.
+     * The pool that a resource belongs to. One that does not say means the only pool there is: in what is deployed together with
+     * it, or anywhere for a document of the API's, which names nothing else. A whole pool goes before what adds to it.
      */
-    public Optional<PoolDefinition> pool(PoolReference reference) {
-        Optional<PoolDefinition> named = Optional.ofNullable(
-                        reference.resource() == null ? null : poolsByAddress.get(reference.resource()))
-                .or(() -> Optional.ofNullable(reference.poolId() == null ? null : poolsById.get(reference.poolId())));
-        return named.isPresent() || !reference.isUnknown() || pools.size() != 1 ? named : Optional.of(pools.get(0));
+    public Optional<PoolDefinition> pool(ResourceDefinition resource) {
+        PoolReference reference = resource.pool();
+        if (reference.resource() != null) {
+            return Optional.ofNullable(poolsByAddress.get(inUnit(resource.origin(), reference.resource())));
+        }
+        if (reference.poolId() != null) {
+            return poolOfId(reference.poolId());
+        }
+        if (reference.undecided()) {
+            return Optional.empty();
+        }
+        boolean together = resource.origin().tool() == Tool.API
+                || (pools.size() == 1
+                        && pools.get(0).origin().unit().equals(resource.origin().unit()));
+        return pools.size() == 1 && together ? Optional.of(pools.get(0)) : Optional.empty();
     }
 
     /** Collects what is read. */

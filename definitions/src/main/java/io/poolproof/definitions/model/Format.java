@@ -3,9 +3,9 @@ package io.poolproof.definitions.model;
 /** What a file is, recognised by its content. */
 public enum Format {
     DESCRIPTION("the answer of a Describe operation", Tool.API, Trait.WRITTEN, Trait.DEPLOYED, Trait.PREFIXED),
-    ADDITION("the input of AddCustomAttributes", Tool.API, Trait.WRITTEN),
+    ADDITION("the input of AddCustomAttributes", Tool.API, Trait.WRITTEN, Trait.PARTIAL),
     API_INPUT("the input of an operation that creates", Tool.API, Trait.WRITTEN),
-    UPDATE_INPUT("the input of an operation that updates", Tool.API, Trait.WRITTEN),
+    UPDATE_INPUT("the input of an operation that updates", Tool.API, Trait.WRITTEN, Trait.PARTIAL),
     CLOUDFORMATION("a CloudFormation template", Tool.CLOUDFORMATION, Trait.WRITTEN),
     SERVERLESS("a file of the Serverless Framework", Tool.CLOUDFORMATION, Trait.WRITTEN),
     AMPLIFY("a file of Amplify", Tool.CLOUDFORMATION, Trait.WRITTEN),
@@ -20,7 +20,8 @@ public enum Format {
     private enum Trait {
         WRITTEN,
         DEPLOYED,
-        PREFIXED
+        PREFIXED,
+        PARTIAL
     }
 
     private final String words;
@@ -28,6 +29,7 @@ public enum Format {
     private final boolean written;
     private final boolean deployed;
     private final boolean prefixed;
+    private final boolean partial;
 
     Format(String words, Tool tool, Trait... traits) {
         this.words = words;
@@ -35,6 +37,7 @@ public enum Format {
         this.written = has(traits, Trait.WRITTEN);
         this.deployed = has(traits, Trait.DEPLOYED);
         this.prefixed = has(traits, Trait.PREFIXED);
+        this.partial = has(traits, Trait.PARTIAL);
     }
 
     private static boolean has(Trait[] traits, Trait wanted) {
@@ -62,6 +65,11 @@ public enum Format {
     /** Whether it shows what exists, rather than what is to be. */
     public boolean isDeployed() {
         return deployed;
+    }
+
+    /** Whether it says only what is added to a resource, or changed in it, so that the resource is not known from it. */
+    public boolean isPartial() {
+        return partial;
     }
 
     /** Whether the names of custom attributes have their prefix in it. */

@@ -50,7 +50,7 @@ final class Amplify {
                 origin,
                 Address.of(id + ".UserPoolClient"),
                 null,
-                new PoolReference(null, id),
+                PoolReference.toResource(id),
                 new Node.Mapping(inputs.span(), members(inputs, CLIENT))));
         return Optional.of(Definitions.of(resources));
     }

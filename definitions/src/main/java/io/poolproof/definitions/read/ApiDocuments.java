@@ -6,17 +6,23 @@ import io.poolproof.definitions.model.Address;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.Origin;
+import io.poolproof.definitions.model.RequestExample;
 import io.poolproof.definitions.model.ResourceDefinition;
 import io.poolproof.definitions.model.ResourceKind;
+import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.servicemodel.ServiceModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the API's own documents: answers of Describe operations, and inputs that create. */
 final class ApiDocuments {
     private static final Map<String, String> DESCRIBED = Map.of("Name", "PoolName", "SchemaAttributes", "Schema");
     private static final Map<String, String> ADDED = Map.of("CustomAttributes", "Schema");
+
+    private static final ServiceModel MODEL = ServiceModel.current();
 
     private ApiDocuments() {}
 
@@ -38,7 +44,41 @@ final class ApiDocuments {
         return amplify.isPresent() ? amplify : input(new Origin(document, Format.API_INPUT), root);
     }
 
+    /** The input of an update: it names what it updates, and nothing that the operation does not take. */
+    private static Optional<Definitions> update(Origin origin, Node root) {
+        Origin updates = new Origin(origin.document(), Format.UPDATE_INPUT);
+        if (isInputOf("UpdateUserPoolClient", root, "ClientId")) {
+            return Optional.of(updating(client(updates, root), updates, Operation.UPDATE_USER_POOL_CLIENT, root));
+        }
+        if (isInputOf("UpdateUserPool", root, "UserPoolId")) {
+            String id = Node.text(Node.at(root, "UserPoolId"));
+            return Optional.of(updating(pool(updates, id, root), updates, Operation.UPDATE_USER_POOL, root));
+        }
+        return Optional.empty();
+    }
+
+    /** The library judges it as the request that it is. */
+    private static Definitions updating(Definitions resource, Origin origin, Operation operation, Node root) {
+        return resource.and(Definitions.ofRequests(
+                List.of(new RequestExample(origin, Address.of("request"), operation, (Node.Mapping) root))));
+    }
+
+    private static boolean isInputOf(String operation, Node root, String id) {
+        Set<String> members = MODEL.operation(operation)
+                .map(shape -> shape.input().members().keySet())
+                .orElse(Set.of());
+        Set<String> keys = Node.members(root).keySet();
+        return keys.contains(id)
+                && keys.contains("UserPoolId")
+                && keys.size() > (id.equals("UserPoolId") ? 1 : 2)
+                && members.containsAll(keys);
+    }
+
     private static Optional<Definitions> input(Origin origin, Node root) {
+        Optional<Definitions> update = update(origin, root);
+        if (update.isPresent()) {
+            return update;
+        }
         if (Node.at(root, "PoolName") != null) {
             return Optional.of(pool(origin, null, root));
         }

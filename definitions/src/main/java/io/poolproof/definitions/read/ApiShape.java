@@ -46,9 +46,12 @@ final class ApiShape {
 
     static PoolReference reference(@Nullable Node userPoolId) {
         if (userPoolId instanceof Node.Reference reference) {
-            return new PoolReference(null, reference.resource());
+            return PoolReference.toResource(reference.resource());
+        }
+        if (userPoolId instanceof Node.Unknown) {
+            return PoolReference.UNDECIDED;
         }
         String id = Node.text(userPoolId);
-        return id == null ? PoolReference.UNKNOWN : new PoolReference(id, null);
+        return id == null ? PoolReference.UNKNOWN : PoolReference.toId(id);
     }
 }

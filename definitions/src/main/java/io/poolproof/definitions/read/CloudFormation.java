@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CloudFormation {
     private static final String LOOP = "Fn::ForEach::";
     private static final String CDK_PATH = "aws:cdk:path";
-    private static final Map<String, String> POOL = Map.of("UserPoolName", "PoolName");
+    static final Map<String, String> POOL = Map.of("UserPoolName", "PoolName");
 
     private final Origin origin;
     private final Intrinsics intrinsics;

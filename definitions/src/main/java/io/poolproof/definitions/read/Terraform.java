@@ -209,11 +209,14 @@ final class Terraform {
     private PoolReference pool(Address address, Node values) {
         String id = Node.text(Node.at(values, "user_pool_id"));
         String referred = references.get(withoutIndexes(address.id()));
-        return new PoolReference(id, id != null || referred == null ? null : instance(address.id(), referred));
+        if (id != null) {
+            return PoolReference.toId(id);
+        }
+        return referred == null ? PoolReference.UNKNOWN : PoolReference.toResource(instance(address.id(), referred));
     }
 
     /** The configuration knows modules and resources without their indexes; the pool's instance is that of the client's module. */
-    private @Nullable String instance(String address, String referred) {
+    private String instance(String address, String referred) {
         String module = address.substring(0, Math.max(0, address.lastIndexOf("aws_cognito_")));
         String local = referred.substring(referred.lastIndexOf(POOL + "."));
         String own = module + local;

@@ -51,6 +51,9 @@ public final class TerraformSources {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private int instances;
 
+    /** The root module that is defined just now. */
+    private String root = "";
+
     private TerraformSources(Map<String, HclFile> named, FileTree tree, Map<String, String> parameters) {
         this.named = named;
         this.tree = tree;
@@ -113,6 +116,7 @@ public final class TerraformSources {
         }
         roots.forEach((folder, tree) -> {
             if (!called.contains(folder)) {
+                root = "module " + folder;
                 tree.forEach(instance -> define(instance, instance == tree.get(0)));
             }
         });
@@ -246,7 +250,7 @@ public final class TerraformSources {
 
     private void resource(ResourceKind kind, String name, Module.Located resource, ModuleInstance instance) {
         String file = resource.name();
-        Origin origin = new Origin(resource.file().document(), Format.TERRAFORM_SOURCE);
+        Origin origin = new Origin(resource.file().document(), Format.TERRAFORM_SOURCE, root);
         Body body = resource.block().body();
         for (Instances.Instance one : Instances.of(body, instance, file, evaluator)) {
             Scope scope = instance.with(one.bound());
@@ -267,10 +271,13 @@ public final class TerraformSources {
 
     private static PoolReference reference(@Nullable Node pool) {
         if (pool instanceof Node.Reference reference) {
-            return new PoolReference(null, reference.resource());
+            return PoolReference.toResource(reference.resource());
+        }
+        if (pool instanceof Node.Unknown) {
+            return PoolReference.UNDECIDED;
         }
         String id = Node.text(pool);
-        return id == null ? PoolReference.UNKNOWN : new PoolReference(id, null);
+        return id == null ? PoolReference.UNKNOWN : PoolReference.toId(id);
     }
 
     private Lifecycle lifecycle(

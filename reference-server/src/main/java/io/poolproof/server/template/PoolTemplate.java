@@ -3,7 +3,6 @@ package io.poolproof.server.template;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.definitions.model.ClientDefinition;
 import io.poolproof.definitions.model.Definitions;
-import io.poolproof.definitions.model.Format;
 import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.ResourceDefinition;
 import io.poolproof.definitions.model.ResourceKind;
@@ -55,7 +54,7 @@ public record PoolTemplate(Seed seed, List<String> notes) {
      */
     public static PoolTemplate of(Definitions definitions, Options options) {
         List<PoolDefinition> pools = definitions.pools().stream()
-                .filter(pool -> pool.origin().format() != Format.ADDITION)
+                .filter(pool -> !pool.origin().format().isPartial())
                 .toList();
         if (pools.isEmpty()) {
             throw new IllegalArgumentException("there is no user pool in it");
@@ -102,13 +101,12 @@ public record PoolTemplate(Seed seed, List<String> notes) {
                         : Ids.ofPool(options.region(), pool.address().id());
         List<Seed.Client> clients = new ArrayList<>();
         for (ClientDefinition client : definitions.clients()) {
-            if (definitions.pool(client.pool()).filter(pool::equals).isPresent()) {
+            if (definitions.pool(client.resource()).filter(pool::equals).isPresent()) {
                 clients.add(client(requests, client, id, clientIds));
             }
         }
         List<String> groups = definitions.resources(ResourceKind.GROUP).stream()
-                .filter(group ->
-                        definitions.pool(group.pool()).filter(pool::equals).isPresent())
+                .filter(group -> definitions.pool(group).filter(pool::equals).isPresent())
                 .map(group -> requests.of(group, "CreateGroup").toString())
                 .toList();
         notes.addAll(requests.notes());
