@@ -2,6 +2,7 @@ package io.poolproof.cli;
 
 import io.poolproof.definitions.document.DocumentReader;
 import io.poolproof.definitions.document.UnreadableFileException;
+import io.poolproof.schemas.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -129,13 +130,16 @@ final class InputFiles {
             throw new UnreadableFileException(
                     name, "this is a folder; name files, or a glob such as '" + name + "/**.yaml'");
         }
+        InputFile.problem(path).ifPresent(problem -> {
+            throw new UnreadableFileException(name, problem);
+        });
         try {
             long size = Files.size(path);
             if (size > DocumentReader.MAX_BYTES) {
                 throw new UnreadableFileException(
                         name, "the file has " + size + " bytes; at most " + DocumentReader.MAX_BYTES);
             }
-            // What is no regular file has no size, and may have no end.
+            // What a shell hands over in place of a file has no size, and may have no end.
             try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(DocumentReader.MAX_BYTES + 1);
             }

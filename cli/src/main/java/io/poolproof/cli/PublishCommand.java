@@ -1,9 +1,11 @@
 package io.poolproof.cli;
 
 import io.poolproof.reports.Published;
+import io.poolproof.schemas.InputFile;
 import io.poolproof.schemas.UnreadableDocumentException;
 import io.poolproof.schemas.results.Results;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,10 +34,11 @@ import picocli.CommandLine.Spec;
 final class PublishCommand implements Callable<Integer> {
     private static final String RESULTS = "results";
     private static final String SUFFIX = ".ndjson";
+    private static final int LONGEST = 64 * 1024 * 1024;
 
     @Parameters(paramLabel = "RESULTS", arity = "1..*", description = "Results of whole runs, or the runs' folders.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
-    private List<Path> files;
+    private List<Path> given;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
@@ -48,7 +51,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, Results> runs = new TreeMap<>();
-        for (Path file : files) {
+        for (Path file : given) {
             try {
                 Results run = Published.normalised(EarlierRun.read(file).results());
                 runs.put(run.run().target(), run);
@@ -63,19 +66,34 @@ final class PublishCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "one of the runs has to be that of the embedded server: poolproof run leaves it in target/poolproof/"
                                 + Targets.EMBEDDED));
+        // All of it is made before anything is written.
+        Map<String, String> files = new TreeMap<>();
         for (Results run : runs.values()) {
             if (!Published.isReference(run)) {
-                write(RESULTS + "/" + run.run().target() + SUFFIX, stored(run, reference));
+                files.put(kept(run), stored(run, reference));
             }
         }
         for (Path file : filesIn(RESULTS)) {
-            Results kept = Published.read(file.toString(), contentOf(file), reference);
-            runs.putIfAbsent(kept.run().target(), kept);
+            if (!files.containsKey(RESULTS + "/" + file.getFileName())) {
+                Results kept = Published.read(file.toString(), contentOf(file), reference);
+                runs.putIfAbsent(kept.run().target(), kept);
+            }
         }
-        Map<String, String> pages = Published.pages(List.copyOf(runs.values()));
-        pages.forEach(this::write);
+        files.putAll(Published.pages(List.copyOf(runs.values())));
+        files.forEach(this::write);
         spec.commandLine().getOut().println("Published: " + out + ", " + runs.size() + " targets");
         return ExitCode.AS_EXPECTED;
+    }
+
+    /** Where a run is kept; its target's id is the file's name. */
+    private static String kept(Results run) {
+        String target = run.run().target();
+        if (!target.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,99}")) {
+            throw new UnreadableDocumentException(
+                    "publish",
+                    "the target " + target + " has no id that can be a file's name; give it one in --target-file");
+        }
+        return RESULTS + "/" + target + SUFFIX;
     }
 
     private static String stored(Results run, Results reference) {
@@ -101,11 +119,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private static String contentOf(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UnreadableDocumentException(file.toString(), "cannot be read");
-        }
+        return new String(InputFile.read(file, LONGEST), StandardCharsets.UTF_8);
     }
 
     private void write(String path, String content) {

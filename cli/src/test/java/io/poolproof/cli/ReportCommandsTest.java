@@ -156,7 +156,8 @@ class ReportCommandsTest {
                 List.of("explain", FINDING, "--from", path("no.ndjson").toString()))) {
             assertThat(execute(arguments.toArray(String[]::new))).isEqualTo(2);
             assertThat(error.toString())
-                    .isEqualTo("poolproof: " + path("no.ndjson") + ":1:1: the line is not of the results format\n");
+                    .isEqualTo("poolproof: " + path("no.ndjson")
+                            + ":1:16: the line is not of the results format: no JSON\n");
         }
         assertThat(path("m.html")).doesNotExist();
     }

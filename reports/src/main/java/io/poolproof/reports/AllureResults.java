@@ -50,7 +50,7 @@ final class AllureResults {
         AllureFiles.write(results, folder);
     }
 
-    private TestResult test(CaseLine line, RunLine run, long start) throws IOException {
+    private TestResult test(CaseLine line, RunLine run, long start) {
         // Stable, so that the same case is the same test in every run; of the target, so that two targets' histories
         // stay apart.
         String stable = UUID.nameUUIDFromBytes((run.target() + " " + line.id()).getBytes(StandardCharsets.UTF_8))

@@ -13,7 +13,6 @@ import io.qameta.allure.model.StepResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,9 +47,9 @@ final class AllureSteps {
         }
     }
 
-    List<StepResult> of(CaseLine line) throws IOException {
+    List<StepResult> of(CaseLine line) {
         Map<Phase, List<JsonNode>> phases = new EnumMap<>(Phase.class);
-        for (JsonNode exchange : exchanges(line)) {
+        for (JsonNode exchange : Exchange.steps(line, runFolder)) {
             Phase phase = phase(exchange.path("name").asText(), phases.containsKey(Phase.REQUEST));
             phases.computeIfAbsent(phase, key -> new ArrayList<>()).add(exchange);
         }
@@ -88,13 +87,6 @@ final class AllureSteps {
         return new StepResult()
                 .setName(Texts.printable(name))
                 .setStatus(status(phase, line, exchanges.get(exchanges.size() - 1)));
-    }
-
-    private JsonNode exchanges(CaseLine line) throws IOException {
-        Path file = line.exchanges() == null ? null : runFolder.resolve(line.exchanges());
-        return file == null || !Files.exists(file)
-                ? StrictJson.MAPPER.createArrayNode()
-                : StrictJson.MAPPER.readTree(Files.readAllBytes(file)).path("steps");
     }
 
     /** Told from the step's name; a step of a sort that is not known here belongs to what surrounds it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.UnreadableDocumentException;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Results;
@@ -71,7 +72,9 @@ final class StoredResults {
         Map<String, JsonNode> patches = new HashMap<>();
         for (int number = 2; number <= lines.size(); number++) {
             ObjectNode patch = object(file, lines, number);
-            patches.put(patch.path(ID).asText(), patch);
+            if (patches.put(patch.path(ID).asText(), patch) != null) {
+                throw new UnreadableDocumentException(file, number, 1, "a second line of the same case");
+            }
             patch.remove(ID);
         }
         ObjectNode head = object(file, lines, 1);
@@ -84,7 +87,10 @@ final class StoredResults {
         reference.cases().forEach(line -> {
             JsonNode patch = patches.remove(line.id());
             String text = ResultsFile.write(line);
-            whole.add(patch == null ? text : JsonDelta.apply(tree(text), patch).toString());
+            whole.add(
+                    patch == null
+                            ? text
+                            : patched(file, line.id(), tree(text), patch).toString());
         });
         if (!patches.isEmpty()) {
             throw new UnreadableDocumentException(
@@ -92,6 +98,14 @@ final class StoredResults {
         }
         Results cases = ResultsFile.of(file, whole);
         return Published.ended(cases.run(), cases.cases());
+    }
+
+    private static JsonNode patched(String file, String id, JsonNode line, JsonNode patch) {
+        try {
+            return JsonDelta.apply(line, patch);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new UnreadableDocumentException(file, "what is kept of " + id + " names an element that is none");
+        }
     }
 
     /** Changes with any case and any expectation. */
@@ -119,7 +133,8 @@ final class StoredResults {
 
     private static ObjectNode object(String file, List<String> lines, int number) {
         try {
-            if (number <= lines.size() && JSON.readTree(lines.get(number - 1)) instanceof ObjectNode object) {
+            if (number <= lines.size()
+                    && StrictJson.MAPPER.readTree(lines.get(number - 1)) instanceof ObjectNode object) {
                 return object;
             }
         } catch (JsonProcessingException e) {

@@ -2,14 +2,14 @@ package io.poolproof.schemas;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** One of our document formats: its JSON Schema, and how a document of it becomes a record. */
 public final class Format {
+    /** Of a document, in bytes. */
+    private static final int LONGEST = 64 * 1024 * 1024;
+
     private final JsonSchema schema;
 
     private Format(JsonSchema schema) {
@@ -27,7 +27,7 @@ public final class Format {
      * @throws UnreadableDocumentException if there is no such file, or it is not of this format
      */
     public <T> T read(Path file, Class<T> type) {
-        return read(file.toString(), contentOf(file), type);
+        return read(file.toString(), InputFile.read(file, LONGEST), type);
     }
 
     /**
@@ -53,16 +53,6 @@ public final class Format {
             return StrictJson.MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
             throw StrictJson.unreadable(name, e);
-        }
-    }
-
-    private static byte[] contentOf(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDocumentException(file.toString(), "no such file");
-        } catch (IOException e) {
-            throw new UnreadableDocumentException(file.toString(), "cannot be read");
         }
     }
 }

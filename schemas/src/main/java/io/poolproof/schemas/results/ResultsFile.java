@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.poolproof.schemas.InputFile;
 import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.UnreadableDocumentException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code results.ndjson}, and tells how its lines are written. */
 public final class ResultsFile {
     /** Version of the format, as it stands in the first line. */
     public static final int FORMAT = 1;
+
+    private static final int LONGEST_FILE = 512 * 1024 * 1024;
 
     private static final ObjectMapper JSON = StrictJson.MAPPER
             .copy()
@@ -47,12 +46,24 @@ public final class ResultsFile {
     }
 
     /**
-     * Reads a file; a last line that was cut off marks a partial run and is left out.
+     * Reads a file. A last line that was cut off, so that no line feed ends it, marks a partial run and is left out.
      *
-     * @throws UnreadableDocumentException if the file is missing, or a line is not of the format
+     * @throws UnreadableDocumentException if the file is missing, or not of the format; with the line
      */
     public static Results read(Path file) {
-        return of(file.toString(), linesOf(file));
+        byte[] content = InputFile.read(file, LONGEST_FILE);
+        ResultsReader reader = new ResultsReader(file.toString());
+        int start = 0;
+        for (int at = 0; at < content.length; at++) {
+            if (content[at] == '\n') {
+                reader.line(content, start, at);
+                start = at + 1;
+            }
+        }
+        if (start < content.length) {
+            reader.lastLine(content, start, content.length);
+        }
+        return reader.results();
     }
 
     /**
@@ -62,54 +73,16 @@ public final class ResultsFile {
      * @throws UnreadableDocumentException if a line is not of the format
      */
     public static Results of(String file, List<String> lines) {
-        RunLine run = null;
-        List<CaseLine> cases = new ArrayList<>();
-        EndLine end = null;
-        for (int number = 1; number <= lines.size(); number++) {
-            ResultLine line = parse(file, number, lines);
-            if (line instanceof RunLine first) {
-                if (first.format() != FORMAT) {
-                    throw new UnreadableDocumentException(
-                            file,
-                            number,
-                            1,
-                            "results of format " + first.format() + "; this version reads format " + FORMAT);
-                }
-                run = first;
-            } else if (line instanceof CaseLine one) {
-                cases.add(one);
-            } else if (line instanceof EndLine last) {
-                end = last;
-            }
+        ResultsReader reader = new ResultsReader(file);
+        for (String line : lines) {
+            byte[] content = line.getBytes(StandardCharsets.UTF_8);
+            reader.line(content, 0, content.length);
         }
-        if (run == null) {
-            throw new UnreadableDocumentException(file, 1, 1, "the first line is not that of a run");
-        }
-        return new Results(run, cases, end);
+        return reader.results();
     }
 
-    private static @Nullable ResultLine parse(String file, int number, List<String> lines) {
-        try {
-            return JSON.readValue(lines.get(number - 1), ResultLine.class);
-        } catch (JsonProcessingException e) {
-            if (number == lines.size() && number > 1) {
-                return null;
-            }
-            throw new UnreadableDocumentException(file, number, 1, "the line is not of the results format");
-        }
-    }
-
-    private static List<String> linesOf(Path file) {
-        try {
-            // A run that is cut short may end inside a character; a replacement in its place does no harm, the line is
-            // left out.
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDocumentException(file.toString(), "no such file");
-        } catch (IOException e) {
-            throw new UnreadableDocumentException(file.toString(), "cannot be read");
-        }
+    /** A line of which the schema has been found to hold. */
+    static ResultLine parse(JsonNode line) throws JsonProcessingException {
+        return JSON.treeToValue(line, ResultLine.class);
     }
 }
