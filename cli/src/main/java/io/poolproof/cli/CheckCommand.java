@@ -79,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
         int exit = all.isEmpty() && options.isText()
                 ? ExitCode.USAGE
                 : options.conclude(findings, chosen, spec.commandLine().getOut());
-        unreadable.forEach(one -> spec.commandLine().getErr().println("poolproof: " + one.getMessage()));
+        unreadable.forEach(
+                one -> Faults.line(spec.commandLine().getErr(), String.valueOf(one.getMessage()), ExitCode.USAGE));
         return unreadable.isEmpty() ? exit : ExitCode.USAGE;
     }
 

@@ -52,7 +52,8 @@ final class FindingsOptions {
         String document =
                 format.write(findings.lookedAt(what), what.words(), Version.number(), failOn, Ansi.AUTO.enabled());
         if (!document.isEmpty()) {
-            out.println(document);
+            // Each form takes care of what others wrote.
+            LogWriter.raw(out).println(document);
         }
         if (findings.anyAtLeast(failOn)) {
             return ExitCode.FINDINGS;

@@ -73,7 +73,16 @@ final class Folders {
     private static Optional<List<String>> listed(Path folder) {
         try {
             Process git = new ProcessBuilder(
-                            "git", "-C", folder.toString(), "ls-files", "-z", "-c", "-o", "--exclude-standard")
+                            "git",
+                            "-c",
+                            "core.fsmonitor=false",
+                            "-C",
+                            folder.toString(),
+                            "ls-files",
+                            "-z",
+                            "-c",
+                            "-o",
+                            "--exclude-standard")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             git.getOutputStream().close();

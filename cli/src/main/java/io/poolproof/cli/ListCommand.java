@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Unknowns;
 import io.poolproof.fixtures.Unknowns.Unknown;
+import io.poolproof.schemas.PlainText;
 import io.poolproof.schemas.RuleIndex;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -82,7 +83,9 @@ final class ListCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            LogWriter.raw(out)
+                    .println(PlainText.json(
+                            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows)));
         } else {
             print(out, rows);
         }

@@ -1,16 +1,13 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.TargetUnusableException;
-import io.poolproof.definitions.document.UnreadableFileException;
-import io.poolproof.schemas.UnreadableDocumentException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code poolproof} command. With no argument it runs the suite on the embedded server. */
 @Command(
@@ -55,6 +52,7 @@ public final class Poolproof {
         silenceLibraries();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Faults.explain(fault, new LogWriter(error)));
         System.exit(execute(out, error, arguments));
     }
 
@@ -68,43 +66,41 @@ public final class Poolproof {
 
     /** Runs one command. */
     static int execute(PrintWriter out, PrintWriter error, String... arguments) {
-        return parser().setOut(out)
-                .setErr(error)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
-                .setParameterExceptionHandler((problem, given) -> {
-                    error.println("poolproof: " + problem.getMessage());
-                    error.println(
-                            "Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-                    return ExitCode.USAGE;
-                })
-                .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, error))
-                .execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+        LogWriter log = new LogWriter(error);
+        try {
+            return parser().setOut(new LogWriter(out))
+                    .setErr(log)
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+                    .setParameterExceptionHandler((problem, given) -> refuse(problem, log))
+                    .setExecutionStrategy(Poolproof::carryOut)
+                    .setExecutionExceptionHandler((fault, line, parsed) -> Faults.explain(fault, log))
+                    .execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+        } catch (RuntimeException | Error fault) {
+            return Faults.explain(fault, log);
+        }
+    }
+
+    private static int refuse(ParameterException problem, PrintWriter error) {
+        Faults.line(error, String.valueOf(problem.getMessage()), ExitCode.USAGE);
+        error.println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    /** Help is our own text, and on a terminal in colours. */
+    private static int carryOut(ParseResult parsed) {
+        for (ParseResult one = parsed; one != null; one = one.hasSubcommand() ? one.subcommand() : null) {
+            if (one.isUsageHelpRequested()) {
+                CommandLine line = parsed.commandSpec().commandLine();
+                line.setOut(LogWriter.raw(line.getOut()));
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     static CommandLine parser() {
-        return new CommandLine(new Poolproof()).setCaseInsensitiveEnumValuesAllowed(true);
-    }
-
-    private static int explain(Exception fault, PrintWriter error) {
-        if (fault instanceof UnreadableDocumentException || fault instanceof UnreadableFileException) {
-            error.println("poolproof: " + fault.getMessage());
-            return ExitCode.USAGE;
-        }
-        if (fault instanceof TargetUnusableException) {
-            error.println("poolproof: " + fault.getMessage());
-            return ExitCode.TARGET_UNUSABLE;
-        }
-        if (fault instanceof UncheckedIOException && fault.getMessage() != null) {
-            error.println("poolproof: " + fault.getMessage());
-            return ExitCode.USAGE;
-        }
-        if (fault.getCause() instanceof BindException) {
-            error.println("poolproof: the port is taken or not allowed; choose another with --port");
-            return ExitCode.USAGE;
-        }
-        StackTraceElement[] trace = fault.getStackTrace();
-        error.println("poolproof: a fault of Poolproof itself: " + fault + (trace.length == 0 ? "" : " at " + trace[0])
-                + "; please report it");
-        return ExitCode.OWN_FAULT;
+        // An argument that begins with @ is an argument, and no file of more of them.
+        return new CommandLine(new Poolproof())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false);
     }
 }

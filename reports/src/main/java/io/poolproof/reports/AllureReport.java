@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Has Allure's own program, which comes with the distribution, make one HTML file that needs no network. */
 final class AllureReport {
     private static final int LONGEST_SECONDS = 120;
+    private static final int LONGEST_TITLE = 200;
 
     private AllureReport() {}
 
@@ -36,7 +37,7 @@ final class AllureReport {
                             "--clean",
                             "--single-file",
                             "--report-name",
-                            title,
+                            argument(title),
                             "-o",
                             report.toString(),
                             results.toString()))
@@ -48,6 +49,12 @@ final class AllureReport {
         } finally {
             Files.deleteIfExists(log);
         }
+    }
+
+    /** No option, whatever it begins with, and no markup. */
+    private static String argument(String title) {
+        String plain = Texts.line(title, LONGEST_TITLE).replaceAll("[<>&\"'`]", "");
+        return plain.startsWith("-") || plain.startsWith("@") || plain.isEmpty() ? "of " + plain : plain;
     }
 
     private static void await(Process process, Path log) throws IOException {

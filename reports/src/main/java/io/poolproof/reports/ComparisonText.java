@@ -37,7 +37,7 @@ public final class ComparisonText {
 
     private static String run(Results results) {
         return Texts.line(Headline.of(results), LONGEST_VALUE) + ", with Poolproof "
-                + results.run().poolproof();
+                + Texts.line(results.run().poolproof(), LONGEST_VALUE);
     }
 
     private static void section(StringBuilder text, Comparison comparison, Kind kind) {

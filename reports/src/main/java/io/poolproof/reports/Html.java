@@ -1,5 +1,7 @@
 package io.poolproof.reports;
 
+import io.poolproof.schemas.PlainText;
+
 /** Text as HTML: what a target says must never become markup. */
 final class Html {
     private Html() {}
@@ -22,7 +24,7 @@ final class Html {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(Texts.printable(codePoint));
+                default -> escaped.appendCodePoint(PlainText.printable(codePoint));
             }
         });
         return escaped.toString();

@@ -7,7 +7,9 @@ import io.poolproof.schemas.results.ResultsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 /** Writes every report of a run into its folder, from its results and exchanges alone. */
 public final class Reports {
     private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
+
+    private static final List<String> NAMES =
+            List.of("summary.md", "junit.xml", "results.sarif", "badge.json", "allure-results", "allure");
 
     private Reports() {}
 
@@ -30,23 +35,24 @@ public final class Reports {
     public static Path write(Path runFolder, Optional<Path> allure) {
         Results results = ResultsFile.read(runFolder.resolve("results.ndjson"));
         try {
-            Path summary = runFolder.resolve("summary.md");
-            Files.writeString(summary, MarkdownSummary.of(results));
-            Files.writeString(runFolder.resolve("junit.xml"), JUnitXml.of(results));
-            Files.write(runFolder.resolve("results.sarif"), JSON.writeValueAsBytes(Sarif.of(results)));
-            Files.write(runFolder.resolve("badge.json"), JSON.writeValueAsBytes(Badge.of(results)));
+            // What is there may be a link to somewhere else.
+            forget(runFolder);
+            Path summary = write(runFolder, "summary.md", MarkdownSummary.of(results));
+            write(runFolder, "junit.xml", JUnitXml.of(results));
+            write(runFolder, "results.sarif", JSON.writeValueAsString(Sarif.of(results)));
+            write(runFolder, "badge.json", JSON.writeValueAsString(Badge.of(results)));
             Path allureResults = runFolder.resolve("allure-results");
-            Path allureReport = runFolder.resolve("allure");
-            for (Path earlier : List.of(allureResults, allureReport)) {
-                delete(earlier);
-            }
             Path history = runFolder.resolve("allure-history");
+            if (Files.isSymbolicLink(history)) {
+                Files.delete(history);
+            }
             String run = results.run().startedAt() + " " + results.run().target();
             AllureHistory.hand(history, allureResults, run);
             AllureResults.write(results, runFolder, allureResults);
             if (allure.isEmpty()) {
                 return summary;
             }
+            Path allureReport = runFolder.resolve("allure");
             AllureReport.write(allure.get(), Headline.target(results.run()), allureResults, allureReport);
             Path page = allureReport.resolve("index.html");
             AllureHistory.keep(page, history, run);
@@ -58,14 +64,21 @@ public final class Reports {
                     "the reports cannot be written: " + e.getMessage() + "; once they can: poolproof report "
                             + runFolder,
                     e);
+        } catch (RuntimeException | Error e) {
+            forget(runFolder);
+            throw e;
         }
+    }
+
+    private static Path write(Path folder, String name, String content) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Deletes the reports of an earlier run: after a run that is cut short they would be taken for its own. */
     public static void forget(Path runFolder) {
         try {
-            for (String report :
-                    List.of("summary.md", "junit.xml", "results.sarif", "badge.json", "allure-results", "allure")) {
+            for (String report : NAMES) {
                 delete(runFolder.resolve(report));
             }
         } catch (IOException e) {
@@ -73,9 +86,16 @@ public final class Reports {
         }
     }
 
+    /** The first report in a folder of which there are no results: somebody else's file, which is not to be deleted. */
+    public static Optional<Path> foreignIn(Path runFolder) {
+        return Files.exists(runFolder.resolve("results.ndjson"))
+                ? Optional.empty()
+                : NAMES.stream().map(runFolder::resolve).filter(Files::exists).findFirst();
+    }
+
     /** Deletes a folder or file with all that is in it; one that is not there is no problem. */
     public static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {

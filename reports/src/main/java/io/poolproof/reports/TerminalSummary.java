@@ -2,6 +2,7 @@ package io.poolproof.reports;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.poolproof.schemas.PlainText;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Reproduction;
@@ -43,7 +44,10 @@ public final class TerminalSummary {
         summary.line(Authority.of(results.cases()).sentence());
         summary.line("");
         summary.table(Tally.of(results.cases()));
-        Lacks.sentence(results.cases()).ifPresent(sentence -> summary.line("\n" + sentence));
+        Lacks.sentence(results.cases()).ifPresent(sentence -> {
+            summary.line("");
+            summary.line(sentence);
+        });
         summary.findings("finding", Findings.of(results.cases()));
         summary.pinned(Findings.pinned(results.cases()));
         summary.open(results, Verdict.STALE, "Stale pins");
@@ -54,7 +58,7 @@ public final class TerminalSummary {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(PlainText.part(line)).append('\n');
     }
 
     private void table(Tally tally) {

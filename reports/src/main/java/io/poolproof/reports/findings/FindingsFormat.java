@@ -2,6 +2,7 @@ package io.poolproof.reports.findings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.poolproof.schemas.PlainText;
 import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.findings.Findings;
 import io.poolproof.schemas.findings.Severity;
@@ -35,7 +36,7 @@ public enum FindingsFormat {
     private static String json(Object document) {
         try {
             ObjectMapper mapper = StrictJson.MAPPER;
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+            return PlainText.json(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package io.poolproof.reports.findings;
 
+import io.poolproof.schemas.PlainText;
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Findings;
 import io.poolproof.schemas.findings.Looked;
@@ -49,7 +50,7 @@ final class FindingsGitHub {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return PlainText.of(text).replace("%", "%25").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -1,5 +1,6 @@
 package io.poolproof.reports.findings;
 
+import io.poolproof.schemas.PlainText;
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Findings;
 import io.poolproof.schemas.findings.Looked;
@@ -43,7 +44,7 @@ final class FindingsJUnit {
         xml.writeAttribute("name", "poolproof");
         for (Map.Entry<String, List<Finding>> file : files.entrySet()) {
             xml.writeStartElement("testsuite");
-            xml.writeAttribute("name", file.getKey());
+            xml.writeAttribute("name", PlainText.part(file.getKey()));
             xml.writeAttribute("tests", String.valueOf(file.getValue().size()));
             xml.writeAttribute(
                     "failures",
@@ -77,7 +78,7 @@ final class FindingsJUnit {
         xml.writeAttribute("classname", "poolproof");
         xml.writeAttribute("name", "looked at " + looked.words());
         xml.writeStartElement("system-out");
-        xml.writeCharacters(clean(
+        xml.writeCharacters(PlainText.log(
                 looked.leftOut().stream().map(one -> "left out: " + one.words()).collect(Collectors.joining("\n"))));
         xml.writeEndElement();
         xml.writeEndElement();
@@ -94,22 +95,23 @@ final class FindingsJUnit {
 
     private void test(Finding finding) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", clean(finding.rule()));
+        xml.writeAttribute("classname", PlainText.part(finding.rule()));
         String attribute = finding.attribute() == null ? "" : ", " + finding.attribute();
-        xml.writeAttribute("name", clean(finding.address() + attribute));
+        xml.writeAttribute("name", PlainText.part(finding.address() + attribute));
         if (finding.accepted() != null) {
             xml.writeStartElement("skipped");
-            xml.writeAttribute("message", clean(finding.accepted()));
+            xml.writeAttribute("message", PlainText.part(finding.accepted()));
             xml.writeEndElement();
         } else if (fails(finding)) {
             xml.writeStartElement("failure");
             xml.writeAttribute("type", finding.severity().id());
-            xml.writeAttribute("message", clean(finding.headline()));
-            xml.writeCharacters(clean(detail(finding)));
+            xml.writeAttribute("message", PlainText.part(finding.headline()));
+            xml.writeCharacters(PlainText.log(detail(finding)));
             xml.writeEndElement();
         } else {
             xml.writeStartElement("system-out");
-            xml.writeCharacters(clean(finding.severity().id() + ": " + finding.headline() + "\n" + detail(finding)));
+            xml.writeCharacters(
+                    PlainText.log(finding.severity().id() + ": " + finding.headline() + "\n" + detail(finding)));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -124,10 +126,5 @@ final class FindingsJUnit {
                 + (finding.answer() == null ? "" : "\nanswer: " + finding.answer())
                 + (finding.help().isEmpty() ? "" : "\nhelp: " + finding.help())
                 + (finding.call() == null ? "" : "\nrun: " + finding.call());
-    }
-
-    /** What XML 1.0 can hold. */
-    private static String clean(String text) {
-        return text.replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD]", "?");
     }
 }

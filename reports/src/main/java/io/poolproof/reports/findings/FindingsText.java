@@ -1,5 +1,6 @@
 package io.poolproof.reports.findings;
 
+import io.poolproof.schemas.PlainText;
 import io.poolproof.schemas.findings.EvidenceSummary;
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Findings;
@@ -51,14 +52,15 @@ final class FindingsText {
     private void finding(Finding finding) {
         Place place = finding.place();
         String paint = COLOURS.getOrDefault(finding.severity(), "");
-        text.append(painted(paint, label(finding) + "[" + finding.rule() + "]"))
+        text.append(painted(paint, label(finding) + "[" + visible(finding.rule()) + "]"))
                 .append(painted(BOLD, ": " + visible(finding.headline())))
                 .append('\n');
         String gutter =
                 " ".repeat(place == null ? 2 : String.valueOf(place.line()).length());
         text.append(gutter)
                 .append(painted(DIM, "--> "))
-                .append(place == null ? finding.file() : place.file() + ":" + place.line() + ":" + place.column())
+                .append(visible(place == null ? finding.file() : place.file()))
+                .append(place == null ? "" : ":" + place.line() + ":" + place.column())
                 .append(finding.address().isBlank() ? "" : "  " + painted(DIM, "in ") + visible(finding.address()))
                 .append('\n');
         if (place != null) {
@@ -101,7 +103,7 @@ final class FindingsText {
 
     /** Tabs would move the mark, and control characters the terminal. */
     private static String visible(String line) {
-        return line.replace('\t', ' ').replaceAll("\\p{Cntrl}", "?");
+        return PlainText.part(line);
     }
 
     private void note(String gutter, String name, @Nullable String words, String paint) {
@@ -130,7 +132,7 @@ final class FindingsText {
     private void outdated(List<String> lines) {
         lines.forEach(line -> text.append(painted(COLOURS.getOrDefault(Severity.WARNING, ""), "baseline"))
                 .append(": ")
-                .append(line)
+                .append(visible(line))
                 .append('\n'));
         if (!lines.isEmpty()) {
             text.append('\n');
