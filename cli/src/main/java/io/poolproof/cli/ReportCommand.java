@@ -2,6 +2,7 @@ package io.poolproof.cli;
 
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.schemas.UnreadableDocumentException;
+import io.poolproof.schemas.results.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,12 +37,10 @@ final class ReportCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableDocumentException(folder.toString(), "no such folder");
         }
-        RunReport.write(
-                spec.commandLine().getOut(),
-                Fixtures.load(),
-                EarlierRun.read(folder).results(),
-                folder,
-                all);
-        return ExitCode.AS_EXPECTED;
+        Results results = EarlierRun.read(folder).results();
+        return FolderLock.holding(folder, () -> {
+            RunReport.write(spec.commandLine().getOut(), Fixtures.load(), results, folder, all);
+            return ExitCode.AS_EXPECTED;
+        });
     }
 }

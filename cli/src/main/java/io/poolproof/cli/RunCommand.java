@@ -248,6 +248,11 @@ final class RunCommand implements Callable<Integer> {
                 RunRequest.USUAL_ANSWER_WITHIN,
                 Version.number(),
                 manner);
+        return FolderLock.holding(folder, () -> play(fixtures, request));
+    }
+
+    private int play(Fixtures fixtures, RunRequest request) {
+        Path folder = request.folder();
         Reports.forget(folder);
         boolean terminal = Boolean.getBoolean("poolproof.terminal");
         Results results = PoolproofRun.execute(
@@ -258,7 +263,7 @@ final class RunCommand implements Callable<Integer> {
             RunReport.writeDeviations(printer, results, writeDeviations);
         }
         RunConclusion conclusion =
-                RunConclusion.of(results, strict, !target.deviations().isEmpty());
+                RunConclusion.of(results, strict, !request.target().deviations().isEmpty());
         printer.println("Result: " + conclusion.sentence(results) + " (exit " + ExitCode.of(conclusion) + ")");
         return ExitCode.of(conclusion);
     }

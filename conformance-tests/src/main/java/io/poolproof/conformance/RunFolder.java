@@ -31,9 +31,12 @@ final class RunFolder implements AutoCloseable {
     RunFolder(Path folder) {
         this.folder = folder;
         try {
+            Files.createDirectories(folder);
+            unlink(folder.resolve(RESULTS));
+            unlink(folder.resolve(EXCHANGES));
             Files.createDirectories(folder.resolve(EXCHANGES));
             try (Stream<Path> earlier = Files.list(folder.resolve(EXCHANGES))) {
-                for (Path file : earlier.toList()) {
+                for (Path file : earlier.filter(RunFolder::isOurs).toList()) {
                     Files.delete(file);
                 }
             }
@@ -41,6 +44,17 @@ final class RunFolder implements AutoCloseable {
             throw new UncheckedIOException("the run's folder " + folder + " cannot be written", e);
         }
         this.results = new ResultsWriter(folder.resolve(RESULTS));
+    }
+
+    /** What a link leads to is nobody's to overwrite. */
+    private static void unlink(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            Files.delete(file);
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        return file.getFileName().toString().matches("[A-Za-z0-9@_.-]+\\.json") && !Files.isDirectory(file);
     }
 
     private record Exchanges(String id, List<Step> steps) {}
