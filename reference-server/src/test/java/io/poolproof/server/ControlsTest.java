@@ -94,6 +94,7 @@ class ControlsTest extends ServerTest {
         return new Seed(List.of(new Seed.Pool(
                 poolId,
                 POOL,
+                null,
                 List.of(new Seed.Client(clientId, CLIENT)),
                 List.of(),
                 List.of(new Seed.User("ada@example.com", "password", List.of("staff"))))));

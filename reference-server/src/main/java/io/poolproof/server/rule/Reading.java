@@ -26,6 +26,10 @@ public enum Reading {
             "An address of a kind that does not stand for the user name is refused like a word.",
             null,
             RuleIds.USERNAME_OTHER_ADDRESS),
+    STANDARD_LIMITS_LIKE_CUSTOM(
+            "Limits of a standard attribute that leave no value are refused like those of a custom one.",
+            Fact.SCHEMA_MIN_LENGTH_OVER_MAX_STANDARD,
+            RuleIds.SCHEMA_DEFINITION_STANDARD_RANGE),
     STRICT_JSON("JSON is read strictly, however deep and long it is.", Fact.WIRE_BAD_JSON),
     LAST_DUPLICATE_WINS("Of two entries for one name the last is written.", null),
     WHOLE_UPDATE_OR_NOTHING("A refused update writes nothing.", Fact.UPDATE_ALL_OR_NOTHING),

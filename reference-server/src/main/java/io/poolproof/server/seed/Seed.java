@@ -16,10 +16,16 @@ public record Seed(List<Pool> pools) {
      *
      * @param id null for one that follows from the request, the same at each start
      * @param request of {@code CreateUserPool}, as JSON
+     * @param factors request of {@code SetUserPoolMfaConfig}, as JSON, without {@code UserPoolId}; null for none
      * @param groups requests of {@code CreateGroup}, as JSON, without {@code UserPoolId}
      */
     public record Pool(
-            @Nullable String id, String request, List<Client> clients, List<String> groups, List<User> users) {
+            @Nullable String id,
+            String request,
+            @Nullable String factors,
+            List<Client> clients,
+            List<String> groups,
+            List<User> users) {
         public Pool {
             clients = List.copyOf(clients);
             groups = List.copyOf(groups);

@@ -41,6 +41,9 @@ public final class Sower implements Controls.Resetting {
             String id = pool.id() == null ? Ids.ofPool(parts.region(), at + pool.request()) : pool.id();
             call("CreateUserPool", request, id);
             poolIds.add(id);
+            if (pool.factors() != null) {
+                call("SetUserPoolMfaConfig", read(pool.factors()).put("UserPoolId", id));
+            }
             for (Seed.Client client : pool.clients()) {
                 String clientId = client.id() == null ? Ids.ofClient(id + client.request()) : client.id();
                 call("CreateUserPoolClient", read(client.request()).put("UserPoolId", id), clientId);

@@ -7,9 +7,11 @@ import io.poolproof.definitions.model.PoolDefinition;
 import io.poolproof.definitions.model.ResourceDefinition;
 import io.poolproof.definitions.model.ResourceKind;
 import io.poolproof.server.pool.Ids;
+import io.poolproof.server.protocol.Json;
 import io.poolproof.server.seed.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,7 @@ public record PoolTemplate(Seed seed, List<String> notes) {
         List<String> ids = options.clientIds().isEmpty() ? List.of(Ids.ofClient(poolId)) : options.clientIds();
         List<Seed.Client> clients =
                 ids.stream().map(id -> new Seed.Client(id, ANY_FLOW)).toList();
-        return new Seed(List.of(new Seed.Pool(poolId, BY_EMAIL, clients, List.of(), options.users())));
+        return new Seed(List.of(new Seed.Pool(poolId, BY_EMAIL, null, clients, List.of(), options.users())));
     }
 
     private static Seed.Pool pool(
@@ -94,6 +96,7 @@ public record PoolTemplate(Seed seed, List<String> notes) {
         if (!options.triggers() && request.remove("LambdaConfig") != null) {
             notes.add(pool.address().shown() + "/LambdaConfig is left out: there is nobody to call its functions");
         }
+        String factors = factors(pool, request);
         String id = options.poolId() != null
                 ? options.poolId()
                 : pool.poolId() != null
@@ -110,7 +113,25 @@ public record PoolTemplate(Seed seed, List<String> notes) {
                 .map(group -> requests.of(group, "CreateGroup").toString())
                 .toList();
         notes.addAll(requests.notes());
-        return new Seed.Pool(id, request.toString(), clients, groups, options.users());
+        return new Seed.Pool(id, request.toString(), factors, clients, groups, options.users());
+    }
+
+    /** Tools that list the factors of a pool set them by an operation of their own, and the pool's creation names none. */
+    private static @Nullable String factors(PoolDefinition pool, ObjectNode request) {
+        Set<String> enabled = pool.enabledMfas().texts();
+        String mfa = request.path("MfaConfiguration").asText("OFF");
+        if (enabled.isEmpty() || mfa.equals("OFF")) {
+            return null;
+        }
+        request.remove("MfaConfiguration");
+        ObjectNode factors = Json.object().put("MfaConfiguration", mfa);
+        if (enabled.contains("SOFTWARE_TOKEN_MFA")) {
+            factors.putObject("SoftwareTokenMfaConfiguration").put("Enabled", true);
+        }
+        if (enabled.contains("SMS_MFA")) {
+            factors.putObject("SmsMfaConfiguration").set("SmsConfiguration", request.path("SmsConfiguration"));
+        }
+        return factors.toString();
     }
 
     private static Seed.Client client(
