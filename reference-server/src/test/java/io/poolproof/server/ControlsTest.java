@@ -118,6 +118,25 @@ class ControlsTest extends ServerTest {
     }
 
     @Test
+    void aPoolIsMadeInTheRegionOfItsIdWithItsSecondFactors() {
+        String request = "{\"PoolName\": \"seeded\", \"LambdaConfig\":"
+                + " {\"PreSignUp\": \"arn:aws:lambda:eu-west-1:000000000000:function:greeter\"}}";
+        String factors = "{\"MfaConfiguration\": \"OPTIONAL\", \"SoftwareTokenMfaConfiguration\": {\"Enabled\": true}}";
+        Seed.Pool seed = new Seed.Pool("eu-west-1_Team12345", request, factors, List.of(), List.of(), List.of());
+        try (ReferenceServer seeded =
+                ReferenceServer.builder().seed(new Seed(List.of(seed))).start()) {
+            Api there = new Api(seeded);
+
+            assertThat(there.call("DescribeUserPool", "{'UserPoolId': 'eu-west-1_Team12345'}")
+                            .text("/UserPool/Arn"))
+                    .startsWith("arn:aws:cognito-idp:eu-west-1:");
+            assertThat(there.call("GetUserPoolMfaConfig", "{'UserPoolId': 'eu-west-1_Team12345'}")
+                            .text("/SoftwareTokenMfaConfiguration/Enabled"))
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
     void aResetBringsBackWhatThereWasAtTheStart() {
         try (ReferenceServer seeded = ReferenceServer.builder()
                 .seed(seed("eu-west-1_Team12345", "web"))

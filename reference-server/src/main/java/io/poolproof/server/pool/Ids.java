@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /** Ids as the service makes them: of pools {@code us-east-1_Ab3dE5gH7}, of app clients 26 small letters and digits. */
 public final class Ids {
@@ -19,6 +20,12 @@ public final class Ids {
 
     public static String ofPool(String region) {
         return region + "_" + text(ALL, random(OF_POOL));
+    }
+
+    /** The region that a pool's id begins with; empty where it begins with none. */
+    public static Optional<String> regionOf(String poolId) {
+        int end = poolId.indexOf('_');
+        return end < 1 ? Optional.empty() : Optional.of(poolId.substring(0, end));
     }
 
     public static String ofClient() {

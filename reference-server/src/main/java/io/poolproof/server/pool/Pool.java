@@ -62,7 +62,7 @@ public final class Pool {
             boolean caseSensitive) {
         /** The region that the id begins with. */
         public String region() {
-            return id.substring(0, Math.max(0, id.indexOf('_')));
+            return Ids.regionOf(id).orElse("");
         }
     }
 

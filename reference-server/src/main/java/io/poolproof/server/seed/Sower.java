@@ -39,14 +39,14 @@ public final class Sower implements Controls.Resetting {
             Seed.Pool pool = seed.pools().get(at);
             ObjectNode request = read(pool.request());
             String id = pool.id() == null ? Ids.ofPool(parts.region(), at + pool.request()) : pool.id();
-            call("CreateUserPool", request, id);
+            call("CreateUserPool", request, Ids.regionOf(id).orElseGet(parts::region), id);
             poolIds.add(id);
             if (pool.factors() != null) {
                 call("SetUserPoolMfaConfig", read(pool.factors()).put("UserPoolId", id));
             }
             for (Seed.Client client : pool.clients()) {
                 String clientId = client.id() == null ? Ids.ofClient(id + client.request()) : client.id();
-                call("CreateUserPoolClient", read(client.request()).put("UserPoolId", id), clientId);
+                call("CreateUserPoolClient", read(client.request()).put("UserPoolId", id), parts.region(), clientId);
             }
             users(id, pool);
         }
@@ -111,12 +111,12 @@ public final class Sower implements Controls.Resetting {
     }
 
     private void call(String operation, ObjectNode request) {
-        call(operation, request, "");
+        call(operation, request, parts.region(), "");
     }
 
-    private void call(String operation, ObjectNode request, String id) {
+    private void call(String operation, ObjectNode request, String region, String id) {
         try {
-            operations.perform(new Received(operation, request, parts.region(), id));
+            operations.perform(new Received(operation, request, region, id));
         } catch (ServiceException refusal) {
             throw new IllegalArgumentException(operation + " is refused: " + refusal.type()
                     + (refusal.text().isEmpty() ? "" : ": " + refusal.text()));

@@ -45,7 +45,7 @@ public record PoolTemplate(Seed seed, List<String> notes) {
 
         String region(PoolDefinition pool) {
             String id = poolId == null ? pool.poolId() : poolId;
-            return id == null || id.indexOf('_') < 0 ? region : id.substring(0, id.indexOf('_'));
+            return id == null ? region : Ids.regionOf(id).orElse(region);
         }
     }
 
