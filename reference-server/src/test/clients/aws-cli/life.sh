@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A user's life by the AWS command line. The settings to point it at the embedded pool are the four below.
 set -euo pipefail
-export AWS_ENDPOINT_URL=$ENDPOINT AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any
+export AWS_ENDPOINT_URL=$ENDPOINT AWS_DEFAULT_REGION=eu-west-1 AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any
 password=Correct-Horse-7 other=Battery-Staple-8
 
 cognito() { aws cognito-idp --output text "$@"; }

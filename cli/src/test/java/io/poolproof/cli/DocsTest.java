@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What README and docs show is what there is: commands are known, code is compiled and run elsewhere, links lead somewhere. */
 class DocsTest {
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
+    private static final Path CLIENTS = ROOT.resolve("reference-server/src/test/clients");
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("(?:^|\\| )\\./poolproof ([^#\n]*)", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#]*)(?:#([^)]*))?\\)");
@@ -95,9 +96,24 @@ class DocsTest {
             }
         }
         assertThat(tried).hasSize(2);
+        tried.add(dense(read(CLIENTS.resolve("java/Life.java"))));
         assertThat(blocks("java"))
                 .hasSizeGreaterThan(2)
                 .allSatisfy(block -> assertThat(tried).anyMatch(test -> test.contains(dense(block))));
+    }
+
+    @Test
+    void theSettingsOfClientsAreThoseThatTheyLiveWith() throws IOException {
+        List<String> lived = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(CLIENTS)) {
+            files.filter(file -> file.toString().matches(".*\\.(py|mjs|go)"))
+                    .forEach(file -> lived.add(dense(read(file))));
+        }
+        assertThat(Stream.of("python", "js", "go")
+                        .flatMap(language -> blocks(language).stream())
+                        .toList())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(block -> assertThat(lived).anyMatch(life -> life.contains(dense(block))));
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.poolproof.server.user.User;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,19 @@ import org.jspecify.annotations.Nullable;
  * not do, is a GET and answered without controls, too.
  */
 public final class Controls {
+    private static final String USER_POOL_ID = "UserPoolId";
     private static final int SUCCESS = 200;
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final long MOST_SECONDS = Duration.ofDays(3650).toSeconds();
+    private static final List<String> ALGORITHMS = List.of("RS256", "none", "foreign-key");
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            "clock", List.of(USER_POOL_ID, "advanceSeconds"),
+            "code", List.of(USER_POOL_ID, "Username", "AttributeName"),
+            "lambda", List.of("endpoint"),
+            "token", List.of(USER_POOL_ID, "ClientId", "Username", "scope", "expiresInSeconds", "algorithm"),
+            "reset", List.of("what", USER_POOL_ID));
 
     private final UserPools pools;
     private final Authentication authentication;
@@ -127,6 +137,7 @@ public final class Controls {
             throw new Unanswerable(BAD_REQUEST, "a control is a POST or a GET");
         }
         JsonNode body = read(content);
+        requireKnown(name, body);
         return switch (name) {
             case "clock" -> clock(body);
             case "code" -> code(body);
@@ -136,6 +147,19 @@ public final class Controls {
             case "health", "unmodelled" -> throw new Unanswerable(BAD_REQUEST, "this control is a GET");
             default -> throw nameless();
         };
+    }
+
+    /** A member that a control does not have is a slip that would go unnoticed. */
+    private static void requireKnown(String name, JsonNode body) throws Unanswerable {
+        List<String> known = MEMBERS.get(name);
+        if (known == null) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> member : body.properties()) {
+            if (!known.contains(member.getKey())) {
+                throw new Unanswerable(BAD_REQUEST, name + " takes " + String.join(", ", known) + " and nothing else");
+            }
+        }
     }
 
     private static JsonNode read(byte[] content) throws Unanswerable {
@@ -161,7 +185,7 @@ public final class Controls {
                     "advanceSeconds is no whole number from 0 to " + MOST_SECONDS + ", which is ten years");
         }
         Duration by = Duration.ofSeconds(seconds.asLong());
-        boolean ofPool = body.has("UserPoolId");
+        boolean ofPool = body.has(USER_POOL_ID);
         if (!(ofPool ? pool(body).advance(by) : pools.clock().advance(by))) {
             throw new Unanswerable(BAD_REQUEST, "the clock would be more than a hundred years ahead");
         }
@@ -207,6 +231,9 @@ public final class Controls {
                         || Math.abs(expires.asLong()) > MOST_SECONDS)) {
             throw new Unanswerable(BAD_REQUEST, "expiresInSeconds is no whole number of at most ten years");
         }
+        if (!ALGORITHMS.contains(body.path("algorithm").asText("RS256"))) {
+            throw new Unanswerable(BAD_REQUEST, "algorithm is none of " + String.join(", ", ALGORITHMS));
+        }
         return Json.object().put("AccessToken", authentication.mint(pool, user(pool, body), client, body));
     }
 
@@ -218,7 +245,7 @@ public final class Controls {
                 resetting.all();
             }
             case "users" -> {
-                if (body.has("UserPoolId")) {
+                if (body.has(USER_POOL_ID)) {
                     resetting.users(pool(body));
                 } else {
                     pools.all().values().forEach(resetting::users);
@@ -230,7 +257,7 @@ public final class Controls {
     }
 
     private Pool pool(JsonNode body) throws Unanswerable {
-        Pool pool = pools.named(body.path("UserPoolId").asText());
+        Pool pool = pools.named(body.path(USER_POOL_ID).asText());
         if (pool == null) {
             throw new Unanswerable(NOT_FOUND, "there is no such pool");
         }
