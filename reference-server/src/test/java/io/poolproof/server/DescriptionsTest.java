@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.server.Api.PoolOfTest;
+import io.poolproof.server.Api.Reply;
 import io.poolproof.server.protocol.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,6 +86,22 @@ class DescriptionsTest extends ServerTest {
     }
 
     @Test
+    void whatIsStatedInPartHasDefaultsForTheRest() throws IOException {
+        String id = api.pool("'AdminCreateUserConfig': {'AllowAdminCreateUserOnly': true},"
+                        + " 'EmailConfiguration': {'ReplyToEmailAddress': 'a@example.com'},"
+                        + " 'VerificationMessageTemplate': {'EmailSubject': 'Hello'}")
+                .id();
+
+        assertThatAllIsIn(
+                api.call("DescribeUserPool", "{'UserPoolId': '%s'}", id).body().path("UserPool"),
+                read("{'AdminCreateUserConfig': {'AllowAdminCreateUserOnly': true, 'UnusedAccountValidityDays': 7},"
+                        + " 'EmailConfiguration': {'EmailSendingAccount': 'COGNITO_DEFAULT',"
+                        + " 'ReplyToEmailAddress': 'a@example.com'},"
+                        + " 'VerificationMessageTemplate': {'DefaultEmailOption': 'CONFIRM_WITH_CODE',"
+                        + " 'EmailSubject': 'Hello'}}"));
+    }
+
+    @Test
     void anUpdateSetsBackWhatItLeavesOutSaveTheFactors() {
         PoolOfTest pool = api.pool("'AutoVerifiedAttributes': ['email'], 'UserPoolTags': {'team': 'blue'},"
                 + " 'Policies': {'PasswordPolicy': {'MinimumLength': 20}}, 'MfaConfiguration': 'OPTIONAL',"
@@ -133,6 +150,9 @@ class DescriptionsTest extends ServerTest {
                     "{'UserPoolId': '%s', 'ClientName': 'c', 'RefreshTokenRotation': {'Feature': 'ENABLED'},"
                             + " 'ExplicitAuthFlows': ['ALLOW_USER_AUTH']}",
                     pool.id());
+            pool.client(
+                    "InitiateAuth",
+                    "'AuthFlow': 'USER_PASSWORD_AUTH', 'AuthParameters': {'USERNAME': 'ann', 'DEVICE_KEY': 'k'}");
 
             List<String> named = new ArrayList<>();
             fresh.read("unmodelled").body().path("unmodelled").forEach(line -> named.add(line.asText()));
@@ -142,6 +162,7 @@ class DescriptionsTest extends ServerTest {
                             "CreateUserPool DeviceConfiguration: no device is remembered",
                             "CreateUserPool UserPoolTier: no feature is refused for its plan",
                             "CreateUserPoolClient RefreshTokenRotation/Feature",
+                            "InitiateAuth AuthParameters/DEVICE_KEY: no device is remembered",
                             "CreateUserPoolClient ExplicitAuthFlows: sign-in by the flow USER_AUTH")
                     .doesNotHaveDuplicates()
                     .noneMatch(line -> line.contains("PasswordPolicy") || line.contains("PreSignUp"));
@@ -177,5 +198,21 @@ class DescriptionsTest extends ServerTest {
         api.call("DeleteUserPoolDomain", "{'UserPoolId': '%s', 'Domain': 'shop'}", pool.id());
         assertThat(api.call("DeleteUserPool", "{'UserPoolId': '%s'}", pool.id()).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void secondFactorsAreNotDemandedOfAPoolByAnUpdate() {
+        PoolOfTest pool = api.pool("");
+
+        Reply update = api.call("UpdateUserPool", "{'UserPoolId': '%s', 'MfaConfiguration': 'ON'}", pool.id());
+        Reply configuration = api.call(
+                "SetUserPoolMfaConfig",
+                "{'UserPoolId': '%s', 'MfaConfiguration': 'ON', 'SoftwareTokenMfaConfiguration': {'Enabled': true}}",
+                pool.id());
+
+        assertThat(update.type()).isEqualTo("InvalidParameterException");
+        assertThat(update.message())
+                .isEqualTo("Cannot turn MFA functionality ON, once the user pool has been created.");
+        assertThat(configuration.status()).isEqualTo(200);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pool's settings do, and what descriptions give back of them. */
 class SettingsTest extends ServerTest {
@@ -161,10 +162,15 @@ class SettingsTest extends ServerTest {
         assertThat(fresh.message()).isEqualTo("User password cannot be reset in the current state.");
     }
 
-    @Test
-    void aTemporaryPasswordServesForItsDays() {
-        PoolOfTest pool = api.pool(
-                "'Policies': {'PasswordPolicy': {'MinimumLength': 8," + " 'TemporaryPasswordValidityDays': 2}}");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'Policies': {'PasswordPolicy': {'MinimumLength': 8, 'TemporaryPasswordValidityDays': 2}}",
+                "'Policies': {'PasswordPolicy': {'MinimumLength': 8}},"
+                        + " 'AdminCreateUserConfig': {'UnusedAccountValidityDays': 2}"
+            })
+    void aTemporaryPasswordServesForItsDays(String members) {
+        PoolOfTest pool = api.pool(members);
         pool.admin("AdminCreateUser", "ann", "'MessageAction': 'SUPPRESS', 'TemporaryPassword': 'temporary'");
 
         pool.advance(2 * 24 * 3600 - 60);
@@ -173,5 +179,49 @@ class SettingsTest extends ServerTest {
 
         assertThat(pool.signInReply("ann", "temporary").message())
                 .isEqualTo("Temporary password has expired and must be reset by an administrator.");
+    }
+
+    @Test
+    void aChallengeIsAnsweredWithinTheClientsTime() {
+        PoolOfTest bare = api.pool("");
+        PoolOfTest pool = new PoolOfTest(api, bare.id(), api.client(bare.id(), "'AuthSessionValidity': 5"));
+        pool.admin("AdminCreateUser", "ann", "'MessageAction': 'SUPPRESS', 'TemporaryPassword': 'Temporary-1'");
+        String answer = "'ChallengeName': 'NEW_PASSWORD_REQUIRED', 'Session': '%s', 'ChallengeResponses':"
+                + " {'USERNAME': 'ann', 'NEW_PASSWORD': '" + Api.PASSWORD + "'}";
+        String late = pool.signInReply("ann", "Temporary-1").text("/Session");
+        pool.advance(5 * 60 + 1);
+        String timely = pool.signInReply("ann", "Temporary-1").text("/Session");
+        pool.advance(5 * 60 - 10);
+
+        assertThat(pool.client("RespondToAuthChallenge", answer.formatted(late)).type())
+                .isEqualTo("NotAuthorizedException");
+        assertThat(pool.client("RespondToAuthChallenge", answer.formatted(timely))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aClientWritesOnlyWhatItsListGrants() {
+        PoolOfTest bare = api.pool("").user("ann");
+        Api.Tokens ann =
+                new PoolOfTest(api, bare.id(), api.client(bare.id(), "'WriteAttributes': ['nickname']")).signIn("ann");
+
+        assertThat(ann.update("nickname", "n").status()).isEqualTo(200);
+        assertThat(ann.update("locale", "en").type()).isEqualTo("NotAuthorizedException");
+    }
+
+    @Test
+    void aSecondFactorByEmailNeedsASenderOfOnesOwn() {
+        String configure = "{'UserPoolId': '%s', 'MfaConfiguration': 'OPTIONAL',"
+                + " 'EmailMfaConfiguration': {'Message': 'It is {####}.'}}";
+        String sender = "'EmailConfiguration': {'EmailSendingAccount': 'DEVELOPER',"
+                + " 'SourceArn': 'arn:aws:ses:us-east-1:123456789012:identity/a@example.com'}";
+
+        assertThat(api.call("SetUserPoolMfaConfig", configure, api.pool("").id())
+                        .type())
+                .isEqualTo("InvalidParameterException");
+        assertThat(api.call("SetUserPoolMfaConfig", configure, api.pool(sender).id())
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -60,7 +60,8 @@ public final class Operations {
         new AttributeOperations(pools, signedIns, messages, parts.writer(), guard).register(handlers);
         new VerificationOperations(signedIns, messages, guard).register(handlers);
         new PasswordOperations(pools, signedIns, triggers, messages, guard).register(handlers);
-        new SignInOperations(pools, parts.authentication(), parts.challenges(), parts.password(), guard)
+        new SignInOperations(
+                        pools, parts.authentication(), parts.challenges(), parts.password(), parts.notices(), guard)
                 .register(handlers);
         new GroupOperations(pools).register(handlers);
         new MfaOperations(pools, signedIns, parts.challenges(), parts.notices()).register(handlers);

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class PoolAnswers {
     private static final int USUAL_REFRESH_DAYS = 30;
 
+    /** What is not stated in these has its default. */
+    private static final Set<String> PARTLY_STATED =
+            Set.of("AdminCreateUserConfig", "EmailConfiguration", "VerificationMessageTemplate");
+
     private PoolAnswers() {}
 
     /** A pool with what was set, and the service's defaults for what was not (fact {@code pool-with-name-only}). */
@@ -23,7 +27,17 @@ final class PoolAnswers {
         PoolSettings settings = pool.settings();
         ObjectNode described = answer.putObject("UserPool");
         described.setAll(defaults(settings));
-        described.setAll(settings.stated().deepCopy());
+        settings.stated().properties().forEach(member -> {
+            boolean isPart = PARTLY_STATED.contains(member.getKey())
+                    && member.getValue() instanceof ObjectNode
+                    && described.path(member.getKey()) instanceof ObjectNode;
+            if (isPart) {
+                described.withObject("/" + member.getKey()).setAll((ObjectNode)
+                        member.getValue().deepCopy());
+            } else {
+                described.set(member.getKey(), member.getValue().deepCopy());
+            }
+        });
         policies(described.withObject("Policies"), settings);
         described.put("Arn", pool.arn());
         described.put("CreationDate", Json.timestamp(pool.created()));

@@ -25,6 +25,7 @@ import java.util.Map;
 
 /** Pools, their schema and their tags. */
 final class PoolOperations {
+    private static final String MFA = "MfaConfiguration";
     private static final String MFA_OFF = "OFF";
     private static final String NEXT_TOKEN = "NextToken";
 
@@ -74,7 +75,7 @@ final class PoolOperations {
     /** Facts {@code pool-auto-verified-phone-without-sms}, {@code pool-mfa-without-factor}; seen at creation alone. */
     private void requireSms(PoolSettings settings, JsonNode body) throws ServiceException {
         boolean sendsSms = body.path("SmsConfiguration").isObject();
-        String mfa = body.path("MfaConfiguration").asText(MFA_OFF);
+        String mfa = body.path(MFA).asText(MFA_OFF);
         guard.require(sendsSms || !settings.autoVerified().contains(Delivery.PHONE_NUMBER), ServiceRules.POOL_SMS);
         guard.require(sendsSms || mfa.equals(MFA_OFF), ServiceRules.POOL_MFA);
     }
@@ -93,6 +94,12 @@ final class PoolOperations {
 
     private ObjectNode update(Call call) throws ServiceException {
         Pool pool = pools.pool(call);
+        if (call.text(MFA).equals("ON") && pool.settings().mfa().equals(MFA_OFF)) {
+            // Fact update-user-pool-mfa-on. SetUserPoolMfaConfig does it.
+            throw new ServiceException(
+                    "InvalidParameterException",
+                    "Cannot turn MFA functionality ON, once the user pool has been created.");
+        }
         PoolSettings settings = pool.settings().updated(call.body());
         requireValidSettings(pool, settings.stated());
         SettingRules.ofPool(call.body(), pool.region());

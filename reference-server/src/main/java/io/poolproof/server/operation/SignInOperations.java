@@ -6,8 +6,10 @@ import io.poolproof.server.auth.Challenges;
 import io.poolproof.server.auth.CustomAuth;
 import io.poolproof.server.auth.PasswordSignIn;
 import io.poolproof.server.pool.AppClient;
+import io.poolproof.server.pool.Notices;
 import io.poolproof.server.pool.Pool;
 import io.poolproof.server.pool.SecretHashes;
+import io.poolproof.server.pool.Unmodelled;
 import io.poolproof.server.pool.UserPools;
 import io.poolproof.server.protocol.Call;
 import io.poolproof.server.protocol.Handler;
@@ -30,6 +32,7 @@ final class SignInOperations {
     private final Challenges challenges;
     private final PasswordSignIn password;
     private final CustomAuth customAuth;
+    private final Notices notices;
     private final Guard guard;
 
     SignInOperations(
@@ -37,8 +40,10 @@ final class SignInOperations {
             Authentication authentication,
             Challenges challenges,
             PasswordSignIn password,
+            Notices notices,
             Guard guard) {
         this.pools = pools;
+        this.notices = notices;
         this.authentication = authentication;
         this.challenges = challenges;
         this.password = password;
@@ -76,6 +81,7 @@ final class SignInOperations {
     private ObjectNode initiate(Pool pool, AppClient client, Call call, boolean byAdministrator)
             throws ServiceException {
         String flow = call.text("AuthFlow");
+        notices.tell(call.operation(), Unmodelled.ofSignIn(call.body()));
         return switch (flow) {
             case "USER_PASSWORD_AUTH" -> {
                 requireEnabled(client.allows(flow), flow);
@@ -128,6 +134,7 @@ final class SignInOperations {
                 ? call.entry("ChallengeResponses", SECRET_HASH)
                 : null;
         SecretHashes.require(client, call.entry("ChallengeResponses", "USERNAME"), hash, guard);
+        notices.tell(call.operation(), Unmodelled.ofSignIn(call.body()));
         return challenges.answer(call);
     }
 }

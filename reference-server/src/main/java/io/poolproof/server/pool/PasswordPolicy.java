@@ -24,9 +24,15 @@ public record PasswordPolicy(
     private static final int DEFAULT_DAYS = 7;
     private static final String SYMBOLS = "^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+- ";
 
-    /** Of a pool's {@code Policies}: without one everything is demanded, in one that is given only what it names. */
-    static PasswordPolicy of(JsonNode policies) {
-        JsonNode stated = policies.path("PasswordPolicy");
+    /**
+     * Of a pool's settings: without a policy everything is demanded, in one that is given only what it names. The days of a temporary
+     * password may still stand where they stood before policies had them.
+     */
+    static PasswordPolicy of(JsonNode settings) {
+        JsonNode stated = settings.path("Policies").path("PasswordPolicy");
+        int olderDays = settings.path("AdminCreateUserConfig")
+                .path("UnusedAccountValidityDays")
+                .asInt(DEFAULT_DAYS);
         boolean all = !stated.isObject();
         return new PasswordPolicy(
                 stated.path("MinimumLength").asInt(DEFAULT_LENGTH),
@@ -35,7 +41,7 @@ public record PasswordPolicy(
                 stated.path("RequireNumbers").asBoolean(all),
                 stated.path("RequireSymbols").asBoolean(all),
                 stated.path("PasswordHistorySize").asInt(0),
-                stated.path("TemporaryPasswordValidityDays").asInt(DEFAULT_DAYS));
+                stated.path("TemporaryPasswordValidityDays").asInt(olderDays));
     }
 
     /** As descriptions of a pool show it. */

@@ -43,7 +43,7 @@ public final class PoolSettings {
         this.autoVerified = texts(stated.get("AutoVerifiedAttributes"));
         this.verifiedBeforeUpdate =
                 texts(stated.path("UserAttributeUpdateSettings").get("AttributesRequireVerificationBeforeUpdate"));
-        this.passwordPolicy = PasswordPolicy.of(stated.path("Policies"));
+        this.passwordPolicy = PasswordPolicy.of(stated);
     }
 
     /** As a request sets them; what a description of a pool does not show is no setting. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which settings a server takes without doing anything by them. What is modelled is listed here; whatever else a request sets is named,
@@ -12,6 +13,9 @@ import java.util.Set;
  */
 public final class Unmodelled {
     private static final String ANY = "/*";
+    private static final String NO_DEVICE = "no device is remembered";
+    private static final String NO_MESSAGE = "no message leaves this server";
+    private static final String NO_PAGES = "there are no hosted pages and no token endpoint";
 
     private static final Set<String> OF_POOLS = Set.of(
             "UserPoolId",
@@ -34,8 +38,8 @@ public final class Unmodelled {
             "UsernameAttributes",
             "MfaConfiguration",
             "UserAttributeUpdateSettings/*",
-            "EmailConfiguration/*",
-            "SmsConfiguration/*",
+            "EmailConfiguration/EmailSendingAccount",
+            "SmsConfiguration/SnsCallerArn",
             "UserPoolTags/*",
             "AdminCreateUserConfig/AllowAdminCreateUserOnly",
             "AdminCreateUserConfig/UnusedAccountValidityDays",
@@ -63,7 +67,7 @@ public final class Unmodelled {
             "UserPoolId",
             "MfaConfiguration",
             "SoftwareTokenMfaConfiguration/*",
-            "SmsMfaConfiguration/SmsConfiguration/*");
+            "SmsMfaConfiguration/SmsConfiguration/SnsCallerArn");
 
     private static final Map<String, Set<String>> MODELLED = Map.of(
             "CreateUserPool", OF_POOLS,
@@ -86,14 +90,26 @@ public final class Unmodelled {
             "KeyConfiguration/KeyType", Set.of("\"AWS_OWNED_KEY\""));
 
     /** What users of a setting lose, where its name does not say it. */
-    private static final Map<String, String> WORDS = Map.of(
-            "VerificationMessageTemplate", "no message leaves this server, and a link confirms nobody",
-            "UserPoolTier", "no feature is refused for its plan",
-            "LambdaConfig", "this trigger is not called",
-            "AllowedOAuthFlows", "there are no hosted pages and no token endpoint",
-            "AllowedOAuthFlowsUserPoolClient", "there are no hosted pages and no token endpoint",
-            "DeviceConfiguration", "no device is remembered",
-            "EnableTokenRevocation", "tokens can be revoked all the same");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("VerificationMessageTemplate", "no message leaves this server, and a link confirms nobody"),
+            Map.entry("EmailVerificationMessage", NO_MESSAGE),
+            Map.entry("EmailVerificationSubject", NO_MESSAGE),
+            Map.entry("SmsVerificationMessage", NO_MESSAGE),
+            Map.entry("SmsAuthenticationMessage", NO_MESSAGE),
+            Map.entry("EmailConfiguration", NO_MESSAGE),
+            Map.entry("SmsConfiguration", NO_MESSAGE),
+            Map.entry("SmsMfaConfiguration", NO_MESSAGE),
+            Map.entry("AdminCreateUserConfig", NO_MESSAGE),
+            Map.entry("UserPoolTier", "no feature is refused for its plan"),
+            Map.entry("LambdaConfig", "this trigger is not called"),
+            Map.entry("AllowedOAuthFlows", NO_PAGES),
+            Map.entry("AllowedOAuthFlowsUserPoolClient", NO_PAGES),
+            Map.entry("AllowedOAuthScopes", NO_PAGES),
+            Map.entry("CallbackURLs", NO_PAGES),
+            Map.entry("LogoutURLs", NO_PAGES),
+            Map.entry("DefaultRedirectURI", NO_PAGES),
+            Map.entry("DeviceConfiguration", NO_DEVICE),
+            Map.entry("EnableTokenRevocation", "tokens can be revoked all the same"));
 
     private Unmodelled() {}
 
@@ -108,6 +124,14 @@ public final class Unmodelled {
             found.add("ExplicitAuthFlows: sign-in by the flow USER_AUTH");
         }
         return found;
+    }
+
+    /** What a sign-in names that is not modelled. */
+    public static List<String> ofSignIn(JsonNode body) {
+        return Stream.of("AuthParameters", "ChallengeResponses")
+                .filter(member -> body.path(member).hasNonNull("DEVICE_KEY"))
+                .map(member -> member + "/DEVICE_KEY: " + NO_DEVICE)
+                .toList();
     }
 
     private static void look(String path, JsonNode value, Set<String> modelled, List<String> found) {
