@@ -1,6 +1,6 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.RunConclusion;
+import io.poolproof.conformance.run.RunConclusion;
 
 /** What the process answers to its caller. */
 final class ExitCode {

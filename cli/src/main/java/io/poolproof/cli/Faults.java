@@ -1,6 +1,6 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.TargetUnusableException;
+import io.poolproof.conformance.wire.TargetUnusableException;
 import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.schemas.PlainText;
 import io.poolproof.schemas.UnreadableDocumentException;

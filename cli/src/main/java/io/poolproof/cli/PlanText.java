@@ -1,6 +1,6 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.CallPlan;
+import io.poolproof.conformance.run.CallPlan;
 import io.poolproof.conformance.service.Live;
 import io.poolproof.fixtures.TargetFixture;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.RunListener;
+import io.poolproof.conformance.run.RunListener;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Verdict;
 import java.io.PrintWriter;

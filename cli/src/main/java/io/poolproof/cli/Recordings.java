@@ -1,11 +1,11 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.FunctionEndpoint;
-import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.PoolproofRun;
-import io.poolproof.conformance.RunListener;
-import io.poolproof.conformance.RunRequest;
 import io.poolproof.conformance.recording.Recording;
+import io.poolproof.conformance.run.RunListener;
+import io.poolproof.conformance.run.RunMode;
+import io.poolproof.conformance.run.RunRequest;
+import io.poolproof.conformance.wire.FunctionEndpoint;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Results;
@@ -55,7 +55,7 @@ final class Recordings {
                     1,
                     RunRequest.USUAL_ANSWER_WITHIN,
                     Version.number(),
-                    new Manner.FromRecording(recording));
+                    new RunMode.OnRecording(recording));
             return PoolproofRun.execute(fixtures, request, new RunListener() {
                 @Override
                 public void started(int casesAndProperties) {}

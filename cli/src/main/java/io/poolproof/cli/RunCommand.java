@@ -1,12 +1,12 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.FunctionEndpoint;
-import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.PoolproofRun;
-import io.poolproof.conformance.RunConclusion;
-import io.poolproof.conformance.RunRequest;
 import io.poolproof.conformance.launch.LaunchedTarget;
 import io.poolproof.conformance.recording.Recording;
+import io.poolproof.conformance.run.RunConclusion;
+import io.poolproof.conformance.run.RunMode;
+import io.poolproof.conformance.run.RunRequest;
+import io.poolproof.conformance.wire.FunctionEndpoint;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
@@ -156,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
         URI address = URI.create("https://" + recording.host());
         try (FunctionEndpoint functions = FunctionEndpoint.start()) {
             TargetFixture target = Targets.recorded(fixtures, recording);
-            return play(fixtures, target, address, functions, selection, new Manner.FromRecording(recording));
+            return play(fixtures, target, address, functions, selection, new RunMode.OnRecording(recording));
         }
     }
 
@@ -188,7 +188,7 @@ final class RunCommand implements Callable<Integer> {
         if (target.isService()) {
             ServiceRun run = new ServiceRun(fixtures, target, selection, service);
             return run.isAgreed(spec.commandLine().getOut(), Boolean.getBoolean("poolproof.terminal"))
-                    ? play(fixtures, target, run.endpoint(), functions, selection, run.manner())
+                    ? play(fixtures, target, run.endpoint(), functions, selection, run.mode())
                     : ExitCode.USAGE;
         }
         Launch how = target.launch();
@@ -226,7 +226,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int play(
             Fixtures fixtures, TargetFixture target, URI endpoint, FunctionEndpoint functions, List<String> selection) {
-        return play(fixtures, target, endpoint, functions, selection, new Manner.Usual());
+        return play(fixtures, target, endpoint, functions, selection, new RunMode.OnTarget());
     }
 
     private int play(
@@ -235,7 +235,7 @@ final class RunCommand implements Callable<Integer> {
             URI endpoint,
             FunctionEndpoint functions,
             List<String> selection,
-            Manner manner) {
+            RunMode mode) {
         Path folder = folderOf(target);
         RunRequest request = new RunRequest(
                 target,
@@ -247,7 +247,7 @@ final class RunCommand implements Callable<Integer> {
                 parallelism(target),
                 RunRequest.USUAL_ANSWER_WITHIN,
                 Version.number(),
-                manner);
+                mode);
         return FolderLock.holding(folder, () -> play(fixtures, request));
     }
 

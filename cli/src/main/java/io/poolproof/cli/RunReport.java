@@ -1,7 +1,7 @@
 package io.poolproof.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.poolproof.conformance.LengthUnit;
+import io.poolproof.conformance.run.LengthUnit;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.reports.DeviationDrafts;
 import io.poolproof.reports.Reports;

@@ -1,13 +1,13 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.CallPlan;
-import io.poolproof.conformance.ConformanceRun;
-import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.run.CallPlan;
+import io.poolproof.conformance.run.ConformanceRun;
 import io.poolproof.conformance.service.Backoff;
 import io.poolproof.conformance.service.IamPolicy;
 import io.poolproof.conformance.service.LambdaAccess;
 import io.poolproof.conformance.service.Live;
 import io.poolproof.conformance.service.Pace;
+import io.poolproof.conformance.wire.AwsAccount;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Service;

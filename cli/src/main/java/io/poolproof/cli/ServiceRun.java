@@ -1,9 +1,9 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.CallPlan;
-import io.poolproof.conformance.Manner;
-import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.run.CallPlan;
+import io.poolproof.conformance.run.RunMode;
 import io.poolproof.conformance.service.Live;
+import io.poolproof.conformance.wire.AwsAccount;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Service;
@@ -32,7 +32,7 @@ final class ServiceRun {
     /**
      * Prepares a run; nothing is called yet.
      *
-     * @throws io.poolproof.conformance.TargetUnusableException if there is no region, or there are no credentials
+     * @throws io.poolproof.conformance.wire.TargetUnusableException if there is no region, or there are no credentials
      */
     ServiceRun(Fixtures fixtures, TargetFixture target, List<String> selection, ServiceOptions options) {
         this.target = target;
@@ -51,8 +51,8 @@ final class ServiceRun {
         return endpoint;
     }
 
-    Manner manner() {
-        return new Manner.FromService(live, options.recording());
+    RunMode mode() {
+        return new RunMode.OnService(live, options.recording());
     }
 
     /** Prints the plan, and asks where there is somebody to ask. */

@@ -1,11 +1,11 @@
 package io.poolproof.cli;
 
-import io.poolproof.conformance.OwnPool;
 import io.poolproof.conformance.Sweep;
-import io.poolproof.conformance.service.AwsAccount;
 import io.poolproof.conformance.service.OwnFunctions;
 import io.poolproof.conformance.service.OwnFunctions.OwnFunction;
-import io.poolproof.conformance.service.RunTags;
+import io.poolproof.conformance.service.OwnPool;
+import io.poolproof.conformance.wire.AwsAccount;
+import io.poolproof.conformance.wire.RunTags;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import java.io.PrintWriter;

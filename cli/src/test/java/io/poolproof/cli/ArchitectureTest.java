@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -89,6 +90,11 @@ class ArchitectureTest {
                     "java.time..",
                     "org.jspecify.."))
             .as("the validator's core needs nothing but the JDK: no JSON, HTTP, files or logging");
+
+    /** In every module: a room may be read, tested and moved without those that it is used by. */
+    @ArchTest
+    static final ArchRule NO_ROOMS_NEED_EACH_OTHER =
+            slices().matching("io.poolproof.(*).(*)..").should().beFreeOfCycles();
 
     /** Others may keep it busy, and then nothing of ours would go on. */
     @ArchTest

@@ -310,7 +310,7 @@ class HostileFilesTest {
                         "--rule",
                         "access-token.required",
                         "--out",
-                        own.getParent().toString()))
+                        String.valueOf(own.getParent())))
                 .isEqualTo(2);
 
         assertThat(error.toString()).contains("is there and no run has left it; name another folder with --out");

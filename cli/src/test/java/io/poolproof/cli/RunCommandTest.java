@@ -3,11 +3,11 @@ package io.poolproof.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.poolproof.conformance.FunctionEndpoint;
-import io.poolproof.conformance.Manner;
 import io.poolproof.conformance.PoolproofRun;
-import io.poolproof.conformance.RunListener;
-import io.poolproof.conformance.RunRequest;
+import io.poolproof.conformance.run.RunListener;
+import io.poolproof.conformance.run.RunMode;
+import io.poolproof.conformance.run.RunRequest;
+import io.poolproof.conformance.wire.FunctionEndpoint;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Results;
@@ -269,7 +269,7 @@ class RunCommandTest {
                     1,
                     RunRequest.USUAL_ANSWER_WITHIN,
                     Version.number(),
-                    new Manner.Usual());
+                    new RunMode.OnTarget());
             assertThatThrownBy(() -> PoolproofRun.execute(Fixtures.load(), request, deletes))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageStartingWith(out + "/exchanges cannot be written: ")

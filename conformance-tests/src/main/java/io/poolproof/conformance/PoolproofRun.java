@@ -1,7 +1,16 @@
 package io.poolproof.conformance;
 
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.Connection;
+import io.poolproof.conformance.run.Recorder;
+import io.poolproof.conformance.run.RunFolder;
+import io.poolproof.conformance.run.RunListener;
+import io.poolproof.conformance.run.RunMode;
+import io.poolproof.conformance.run.RunRequest;
 import io.poolproof.conformance.suite.RunOfSession;
 import io.poolproof.conformance.suite.Suites;
+import io.poolproof.conformance.wire.TargetUnusableException;
+import io.poolproof.conformance.wire.Transcript;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.results.CaseLine;
@@ -43,7 +52,7 @@ public final class PoolproofRun {
      * @throws UncheckedIOException if the folder cannot be written, or no longer; what it holds then is a partial result
      */
     public static Results execute(Fixtures fixtures, RunRequest request, RunListener listener) {
-        Way.requireAnAnswer(request);
+        Connection.requireAnAnswer(request);
         long start = System.nanoTime();
         try (RunFolder folder = new RunFolder(request.folder())) {
             folder.write(runLine(request));
@@ -51,7 +60,7 @@ public final class PoolproofRun {
             ConformanceRun run = new ConformanceRun(fixtures, request, recorder);
             int expected = run.cases().size()
                     + (int) Suites.propertyIds(fixtures).stream()
-                            .filter(id -> !request.manner().isFrugal() && run.isSelected(id))
+                            .filter(id -> !request.mode().isFrugal() && run.isSelected(id))
                             .count();
             Thread onExit = new Thread(
                     () -> {
@@ -85,7 +94,7 @@ public final class PoolproofRun {
 
     private static LauncherDiscoveryRequest suites(RunRequest request) {
         String parallel = String.valueOf(request.parallel());
-        Stream<Class<?>> properties = request.manner().isFrugal() ? Stream.empty() : Suites.ofProperties().stream();
+        Stream<Class<?>> properties = request.mode().isFrugal() ? Stream.empty() : Suites.ofProperties().stream();
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(Stream.concat(Stream.of(Suites.ofCases()), properties)
                         .map(DiscoverySelectors::selectClass)
@@ -135,8 +144,7 @@ public final class PoolproofRun {
         Map<String, String> capabilities = new TreeMap<>();
         capabilities.put("region", request.region());
         capabilities.put(
-                "signature",
-                request.manner() instanceof Manner.FromService ? "sigv4" : target.signs() ? "fake" : "none");
+                "signature", request.mode() instanceof RunMode.OnService ? "sigv4" : target.signs() ? "fake" : "none");
         capabilities.put("pins", String.valueOf(target.deviations().size()));
         return new RunLine(
                 ResultsFile.FORMAT,

@@ -1,11 +1,19 @@
 package io.poolproof.conformance;
 
-import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.run.RunRequest;
 import io.poolproof.conformance.service.Backoff;
 import io.poolproof.conformance.service.LambdaApi;
 import io.poolproof.conformance.service.Live;
+import io.poolproof.conformance.service.LiveChannel;
 import io.poolproof.conformance.service.OwnFunctions;
+import io.poolproof.conformance.service.OwnPool;
 import io.poolproof.conformance.service.Pace;
+import io.poolproof.conformance.service.PoolCleaner;
+import io.poolproof.conformance.wire.AwsAccount;
+import io.poolproof.conformance.wire.CognitoEndpoint;
+import io.poolproof.conformance.wire.PoolMark;
+import io.poolproof.conformance.wire.Signer;
+import io.poolproof.conformance.wire.TargetUnusableException;
 import io.poolproof.fixtures.TargetFixture.Service;
 import java.net.URI;
 import java.util.List;

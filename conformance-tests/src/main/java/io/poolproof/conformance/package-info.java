@@ -1,4 +1,4 @@
-/** Plays cases on a target over plain HTTP and judges what it answers; knows neither the validator nor any one target. */
+/** The door of the harness: plays the suites on a target, and tidies up after runs that were killed. The rooms behind it know neither the validator nor any one target. */
 @NullMarked
 package io.poolproof.conformance;
 

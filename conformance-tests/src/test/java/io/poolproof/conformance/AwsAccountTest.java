@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpServer;
-import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.wire.Answer;
+import io.poolproof.conformance.wire.AwsAccount;
+import io.poolproof.conformance.wire.Call;
+import io.poolproof.conformance.wire.CognitoEndpoint;
+import io.poolproof.conformance.wire.Signer;
+import io.poolproof.conformance.wire.TargetUnusableException;
 import io.poolproof.schemas.UnreadableDocumentException;
 import io.poolproof.server.ReferenceServer;
 import io.poolproof.server.signature.Credentials;

@@ -3,7 +3,11 @@ package io.poolproof.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.poolproof.conformance.run.RunListener;
+import io.poolproof.conformance.run.RunRequest;
 import io.poolproof.conformance.suite.Suites;
+import io.poolproof.conformance.wire.FunctionEndpoint;
+import io.poolproof.conformance.wire.Inputs;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.StrictJson;
 import io.poolproof.schemas.results.CaseLine;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.poolproof.conformance.FaultyProxy.Fault;
+import io.poolproof.conformance.run.GeneratedCase;
 import io.poolproof.fixtures.CaseFile.CaseFixture;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Verdict;

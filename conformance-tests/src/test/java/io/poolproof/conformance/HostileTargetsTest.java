@@ -4,8 +4,10 @@ import static io.poolproof.conformance.wire.StubServer.answering;
 import static io.poolproof.conformance.wire.StubServer.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.RunConclusion;
 import io.poolproof.conformance.wire.StubServer;
-import io.poolproof.conformance.wire.StubServer.Manner;
+import io.poolproof.conformance.wire.StubServer.RunMode;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.EndLine;
@@ -57,13 +59,13 @@ class HostileTargetsTest {
                 silent("a body without end", HostileTargetsTest::flood));
     }
 
-    private static Arguments target(String what, Manner manner) {
-        return Arguments.of(what, manner, new String[0]);
+    private static Arguments target(String what, RunMode mode) {
+        return Arguments.of(what, mode, new String[0]);
     }
 
     /** Without an answer no case gets beyond its set-up, so that some tell of all. */
-    private static Arguments silent(String what, Manner manner) {
-        return Arguments.of(what, manner, new String[] {"attribute-name.required"});
+    private static Arguments silent(String what, RunMode mode) {
+        return Arguments.of(what, mode, new String[] {"attribute-name.required"});
     }
 
     private static String everything() {
@@ -102,8 +104,8 @@ class HostileTargetsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("targets")
     @Timeout(300)
-    void noCasePassesByLuck(String what, Manner manner, String[] rules) {
-        try (StubServer stub = StubServer.start(manner)) {
+    void noCasePassesByLuck(String what, RunMode mode, String[] rules) {
+        try (StubServer stub = StubServer.start(mode)) {
             TargetFixture target = TargetFixture.ofAddress(stub.endpoint());
             ConformanceRun run = TestRuns.on(target, stub.endpoint(), SHORT, rules);
             List<CaseLine> lines = run.cases().parallelStream().map(run::play).toList();

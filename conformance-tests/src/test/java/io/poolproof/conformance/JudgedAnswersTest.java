@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.conformance.Interceptor.Reply;
+import io.poolproof.conformance.run.ConformanceRun;
 import io.poolproof.fixtures.CaseFile.Rejected;
 import io.poolproof.fixtures.TargetFixture.Deviation;
 import io.poolproof.fixtures.TargetFixture.PinnedOutcome;

@@ -3,6 +3,7 @@ package io.poolproof.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.poolproof.conformance.run.LengthUnit;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.server.ReferenceServer;
 import io.poolproof.server.mutants.Mutation;

@@ -2,6 +2,10 @@ package io.poolproof.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.judge.Judge;
+import io.poolproof.conformance.judge.Observation;
+import io.poolproof.conformance.play.Templates;
+import io.poolproof.conformance.wire.Inputs;
 import io.poolproof.fixtures.CaseFile.Step;
 import io.poolproof.fixtures.Expectation;
 import io.poolproof.fixtures.Fixtures;

@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.service.LiveChannel;
+import io.poolproof.conformance.wire.Answer;
+import io.poolproof.conformance.wire.Bindings;
+import io.poolproof.conformance.wire.Call;
+import io.poolproof.conformance.wire.Channel;
+import io.poolproof.conformance.wire.CognitoEndpoint;
+import io.poolproof.conformance.wire.NotAskable;
+import io.poolproof.conformance.wire.PoolMark;
+import io.poolproof.conformance.wire.RunLimit;
 import io.poolproof.conformance.wire.Transport;
+import io.poolproof.conformance.wire.WireRequest;
 import io.poolproof.fixtures.CaseFile.Http;
 import java.time.Duration;
 import java.util.ArrayDeque;

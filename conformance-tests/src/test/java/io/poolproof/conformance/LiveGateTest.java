@@ -2,6 +2,7 @@ package io.poolproof.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.poolproof.conformance.run.LiveGate;
 import io.poolproof.fixtures.CaseFile;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;

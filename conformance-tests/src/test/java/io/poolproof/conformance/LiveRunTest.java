@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.poolproof.conformance.FaultyProxy.Fault;
+import io.poolproof.conformance.run.CallPlan;
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.Connection;
+import io.poolproof.conformance.run.RunMode;
+import io.poolproof.conformance.run.RunRequest;
 import io.poolproof.conformance.service.IamPolicy;
 import io.poolproof.conformance.service.Live;
+import io.poolproof.conformance.wire.TargetUnusableException;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Verdict;
 import java.nio.file.Path;
@@ -214,8 +220,8 @@ class LiveRunTest {
         try (ServiceStandIn service = ServiceStandIn.start()) {
             RunRequest request = TestRuns.request(
                             ServiceStandIn.TARGET, service.proxy().endpoint(), Path.of("unused"), Duration.ofSeconds(5))
-                    .in(new Manner.FromService(withWrongKey(), null));
-            assertThatThrownBy(() -> Way.requireAnAnswer(request))
+                    .in(new RunMode.OnService(withWrongKey(), null));
+            assertThatThrownBy(() -> Connection.requireAnAnswer(request))
                     .isInstanceOf(TargetUnusableException.class)
                     .hasMessage("the service at " + service.proxy().endpoint()
                             + " does not let us list user pools: status 400, InvalidSignatureException;"

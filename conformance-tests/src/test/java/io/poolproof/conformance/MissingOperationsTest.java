@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.poolproof.conformance.Interceptor.Reply;
+import io.poolproof.conformance.play.MissingOperations;
+import io.poolproof.conformance.run.ConformanceRun;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Level;
 import io.poolproof.schemas.results.Observed;

@@ -1,5 +1,6 @@
 package io.poolproof.conformance;
 
+import io.poolproof.conformance.run.ConformanceRun;
 import io.poolproof.fixtures.CaseFile;
 import io.poolproof.schemas.RuleIndex;
 import io.poolproof.schemas.RuleIndex.RuleSummary;

@@ -1,6 +1,6 @@
 package io.poolproof.conformance;
 
-import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.wire.AwsAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,9 @@ package io.poolproof.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.poolproof.conformance.run.Pulse;
+import io.poolproof.conformance.wire.Answer;
+import io.poolproof.conformance.wire.CognitoEndpoint;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package io.poolproof.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.poolproof.conformance.recording.Recording;
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.RunMode;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Verdict;
@@ -72,7 +74,7 @@ class RecordingTest {
                         Path.of("unused"),
                         ANSWER_WITHIN,
                         rules)
-                .in(new Manner.FromRecording(recording)));
+                .in(new RunMode.OnRecording(recording)));
         List<CaseLine> lines = TestRuns.linesOf(run);
         assertThat(run.tidyUp()).isEmpty();
         return lines;

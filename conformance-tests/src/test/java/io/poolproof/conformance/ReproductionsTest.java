@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.poolproof.conformance.reproduction.Reproductions;
 import io.poolproof.fixtures.CaseFile.Http;
 import io.poolproof.schemas.results.Reproduction;
 import java.io.IOException;

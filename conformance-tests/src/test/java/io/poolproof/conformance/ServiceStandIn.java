@@ -5,12 +5,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.conformance.FaultyProxy.Fault;
 import io.poolproof.conformance.FaultyProxy.Weather;
-import io.poolproof.conformance.service.AwsAccount;
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.RunMode;
 import io.poolproof.conformance.service.Backoff;
 import io.poolproof.conformance.service.LambdaAccess;
 import io.poolproof.conformance.service.LambdaProbe;
 import io.poolproof.conformance.service.Live;
 import io.poolproof.conformance.service.Pace;
+import io.poolproof.conformance.wire.Answer;
+import io.poolproof.conformance.wire.AwsAccount;
+import io.poolproof.conformance.wire.Call;
+import io.poolproof.conformance.wire.Channel;
+import io.poolproof.conformance.wire.CognitoEndpoint;
+import io.poolproof.conformance.wire.Signer;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.server.ReferenceServer;
 import io.poolproof.server.signature.Credentials;
@@ -109,7 +116,7 @@ final class ServiceStandIn implements AutoCloseable {
 
     ConformanceRun run(Live live, @Nullable Path recording, String... rules) {
         return TestRuns.on(TestRuns.request(TARGET, proxy.endpoint(), Path.of("unused"), ANSWER_WITHIN, rules)
-                .in(new Manner.FromService(live, recording)));
+                .in(new RunMode.OnService(live, recording)));
     }
 
     Sweep sweep() {

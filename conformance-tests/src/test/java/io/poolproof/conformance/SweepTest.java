@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.conformance.service.RunTags;
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.service.OwnPool;
+import io.poolproof.conformance.wire.Answer;
+import io.poolproof.conformance.wire.PoolMark;
+import io.poolproof.conformance.wire.RunTags;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.poolproof.conformance.play.NotProvisioned;
+import io.poolproof.conformance.play.NotSupported;
+import io.poolproof.conformance.play.TargetControls;
+import io.poolproof.conformance.wire.Answer;
+import io.poolproof.conformance.wire.Call;
+import io.poolproof.conformance.wire.Channel;
+import io.poolproof.conformance.wire.CognitoEndpoint;
+import io.poolproof.conformance.wire.Conversation;
+import io.poolproof.conformance.wire.FunctionEndpoint;
+import io.poolproof.conformance.wire.WireRequest;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.Format;
 import io.poolproof.schemas.StrictJson;

@@ -1,5 +1,10 @@
 package io.poolproof.conformance;
 
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.Recorder;
+import io.poolproof.conformance.run.RunRequest;
+import io.poolproof.conformance.wire.FunctionEndpoint;
+import io.poolproof.conformance.wire.Transcript;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.results.CaseLine;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.poolproof.conformance.FaultyProxy.Fault;
 import io.poolproof.conformance.recording.Recording;
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.RunMode;
 import io.poolproof.conformance.service.IamPolicy;
 import io.poolproof.conformance.service.Live;
 import io.poolproof.conformance.service.OwnFunctions;
@@ -65,7 +67,7 @@ class ThrowingFunctionTest {
         return TestRuns.on(
                 FIXTURES,
                 TestRuns.request(ServiceStandIn.TARGET, service.proxy().endpoint(), Path.of("unused"), ANSWER_WITHIN)
-                        .in(new Manner.FromService(live, recording)));
+                        .in(new RunMode.OnService(live, recording)));
     }
 
     @Test
@@ -91,7 +93,7 @@ class ThrowingFunctionTest {
                                 URI.create("https://" + recording.host()),
                                 Path.of("unused"),
                                 ANSWER_WITHIN)
-                        .in(new Manner.FromRecording(recording)));
+                        .in(new RunMode.OnRecording(recording)));
         assertThat(TestRuns.linesOf(replay)).extracting(CaseLine::verdict).containsOnly(Verdict.PASS);
     }
 

@@ -2,6 +2,8 @@ package io.poolproof.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.poolproof.conformance.run.RunListener;
+import io.poolproof.conformance.run.RunRequest;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.Results;
 import io.poolproof.server.ReferenceServer;

@@ -1,7 +1,7 @@
 package io.poolproof.conformance.launch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.poolproof.conformance.TargetUnusableException;
+import io.poolproof.conformance.wire.TargetUnusableException;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.fixtures.TargetFixture.Launch;
 import java.io.IOException;

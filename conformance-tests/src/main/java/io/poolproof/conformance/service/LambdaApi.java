@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.wire.AwsAccount;
+import io.poolproof.conformance.wire.SigV4;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package io.poolproof.conformance.service;
 
+import io.poolproof.conformance.wire.AwsAccount;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
 package io.poolproof.conformance.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.poolproof.conformance.TargetUnusableException;
+import io.poolproof.conformance.wire.RunTags;
+import io.poolproof.conformance.wire.TargetUnusableException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.poolproof.conformance.suite;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.poolproof.conformance.ConformanceRun;
+import io.poolproof.conformance.run.ConformanceRun;
 import io.poolproof.fixtures.Fixtures.ExpandedCase;
 import io.poolproof.schemas.results.CaseLine;
 import java.util.List;

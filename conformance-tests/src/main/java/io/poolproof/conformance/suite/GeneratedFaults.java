@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.poolproof.conformance.GeneratedCase;
+import io.poolproof.conformance.run.GeneratedCase;
 import io.poolproof.fixtures.Fixtures;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,6 +1,6 @@
 package io.poolproof.conformance.suite;
 
-import io.poolproof.conformance.GeneratedCase;
+import io.poolproof.conformance.run.GeneratedCase;
 import io.poolproof.fixtures.CaseFile.CaseFixture;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitrary;

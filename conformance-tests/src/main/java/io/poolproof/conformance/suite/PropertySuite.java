@@ -1,6 +1,6 @@
 package io.poolproof.conformance.suite;
 
-import io.poolproof.conformance.ConformanceRun;
+import io.poolproof.conformance.run.ConformanceRun;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.schemas.results.CaseLine;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.poolproof.conformance.suite;
 
-import io.poolproof.conformance.ConformanceRun;
+import io.poolproof.conformance.run.ConformanceRun;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;

@@ -1,7 +1,7 @@
 package io.poolproof.conformance.suite;
 
-import io.poolproof.conformance.ConformanceRun;
-import io.poolproof.conformance.GeneratedCase;
+import io.poolproof.conformance.run.ConformanceRun;
+import io.poolproof.conformance.run.GeneratedCase;
 import io.poolproof.schemas.results.CaseLine;
 import java.util.Iterator;
 import java.util.Optional;

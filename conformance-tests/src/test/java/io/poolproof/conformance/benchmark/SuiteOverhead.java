@@ -1,11 +1,11 @@
 package io.poolproof.conformance.benchmark;
 
-import io.poolproof.conformance.FunctionEndpoint;
 import io.poolproof.conformance.PoolproofRun;
-import io.poolproof.conformance.RunListener;
-import io.poolproof.conformance.RunRequest;
 import io.poolproof.conformance.SlowTarget;
 import io.poolproof.conformance.launch.LaunchedTarget;
+import io.poolproof.conformance.run.RunListener;
+import io.poolproof.conformance.run.RunRequest;
+import io.poolproof.conformance.wire.FunctionEndpoint;
 import io.poolproof.fixtures.Fixtures;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.results.CaseLine;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.poolproof.conformance.TargetUnusableException;
+import io.poolproof.conformance.wire.TargetUnusableException;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.Format;
 import io.poolproof.schemas.StrictJson;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.poolproof.conformance.wire.Endpoints;
 import io.poolproof.schemas.UnreadableDocumentException;
 import java.io.ByteArrayInputStream;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package io.poolproof.conformance.service;
 
+import io.poolproof.conformance.wire.AwsAccount;
 import java.net.URI;
 import java.time.Duration;
 

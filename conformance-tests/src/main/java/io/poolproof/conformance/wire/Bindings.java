@@ -1,0 +1,78 @@
+package io.poolproof.conformance.wire;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Values that exist at run time only, by the name under which cases and reports speak of them. */
+public final class Bindings {
+    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(\\.[A-Za-z0-9_=+/-]*)+");
+    private static final Pattern SECRET_MEMBER = Pattern.compile(
+            "(\"[A-Za-z]*(?:Token|Session|Password|Secret|ClientSecret|Code)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern ACCOUNT = Pattern.compile("(?<=:)\\d{12}(?=:)");
+    private static final int SHORTEST_REPLACED = 8;
+
+    private final Map<String, String> values = new ConcurrentHashMap<>();
+
+    public void bind(String name, String value) {
+        values.put(name, value);
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    public String value(String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+
+    public Map<String, String> all() {
+        return values;
+    }
+
+    /** The text with the values of all bindings that it names. */
+    public String filledIn(String text) {
+        return Inputs.filled(text, values);
+    }
+
+    /** Names the values that are bound now, and no more, wherever they stand in a text. */
+    public UnaryOperator<String> namer() {
+        List<Map.Entry<String, String>> now = longestFirst();
+        return text -> {
+            String named = text;
+            for (Map.Entry<String, String> binding : now) {
+                named = named.replace(binding.getValue(), "${" + binding.getKey() + "}");
+            }
+            return named;
+        };
+    }
+
+    /** The text with every bound value, and everything that looks like a token or is named a secret, told by name only. */
+    public String redacted(String text) {
+        String redacted = SECRET_MEMBER.matcher(text).replaceAll("$1\"(hidden)\"");
+        for (Map.Entry<String, String> binding : longestFirst()) {
+            redacted = redacted.replace(binding.getValue(), "${" + binding.getKey() + "}");
+        }
+        return ACCOUNT.matcher(TOKEN.matcher(redacted).replaceAll("(token)")).replaceAll("(account)");
+    }
+
+    /** The same, without what a target makes up anew in each run. */
+    public String shown(String text) {
+        return RunTimeValues.named(redacted(text));
+    }
+
+    /** A value that is part of another must not be replaced inside it. */
+    private List<Map.Entry<String, String>> longestFirst() {
+        return values.entrySet().stream()
+                .filter(binding -> binding.getValue().length() >= SHORTEST_REPLACED)
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> binding) ->
+                                -binding.getValue().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .collect(Collectors.toList());
+    }
+}
