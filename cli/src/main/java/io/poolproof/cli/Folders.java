@@ -25,7 +25,15 @@ final class Folders {
 
     /** Every file of ours has one of these words. */
     private static final List<byte[]> WORDS = Stream.of(
-                    "ognito", "serPool", "ser_pool", "ser-pool", "serAttribute", "ClientMetadata", "AuthFlow")
+                    "ognito",
+                    "serPool",
+                    "ser_pool",
+                    "ser-pool",
+                    "serAttribute",
+                    "ClientMetadata",
+                    "AuthFlow",
+                    "AWS::CloudFormation::Stack",
+                    "AWS::Serverless::Application")
             .map(word -> word.getBytes(StandardCharsets.UTF_8))
             .toList();
 

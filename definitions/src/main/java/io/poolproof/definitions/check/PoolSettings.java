@@ -43,7 +43,8 @@ final class PoolSettings {
                         "it is verified automatically, but the pool has no SmsConfiguration",
                         "add an SmsConfiguration, or take phone_number out of AutoVerifiedAttributes"));
         Stated<String> mfa = pool.mfaConfiguration();
-        if (!mfa.is("ON") && !mfa.is("OPTIONAL")) {
+        // What describes a pool leaves out the factors that another operation sets.
+        if (pool.isDeployed() || (!mfa.is("ON") && !mfa.is("OPTIONAL"))) {
             return;
         }
         StatedList factors = pool.enabledMfas();

@@ -44,7 +44,7 @@ final class Problems {
         return new Problem(
                 rule.id(),
                 rule.words(),
-                level,
+                known(level, origin),
                 null,
                 origin,
                 address,
@@ -63,7 +63,7 @@ final class Problems {
         return new Problem(
                 violation.rule().id(),
                 violation.rule().words(),
-                refused ? Level.ERROR : Level.WARNING,
+                known(refused ? Level.ERROR : Level.WARNING, origin),
                 null,
                 origin,
                 address,
@@ -74,6 +74,11 @@ final class Problems {
                 refused ? predicted.map(Problems::answer).orElse(null) : null,
                 null,
                 Evidence.of(violation.rule().facts()));
+    }
+
+    /** Of a file from which a template engine may leave parts out, nobody knows for certain that anything is wrong. */
+    private static Level known(Level level, Origin origin) {
+        return level == Level.ERROR && origin.document().steered() ? Level.WARNING : level;
     }
 
     /** The error that the service would give; its words show names, and no value that is marked as sensitive. */

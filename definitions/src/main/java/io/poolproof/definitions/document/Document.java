@@ -8,8 +8,10 @@ import java.util.List;
  * @param name path as the user gave it
  * @param roots its values: one, or one for each line of JSON Lines or each document of a YAML stream
  * @param repeated keys that stand in a mapping again
+ * @param steered whether a template engine leaves parts of it out, or repeats them
  */
-public record Document(String name, Syntax syntax, List<String> lines, List<Node> roots, List<Repeated> repeated) {
+public record Document(
+        String name, Syntax syntax, List<String> lines, List<Node> roots, List<Repeated> repeated, boolean steered) {
 
     /** A key that stands in a mapping again; the last counts. */
     public record Repeated(Span span, String key) {}
@@ -28,7 +30,7 @@ public record Document(String name, Syntax syntax, List<String> lines, List<Node
     }
 
     public Document(String name, Syntax syntax, List<String> lines, List<Node> roots) {
-        this(name, syntax, lines, roots, List.of());
+        this(name, syntax, lines, roots, List.of(), false);
     }
 
     /** A line without its end; empty where there is none. */

@@ -39,13 +39,16 @@ public final class DocumentReader {
         char first = text.stripLeading().charAt(0);
         boolean json = (first == '{' || first == '[') && !name.endsWith(".yaml") && !name.endsWith(".yml");
         List<Document.Repeated> repeated = new ArrayList<>();
-        List<Node> roots = json ? JsonReader.read(name, text, repeated) : yaml(name, content.length, text, repeated);
+        TemplateEngines plain = json ? new TemplateEngines(text, false) : TemplateEngines.of(text);
+        List<Node> roots =
+                json ? JsonReader.read(name, text, repeated) : yaml(name, content.length, plain.text(), repeated);
         return new Document(
                 name,
                 json ? Document.Syntax.JSON : Document.Syntax.YAML,
                 text.lines().toList(),
                 roots,
-                repeated);
+                repeated,
+                plain.steered());
     }
 
     private static List<Node> yaml(String name, int bytes, String text, List<Document.Repeated> repeated) {

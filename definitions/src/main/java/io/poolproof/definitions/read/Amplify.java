@@ -65,7 +65,29 @@ final class Amplify {
             names.items().forEach(item -> schema.add(attribute(item)));
             members.put("Schema", new Node.Member(required.key(), new Node.Sequence(names.span(), schema)));
         }
+        factors(inputs, members);
         return new Node.Mapping(inputs.span(), members);
+    }
+
+    /** The factors by the words of Amplify's questions; its templates give a pool with text messages a role for them. */
+    private static void factors(Node inputs, Map<String, Node.Member> members) {
+        Node.Member types = Node.members(inputs).get("mfaTypes");
+        String mfa = Node.text(Node.at(inputs, "mfaConfiguration"));
+        if (types == null || mfa == null || mfa.equals("OFF")) {
+            return;
+        }
+        List<Node> factors = new ArrayList<>();
+        for (Node type : Node.items(types.value())) {
+            boolean token = "TOTP".equals(Node.text(type));
+            factors.add(new Node.Scalar(type.span(), Node.Kind.TEXT, token ? "SOFTWARE_TOKEN_MFA" : "SMS_MFA"));
+        }
+        members.put(
+                "EnabledMfas",
+                new Node.Member(types.key(), new Node.Sequence(types.value().span(), factors)));
+        members.put(
+                "SmsConfiguration",
+                new Node.Member(
+                        types.key(), new Node.Unknown(types.key(), "the template of Amplify may have a role for it")));
     }
 
     /** Its templates declare each required attribute so, without a data type. */

@@ -1,11 +1,13 @@
 package io.poolproof.definitions.read;
 
 import io.poolproof.definitions.document.Document;
+import io.poolproof.definitions.document.FileTree;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.Placeholders;
 import io.poolproof.definitions.model.Address;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.Format;
+import io.poolproof.definitions.model.LeftOut;
 import io.poolproof.definitions.model.Lifecycle;
 import io.poolproof.definitions.model.Origin;
 import io.poolproof.definitions.model.PoolReference;
@@ -32,9 +34,33 @@ final class CloudFormation {
     private final Map<String, Map<String, Node.Member>> triggers = new LinkedHashMap<>();
     private final List<ResourceDefinition> found = new ArrayList<>();
 
-    private CloudFormation(Origin origin, Node template, Map<String, String> parameters) {
+    private final Node template;
+    private final NestedStacks stacks;
+
+    /** The path of a nested stack, with which the ids of its resources begin; empty for a stack that is not nested. */
+    private final String prefix;
+
+    private final int depth;
+    private final Map<String, @Nullable CloudFormation> nested = new LinkedHashMap<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    private CloudFormation(Origin origin, Node template, Map<String, String> parameters, NestedStacks stacks) {
+        this(origin, template, parameters, stacks, "", 0);
+    }
+
+    private CloudFormation(
+            Origin origin,
+            Node template,
+            Map<String, String> parameters,
+            NestedStacks stacks,
+            String prefix,
+            int depth) {
         this.origin = origin;
-        this.intrinsics = new Intrinsics(origin.file(), template, parameters);
+        this.template = template;
+        this.stacks = stacks;
+        this.prefix = prefix;
+        this.depth = depth;
+        this.intrinsics = new Intrinsics(origin.file(), template, parameters, prefix, this::output);
     }
 
     static boolean isTemplate(Node root) {
@@ -50,20 +76,31 @@ final class CloudFormation {
         return Node.members(Node.at(template, "Parameters")).keySet();
     }
 
-    static Definitions read(Document document, Node template, Map<String, String> parameters) {
+    static Definitions read(Document document, Node template, Map<String, String> parameters, NestedStacks stacks) {
+        Origin origin = origin(document, template, document.name());
+        return new CloudFormation(origin, asRead(origin, template), parameters, stacks).read();
+    }
+
+    private static Origin origin(Document document, Node template, String unit) {
         boolean synthesised = Node.members(Node.at(template, "Resources")).values().stream()
                 .anyMatch(resource -> cdkPath(resource.value()) != null);
-        boolean serverless = isOfServerless(template);
-        Origin origin =
-                new Origin(document, synthesised ? Format.CDK : serverless ? Format.SERVERLESS : Format.CLOUDFORMATION);
-        boolean yaml11 = document.syntax() == Document.Syntax.YAML && !serverless;
-        Node read = yaml11 ? Yaml11.read(template) : template;
-        return new CloudFormation(origin, read, parameters).read(read);
+        Format format = synthesised ? Format.CDK : isOfServerless(template) ? Format.SERVERLESS : Format.CLOUDFORMATION;
+        return new Origin(document, format, unit);
+    }
+
+    private static Node asRead(Origin origin, Node template) {
+        boolean yaml11 = origin.document().syntax() == Document.Syntax.YAML && origin.format() != Format.SERVERLESS;
+        return yaml11 ? Yaml11.read(template) : template;
     }
 
     /** A template that the Serverless Framework reads, whose YAML is not CloudFormation's. */
-    static Definitions readServerless(Document document, Node template, Map<String, String> parameters) {
-        return new CloudFormation(new Origin(document, Format.SERVERLESS), template, parameters).read(template);
+    static Definitions readServerless(Document document, Node template, Map<String, String> parameters, String unit) {
+        return new CloudFormation(
+                        new Origin(document, Format.SERVERLESS, unit),
+                        template,
+                        parameters,
+                        new NestedStacks(FileTree.NONE))
+                .read();
     }
 
     /** Whether the Serverless Framework replaces variables in it, so that its reader of YAML counts, and not CloudFormation's. */
@@ -79,11 +116,66 @@ final class CloudFormation {
         return Node.text(Node.at(Node.at(resource, "Metadata"), CDK_PATH));
     }
 
-    private Definitions read(Node template) {
+    private Definitions read() {
+        define();
+        return Definitions.of(found).toBuilder().leftOut(leftOut).build();
+    }
+
+    private void define() {
         collect(Node.at(template, "Resources"));
-        resources.values().forEach(this::samTriggers);
+        resources.forEach(this::samTriggers);
         resources.forEach(this::resource);
-        return Definitions.of(found);
+        resources.forEach((id, resource) -> {
+            CloudFormation stack = NestedStacks.isStack(resource) ? nested(id) : null;
+            if (stack != null) {
+                stack.define();
+                found.addAll(stack.found);
+                leftOut.addAll(stack.leftOut);
+            } else if (NestedStacks.isStack(resource)) {
+                leftOut.add(new LeftOut(
+                        origin.file(),
+                        resource.span(),
+                        "the template of the nested stack " + id + " is not a file here"));
+            }
+        });
+    }
+
+    /** What the template of a nested stack makes of the parameters that it is given here; null where there is no such file. */
+    private @Nullable CloudFormation nested(String id) {
+        if (nested.containsKey(id) || depth == NestedStacks.MAX_DEPTH) {
+            return nested.get(id);
+        }
+        nested.put(id, null);
+        Node resource = Node.at(Node.at(template, "Resources"), id);
+        Document document = NestedStacks.isStack(resource) && resource != null
+                ? stacks.template(origin.file(), resource).orElse(null)
+                : null;
+        if (resource == null || document == null) {
+            return null;
+        }
+        Map<String, String> given = new LinkedHashMap<>();
+        Map<String, Node> bound = new LinkedHashMap<>();
+        Node stated = Node.at(Node.at(resource, "Properties"), "Parameters");
+        Node.members(stated == null ? null : intrinsics.resolve(stated)).forEach((name, member) -> {
+            String text = Node.text(member.value());
+            if (text == null) {
+                bound.put(name, member.value());
+            } else {
+                given.put(name, text);
+            }
+        });
+        Node root = document.roots().get(0);
+        Origin own = origin(document, root, origin.unit());
+        CloudFormation stack = new CloudFormation(own, asRead(own, root), given, stacks, prefix + id + "/", depth + 1);
+        bound.forEach(stack.intrinsics::bind);
+        nested.put(id, stack);
+        return stack;
+    }
+
+    private @Nullable Node output(String id, String name) {
+        CloudFormation stack = nested(id);
+        Node value = stack == null ? null : Node.at(Node.at(Node.at(stack.template, "Outputs"), name), "Value");
+        return stack == null || value == null ? null : stack.intrinsics.resolve(value);
     }
 
     private void collect(@Nullable Node members) {
@@ -122,7 +214,7 @@ final class CloudFormation {
     }
 
     /** SAM attaches functions to pools by the functions' own events. */
-    private void samTriggers(Node resource) {
+    private void samTriggers(String id, Node resource) {
         if (!"AWS::Serverless::Function".equals(Node.text(Node.at(resource, "Type")))) {
             return;
         }
@@ -139,8 +231,11 @@ final class CloudFormation {
                                 : trigger == null ? List.of() : List.of(trigger);
                         for (Node name : names) {
                             String text = Node.text(name);
-                            triggers.computeIfAbsent(pool.resource(), id -> new LinkedHashMap<>())
-                                    .put(text == null ? "" : text, new Node.Member(name.span(), name));
+                            triggers.computeIfAbsent(pool.resource(), unknown -> new LinkedHashMap<>())
+                                    .put(
+                                            text == null ? "" : text,
+                                            new Node.Member(
+                                                    name.span(), new Node.Reference(name.span(), prefix + id, "Arn")));
                         }
                     }
                 });
@@ -157,7 +252,7 @@ final class CloudFormation {
         found.add(new ResourceDefinition(
                 kind,
                 origin,
-                new Address(id, cdkPath(resource)),
+                new Address(prefix + id, cdkPath(resource)),
                 null,
                 kind == ResourceKind.POOL
                         ? PoolReference.UNKNOWN
@@ -178,7 +273,7 @@ final class CloudFormation {
     }
 
     private Node withTriggers(String id, Node properties) {
-        Map<String, Node.Member> attached = triggers.get(id);
+        Map<String, Node.Member> attached = triggers.get(prefix + id);
         if (attached == null) {
             return properties;
         }

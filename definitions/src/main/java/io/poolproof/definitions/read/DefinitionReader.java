@@ -2,6 +2,7 @@ package io.poolproof.definitions.read;
 
 import io.poolproof.definitions.document.Document;
 import io.poolproof.definitions.document.DocumentReader;
+import io.poolproof.definitions.document.FileTree;
 import io.poolproof.definitions.document.Node;
 import io.poolproof.definitions.document.NothingFoundException;
 import io.poolproof.definitions.document.UnreadableFileException;
@@ -37,7 +38,16 @@ public final class DefinitionReader {
      * @throws UnreadableFileException if it cannot be read or is of no known format
      */
     public static Definitions read(String name, byte[] content, Map<String, String> parameters) {
-        return read(name, content, Terraform.Side.AFTER, parameters);
+        return read(name, content, parameters, new NestedStacks(FileTree.NONE));
+    }
+
+    /**
+     * The same, with the templates of nested stacks.
+     *
+     * @throws UnreadableFileException if it cannot be read or is of no known format
+     */
+    public static Definitions read(String name, byte[] content, Map<String, String> parameters, NestedStacks stacks) {
+        return read(name, content, Terraform.Side.AFTER, parameters, stacks);
     }
 
     /**
@@ -64,10 +74,11 @@ public final class DefinitionReader {
                 : Optional.empty();
     }
 
-    private static Definitions read(String name, byte[] content, Terraform.Side side, Map<String, String> parameters) {
+    private static Definitions read(
+            String name, byte[] content, Terraform.Side side, Map<String, String> parameters, NestedStacks stacks) {
         Document document = DocumentReader.read(name, content);
         List<Definitions> parts = document.roots().stream()
-                .flatMap(root -> definitions(document, root, side, parameters).stream())
+                .flatMap(root -> definitions(document, root, side, parameters, stacks).stream())
                 .toList();
         if (!parts.isEmpty()) {
             Definitions all = Definitions.joined(parts);
@@ -91,7 +102,7 @@ public final class DefinitionReader {
     }
 
     private static Optional<Definitions> definitions(
-            Document document, Node root, Terraform.Side side, Map<String, String> parameters) {
+            Document document, Node root, Terraform.Side side, Map<String, String> parameters, NestedStacks stacks) {
         if (Terraform.isPlan(root)) {
             return Optional.of(Terraform.plan(document, root, side));
         }
@@ -106,7 +117,7 @@ public final class DefinitionReader {
             return Optional.of(Pulumi.read(document, root));
         }
         if (CloudFormation.isTemplate(root)) {
-            return Optional.of(CloudFormation.read(document, root, parameters));
+            return Optional.of(CloudFormation.read(document, root, parameters, stacks));
         }
         return ApiDocuments.read(document, root);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Intrinsics {
     private static final int MAX_DEPTH = 400;
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^!{}][^{}]*)}");
+    private static final String OUTPUTS = "Outputs.";
     private static final String NO_VALUE = "AWS::NoValue";
 
     private final String file;
@@ -34,12 +36,25 @@ final class Intrinsics {
     private final @Nullable Node mappings;
     private final @Nullable Node resources;
     private final Conditions conditions;
+    private final String prefix;
+    private final BiFunction<String, String, @Nullable Node> outputs;
     private final Map<String, Node> bindings = new HashMap<>();
     private int steps;
     private int depth;
     private long made;
 
-    Intrinsics(String file, Node template, Map<String, String> given) {
+    /**
+     * @param prefix what the ids of the template's resources begin with: the path of a nested stack; empty for one that is not
+     * @param outputs the output of a nested stack, by the stack's id and its own name; null where nobody knows it
+     */
+    Intrinsics(
+            String file,
+            Node template,
+            Map<String, String> given,
+            String prefix,
+            BiFunction<String, String, @Nullable Node> outputs) {
+        this.prefix = prefix;
+        this.outputs = outputs;
         this.file = file;
         this.given = given;
         this.parameters = Node.at(template, "Parameters");
@@ -142,6 +157,9 @@ final class Intrinsics {
     }
 
     private Node members(Node.Mapping mapping) {
+        if (mapping.members().containsKey("Fn::Transform")) {
+            return unknown("Fn::Transform", mapping.span());
+        }
         Map<String, Node.Member> resolved = new LinkedHashMap<>();
         mapping.members().forEach((key, member) -> {
             Node value = resolve(member.value());
@@ -195,7 +213,7 @@ final class Intrinsics {
             return parameter(name, parameter, span);
         }
         return Node.at(resources, name) != null
-                ? new Node.Reference(span, name, "")
+                ? new Node.Reference(span, prefix + name, "")
                 : new Node.Unknown(span, name + " is known only during deployment");
     }
 
@@ -228,8 +246,11 @@ final class Intrinsics {
         int dot = resource.indexOf('.');
         String attribute =
                 operands.size() > 1 ? Node.text(operands.get(1)) : dot < 0 ? "" : resource.substring(dot + 1);
-        return new Node.Reference(
-                span, dot < 0 ? resource : resource.substring(0, dot), attribute == null ? "" : attribute);
+        String id = dot < 0 ? resource : resource.substring(0, dot);
+        Node output = attribute != null && attribute.startsWith(OUTPUTS)
+                ? outputs.apply(id, attribute.substring(OUTPUTS.length()))
+                : null;
+        return output != null ? output : new Node.Reference(span, prefix + id, attribute == null ? "" : attribute);
     }
 
     private Node choice(List<Node> operands, Span span) {

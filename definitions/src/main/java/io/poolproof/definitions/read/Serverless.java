@@ -35,6 +35,9 @@ public final class Serverless {
     private final List<Definitions> parts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
+    /** The service that is read just now, by its file. */
+    private String unit = "";
+
     /** A reader that looks for files in a tree. */
     public Serverless(FileTree tree, Map<String, String> parameters) {
         this.tree = tree;
@@ -57,8 +60,10 @@ public final class Serverless {
     public Definitions read(Document document, Node root) {
         parts.clear();
         leftOut.clear();
+        unit = document.name();
         template(document, Node.at(root, "resources"), 0);
-        return Definitions.joined(parts).toBuilder().leftOut(leftOut).build();
+        Definitions read = ServerlessTriggers.attached(Definitions.joined(parts), document, Node.at(root, "functions"));
+        return read.toBuilder().leftOut(leftOut).build();
     }
 
     private void template(Document document, @Nullable Node node, int depth) {
@@ -78,14 +83,14 @@ public final class Serverless {
             resources(taken.document(), wrapped(taken.root()), taken.root(), depth + 1);
             return;
         }
-        parts.add(CloudFormation.readServerless(document, template, parameters));
+        parts.add(CloudFormation.readServerless(document, template, parameters, unit));
         Node.members(resources).forEach((id, member) -> {
             Taken one = taken(document, member.value(), depth);
             if (one != null) {
                 Map<String, Node.Member> alone = new LinkedHashMap<>();
                 alone.put(id, new Node.Member(one.root().span(), one.root()));
                 Node all = wrapped(new Node.Mapping(one.root().span(), alone));
-                parts.add(CloudFormation.readServerless(one.document(), all, parameters));
+                parts.add(CloudFormation.readServerless(one.document(), all, parameters, unit));
             }
         });
     }

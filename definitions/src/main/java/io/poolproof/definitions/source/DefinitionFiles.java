@@ -10,9 +10,11 @@ import io.poolproof.definitions.hcl.HclFile;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.model.LeftOut;
 import io.poolproof.definitions.read.DefinitionReader;
+import io.poolproof.definitions.read.NestedStacks;
 import io.poolproof.definitions.read.Serverless;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,7 @@ public final class DefinitionFiles {
     private final FileTree tree;
     private final Map<String, String> parameters;
     private final Serverless serverless;
+    private final NestedStacks stacks;
     private final Map<String, Definitions> parts = new LinkedHashMap<>();
     private final List<HclFile> sources = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -64,6 +67,7 @@ public final class DefinitionFiles {
         this.tree = tree;
         this.parameters = parameters;
         this.serverless = new Serverless(tree, parameters);
+        this.stacks = new NestedStacks(tree);
     }
 
     /**
@@ -100,8 +104,10 @@ public final class DefinitionFiles {
                 unreadable.add(e);
             }
         }
-        // What a service takes in is read as part of it.
-        parts.keySet().removeIf(name -> serverless.included().contains(FileTree.in("", name)));
+        // What a service takes in is read as part of it, and so is a nested stack.
+        Set<String> included = new HashSet<>(serverless.included());
+        included.addAll(stacks.included());
+        parts.keySet().removeIf(name -> included.contains(FileTree.in("", name)));
         Definitions all = Definitions.joined(List.copyOf(parts.values()));
         return new Reading(all.toBuilder().leftOut(leftOut).files(files).build(), unreadable);
     }
@@ -115,7 +121,7 @@ public final class DefinitionFiles {
                 return serverless.read(document, root);
             }
         }
-        return DefinitionReader.read(file.name(), file.content(), parameters);
+        return DefinitionReader.read(file.name(), file.content(), parameters, stacks);
     }
 
     private void file(Input file) {

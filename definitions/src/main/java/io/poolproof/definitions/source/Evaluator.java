@@ -228,14 +228,14 @@ final class Evaluator {
             }
             return member(value, attribute.name(), span);
         }
+        if (node instanceof Node.Reference && step instanceof Step.Index) {
+            // How many instances there are is unknown, and each of them stands for all.
+            return value;
+        }
         Node key = step instanceof Step.Index index ? node(index.key(), scope, file) : null;
         String text = key == null ? null : Node.text(key);
         if (text == null) {
             return Value.unknown(span, file, "its index is known to Terraform alone");
-        }
-        if (node instanceof Node.Reference) {
-            // How many instances there are is unknown, and each of them stands for all.
-            return value;
         }
         if (node instanceof Node.Sequence list) {
             BigDecimal number = Nodes.number(key);

@@ -28,6 +28,7 @@ final class Module {
     private final Map<String, Located> calls = new LinkedHashMap<>();
     private final Map<String, Located> resources = new LinkedHashMap<>();
     private final List<Located> others = new ArrayList<>();
+    private final List<Located> again = new ArrayList<>();
 
     Module(String folder, List<HclFile> files) {
         this.folder = folder;
@@ -57,11 +58,23 @@ final class Module {
                     }
                 }
                 case "module" -> calls.put(block.label(0), located);
-                case "resource" -> resources.merge(block.label(0) + "." + block.label(1), located, Module::overridden);
+                case "resource" -> resource(block.label(0) + "." + block.label(1), located);
                 case "moved", "removed", "import" -> others.add(located);
                 default -> {}
             }
         }
+    }
+
+    private void resource(String name, Located located) {
+        if (resources.containsKey(name) && !isOverride(located.file())) {
+            again.add(located);
+        }
+        resources.merge(name, located, Module::overridden);
+    }
+
+    /** Resources that were declared before. */
+    List<Located> again() {
+        return again;
     }
 
     /** Arguments and blocks of the second take the place of the first's. */

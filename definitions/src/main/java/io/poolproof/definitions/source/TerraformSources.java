@@ -23,6 +23,7 @@ import io.poolproof.definitions.model.Stated;
 import io.poolproof.definitions.model.Values;
 import io.poolproof.definitions.read.TerraformShape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -146,7 +147,16 @@ public final class TerraformSources {
                 files.put(name, file);
             }
         });
-        Module module = new Module(folder, List.copyOf(files.values()));
+        // Where two files declare the same resource, the one that was named counts.
+        List<HclFile> ordered = new ArrayList<>(files.values());
+        ordered.sort(Comparator.comparing((HclFile file) ->
+                !named.containsKey(FileTree.in("", file.document().name()))));
+        Module module = new Module(folder, ordered);
+        module.again().forEach(again -> {
+            if (named.containsKey(FileTree.in("", again.name()))) {
+                leaveOut(again, "another file of the module declares this resource, too; Terraform takes only one");
+            }
+        });
         modules.put(folder, module);
         return module;
     }
