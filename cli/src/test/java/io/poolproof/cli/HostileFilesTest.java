@@ -305,12 +305,7 @@ class HostileFilesTest {
         Path own = Files.createDirectories(folder.resolve("own/allure-results"));
         Files.writeString(own.resolve("mine.json"), "{}");
 
-        assertThat(execute(
-                        "run",
-                        "--rule",
-                        "access-token.required",
-                        "--out",
-                        String.valueOf(own.getParent())))
+        assertThat(execute("run", "--rule", "access-token.required", "--out", String.valueOf(own.getParent())))
                 .isEqualTo(2);
 
         assertThat(error.toString()).contains("is there and no run has left it; name another folder with --out");

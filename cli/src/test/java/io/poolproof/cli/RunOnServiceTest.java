@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,7 @@ class RunOnServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void whatARecordingShowsIsListedAndIsNoEvidenceUnlessItComesFromTheService() throws IOException {
         String recording = folder.resolve("mine.json").toString();
         assertThat(run("--yes", "--record", recording).exit()).isZero();

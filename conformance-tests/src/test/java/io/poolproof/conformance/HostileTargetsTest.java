@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.poolproof.conformance.run.ConformanceRun;
 import io.poolproof.conformance.run.RunConclusion;
 import io.poolproof.conformance.wire.StubServer;
-import io.poolproof.conformance.wire.StubServer.RunMode;
+import io.poolproof.conformance.wire.StubServer.Behaviour;
 import io.poolproof.fixtures.TargetFixture;
 import io.poolproof.schemas.results.CaseLine;
 import io.poolproof.schemas.results.EndLine;
@@ -59,13 +59,13 @@ class HostileTargetsTest {
                 silent("a body without end", HostileTargetsTest::flood));
     }
 
-    private static Arguments target(String what, RunMode mode) {
-        return Arguments.of(what, mode, new String[0]);
+    private static Arguments target(String what, Behaviour behaviour) {
+        return Arguments.of(what, behaviour, new String[0]);
     }
 
     /** Without an answer no case gets beyond its set-up, so that some tell of all. */
-    private static Arguments silent(String what, RunMode mode) {
-        return Arguments.of(what, mode, new String[] {"attribute-name.required"});
+    private static Arguments silent(String what, Behaviour behaviour) {
+        return Arguments.of(what, behaviour, new String[] {"attribute-name.required"});
     }
 
     private static String everything() {
@@ -104,8 +104,8 @@ class HostileTargetsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("targets")
     @Timeout(300)
-    void noCasePassesByLuck(String what, RunMode mode, String[] rules) {
-        try (StubServer stub = StubServer.start(mode)) {
+    void noCasePassesByLuck(String what, Behaviour behaviour, String[] rules) {
+        try (StubServer stub = StubServer.start(behaviour)) {
             TargetFixture target = TargetFixture.ofAddress(stub.endpoint());
             ConformanceRun run = TestRuns.on(target, stub.endpoint(), SHORT, rules);
             List<CaseLine> lines = run.cases().parallelStream().map(run::play).toList();

@@ -300,9 +300,9 @@ class JudgedAnswersTest {
                     Reply reply = behind.answer();
                     return reply.status() == 400 ? message(reply, "words of its own") : reply;
                 },
-                "access-token",
+                "access-token.required",
                 "alias",
-                "user-pool");
+                "user-pool.exists");
 
         assertThat(lines)
                 .flatExtracting(CaseLine::aspects)

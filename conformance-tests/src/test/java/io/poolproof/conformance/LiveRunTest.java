@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole way to the real service, down to the bytes that are signed, on a server that verifies them. */
@@ -42,6 +43,7 @@ class LiveRunTest {
     private static final int ONE_IN = 9;
 
     @Test
+    @Tag("slow")
     void withoutFaultsEveryVerdictIsAsOnAnyTargetAndTheCallsStayWithinThePlan() {
         try (ServiceStandIn service = ServiceStandIn.start()) {
             Live live = ServiceStandIn.live();
@@ -84,6 +86,7 @@ class LiveRunTest {
     }
 
     @Test
+    @Tag("slow")
     void thePolicyAllowsWhatIsCalledAndNoOtherOperation() {
         try (ServiceStandIn service = ServiceStandIn.start()) {
             ConformanceRun run = service.run(ServiceStandIn.live(), null, SOME);
@@ -144,6 +147,7 @@ class LiveRunTest {
     }
 
     @Test
+    @Tag("slow")
     void resetsAndServerFaultsLeaveNoPool() {
         // All but silence: each request without an answer is waited for as long as a run waits at most.
         Fault[] all = EnumSet.complementOf(EnumSet.of(Fault.UNANSWERED)).toArray(Fault[]::new);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +63,34 @@ public final class Mutants {
     public static synchronized List<Mutant> all() {
         List<Mutant> mutants = all;
         if (mutants == null) {
-            mutants = Stream.concat(
-                            TestRuns.FIXTURES.caseFiles().values().stream()
-                                    .filter(Mutants::isRefusal)
-                                    .map(Mutants::without),
-                            Arrays.stream(Mutation.values())
-                                    .filter(Mutants::isAskedAbout)
-                                    .map(Mutants::with))
-                    .parallel()
-                    .map(Mutants::played)
-                    .toList();
+            mutants = played(unplayed());
             all = mutants;
         }
         return mutants;
+    }
+
+    /** A part of them, the same every time. */
+    static List<Mutant> oneIn(int number) {
+        List<Mutant> mutants = unplayed();
+        return played(IntStream.range(0, mutants.size())
+                .filter(index -> index % number == 0)
+                .mapToObj(mutants::get)
+                .toList());
+    }
+
+    private static List<Mutant> unplayed() {
+        return Stream.concat(
+                        TestRuns.FIXTURES.caseFiles().values().stream()
+                                .filter(Mutants::isRefusal)
+                                .map(Mutants::without),
+                        Arrays.stream(Mutation.values())
+                                .filter(Mutants::isAskedAbout)
+                                .map(Mutants::with))
+                .toList();
+    }
+
+    private static List<Mutant> played(List<Mutant> mutants) {
+        return mutants.parallelStream().map(Mutants::played).toList();
     }
 
     /** A rule that only warns, or says what a request leaves behind, refuses nothing, so that no server can leave it out. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,6 +54,7 @@ class SweepTest {
     }
 
     @Test
+    @Tag("slow")
     void poolsWithClientsAndUsersAreDeletedAndThoseOfOthersAreNot() {
         try (ServiceStandIn service = ServiceStandIn.start()) {
             // Among what they do is an update that names no tags, which would set the pool's back.

@@ -17,10 +17,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two runs in one process at the same time each have the results that they have alone. */
+@Tag("slow")
 class TwoRunsAtOnceTest {
     private static final String FAULT = "attribute-name.max-length";
 

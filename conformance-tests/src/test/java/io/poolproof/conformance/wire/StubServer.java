@@ -18,25 +18,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A server that treats every request alike, down to the bytes, as no HTTP library would let it. */
 public final class StubServer implements AutoCloseable {
     private final ServerSocket server;
-    private final RunMode mode;
+    private final Behaviour behaviour;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
 
-    private StubServer(ServerSocket server, RunMode mode) {
+    private StubServer(ServerSocket server, Behaviour behaviour) {
         this.server = server;
-        this.mode = mode;
+        this.behaviour = behaviour;
     }
 
     /** What becomes of a connection on which a request has come. */
     @FunctionalInterface
-    public interface RunMode {
+    public interface Behaviour {
         void answer(Socket connection, OutputStream out) throws IOException;
     }
 
-    public static StubServer start(RunMode mode) {
+    public static StubServer start(Behaviour behaviour) {
         try {
             ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            StubServer stub = new StubServer(server, mode);
+            StubServer stub = new StubServer(server, behaviour);
             Thread thread = new Thread(stub::accept, "stub");
             thread.setDaemon(true);
             thread.start();
@@ -47,12 +47,12 @@ public final class StubServer implements AutoCloseable {
     }
 
     /** Answers each request with these bytes and closes. */
-    public static RunMode saying(String answer) {
+    public static Behaviour saying(String answer) {
         return (connection, out) -> out.write(answer.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Answers each request with a status, headers and a body of the right length. */
-    public static RunMode answering(String status, String headers, String body) {
+    public static Behaviour answering(String status, String headers, String body) {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
         return saying("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + length
                 + "\r\nConnection: close\r\n\r\n" + body);
@@ -87,7 +87,7 @@ public final class StubServer implements AutoCloseable {
             if (length >= 0) {
                 in.readNBytes(length);
                 requests.incrementAndGet();
-                mode.answer(connection, connection.getOutputStream());
+                behaviour.answer(connection, connection.getOutputStream());
                 connection.getOutputStream().flush();
             }
         } catch (IOException e) {

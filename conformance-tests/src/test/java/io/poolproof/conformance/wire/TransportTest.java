@@ -4,7 +4,7 @@ import static io.poolproof.conformance.wire.StubServer.answering;
 import static io.poolproof.conformance.wire.StubServer.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.poolproof.conformance.wire.StubServer.RunMode;
+import io.poolproof.conformance.wire.StubServer.Behaviour;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,15 +28,15 @@ class TransportTest {
     private static final Duration AMPLE = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final byte[] BODY = "{}".getBytes(StandardCharsets.UTF_8);
-    private static final RunMode SILENT =
+    private static final Behaviour SILENT =
             (connection, out) -> connection.getInputStream().readAllBytes();
 
     private static Response send(Transport transport, URI address) {
         return transport.send("POST", address, Map.of("Content-Type", "text/plain"), BODY);
     }
 
-    private static Response responseOf(RunMode mode, Duration within) {
-        try (StubServer server = StubServer.start(mode)) {
+    private static Response responseOf(Behaviour behaviour, Duration within) {
+        try (StubServer server = StubServer.start(behaviour)) {
             return send(new Transport(within), server.endpoint());
         }
     }
@@ -84,7 +84,7 @@ class TransportTest {
     @Test
     void aBodyThatIsTooLongIsNotReadToItsEnd() {
         byte[] much = new byte[1 << 20];
-        RunMode endless = (connection, out) -> {
+        Behaviour endless = (connection, out) -> {
             out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             while (!connection.isClosed()) {
                 out.write(much);
@@ -108,7 +108,7 @@ class TransportTest {
 
     @Test
     void aBodyThatStopsHalfWayIsGivenUp() {
-        RunMode half = (connection, out) -> {
+        Behaviour half = (connection, out) -> {
             out.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".getBytes(StandardCharsets.UTF_8));
             out.flush();
             SILENT.answer(connection, out);
