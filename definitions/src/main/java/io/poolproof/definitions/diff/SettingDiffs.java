@@ -153,8 +153,10 @@ final class SettingDiffs {
             }
             Settings.Setting was = old.get(name);
             Settings.Setting is = fresh.get(name);
-            if (is == null) {
-                leftOut(name, Objects.requireNonNull(was));
+            if (was != null && (is == null || (isFilledIn(is) && !Settings.same(was.value(), is.value())))) {
+                leftOut(name, was);
+            } else if (is == null) {
+                same++;
             } else if (was == null ? isSameAsNothing(name, is) : Settings.same(was.value(), is.value())) {
                 same++;
             } else {
@@ -162,6 +164,11 @@ final class SettingDiffs {
             }
         }
         return problems;
+    }
+
+    /** Whether the tool fills it in, since the definition leaves it out. */
+    private static boolean isFilledIn(Settings.Setting setting) {
+        return setting.value() instanceof Node.Scalar scalar && scalar.style() == Node.Style.FILLED_IN;
     }
 
     /** How many settings are the same before and after. */
