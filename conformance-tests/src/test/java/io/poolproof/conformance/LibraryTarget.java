@@ -24,12 +24,15 @@ import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.SchemaAttribute;
 import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.model.UserPool;
+import io.poolproof.validation.model.UserPoolClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The validation library in the part of a target: it is given a case's request, pool and app client, and what it predicts stands for the
@@ -73,18 +76,43 @@ final class LibraryTarget {
                 .orElseGet(() -> Judge.compare(expectation, refused, wordings.get(0), List.of()));
     }
 
+    /** A case's request as other languages can read it; empty where its body is no JSON object. */
+    Optional<JudgedRequest> judged(ExpandedCase one) {
+        UserPool pool = poolFor(one);
+        UserPoolClient client = clientFor(one);
+        return RequestCodec.parse(body(one))
+                .map(body -> new JudgedRequest(
+                        one.id(),
+                        Operation.named(one.operation()).orElseThrow(),
+                        pool == null ? null : JudgedRequest.describe(pool),
+                        pool == null || client == null ? null : JudgedRequest.describe(client),
+                        body));
+    }
+
     private CognitoValidator validatorFor(ExpandedCase one) {
+        UserPool pool = poolFor(one);
+        UserPoolClient client = clientFor(one);
+        return pool == null
+                ? CognitoValidator.withoutPool()
+                : client == null ? CognitoValidator.forPool(pool) : CognitoValidator.forPool(pool, client);
+    }
+
+    private @Nullable UserPool poolFor(ExpandedCase one) {
         Set<String> used = new TreeSet<>(Inputs.bindingsIn(templates.of(one)));
         used.retainAll(OTHERS);
         if (!used.isEmpty() || one.operation().equals("CreateUserPool")) {
-            return CognitoValidator.withoutPool();
+            return null;
         }
         PoolFixture fixture = templates.pool(one.fixture().pool());
-        JsonNode client = fixture.clients().get(one.fixture().given().client());
-        UserPool pool = withAdded(pools.computeIfAbsent(fixture.id(), id -> described(fixture)), one);
-        return client == null
-                ? CognitoValidator.forPool(pool)
-                : CognitoValidator.forPool(pool, Descriptions.userPoolClient(client));
+        return withAdded(pools.computeIfAbsent(fixture.id(), id -> described(fixture)), one);
+    }
+
+    private @Nullable UserPoolClient clientFor(ExpandedCase one) {
+        JsonNode client = templates
+                .pool(one.fixture().pool())
+                .clients()
+                .get(one.fixture().given().client());
+        return client == null ? null : Descriptions.userPoolClient(client);
     }
 
     /** The pool that its creation makes. */

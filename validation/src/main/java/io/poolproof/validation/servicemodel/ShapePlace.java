@@ -2,7 +2,6 @@ package io.poolproof.validation.servicemodel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +81,8 @@ record ShapePlace(
     private static Optional<String> texts(ShapeValue list) {
         List<? extends ShapeValue> entries = list.entries();
         return entries.stream().allMatch(entry -> entry.kind() == ShapeValue.Kind.TEXT)
-                ? Optional.of(entries.stream().map(ShapeValue::text).collect(Collectors.joining(", ")))
+                ? Optional.of(
+                        String.join(", ", entries.stream().map(ShapeValue::text).toList()))
                 : Optional.empty();
     }
 }
