@@ -48,7 +48,6 @@ class MissingOperationsTest {
                 form("an object without a type, status 500", Reply.of(500, "application/json", "{}")),
                 form("UnsupportedOperation", Reply.error(400, "UnsupportedOperation", "not supported")),
                 form("InvalidAction", Reply.error(400, "InvalidAction", "Unknown action: OPERATION")),
-                form("UnknownAction", Reply.error(400, "UnknownAction", "no")),
                 form("a type of its own, status 500", Reply.error(500, "Emulator#Unsupported", "cannot OPERATION")),
                 form("InternalFailure, status 501", Reply.error(501, "InternalFailure", "not yet implemented")),
                 form("a page, status 404", Reply.of(404, "text/html", "<h1>Not Found</h1>")),
@@ -114,6 +113,24 @@ class MissingOperationsTest {
                 .filteredOn(line -> line.verdict() == Verdict.UNSUPPORTED)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(lacks(line)).isEqualTo("GetUserAttributeVerificationCode"));
+        assertThat(lines)
+                .filteredOn(line -> line.verdict() == Verdict.INCONCLUSIVE)
+                .isEmpty();
+    }
+
+    /** Sessions are only ever revoked to ask what comes afterwards. */
+    @Test
+    void aStepThatNoCaseIsAboutIsNamedToo() {
+        Reply page = Reply.of(500, "text/html", PAGE);
+        List<CaseLine> lines = lines(
+                (operation, request, behind) ->
+                        isKnown(operation) && !operation.equals("RevokeToken") ? behind.answer() : page,
+                "access-token.unrevoked");
+
+        assertThat(lines)
+                .filteredOn(line -> line.verdict() == Verdict.UNSUPPORTED)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(lacks(line)).isEqualTo("RevokeToken"));
         assertThat(lines)
                 .filteredOn(line -> line.verdict() == Verdict.INCONCLUSIVE)
                 .isEmpty();

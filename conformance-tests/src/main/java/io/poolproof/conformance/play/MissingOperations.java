@@ -67,7 +67,7 @@ public class MissingOperations {
         }
         return answer.isAccepted() || answer.absence() != null || !isSuspicious(answer)
                 ? Optional.empty()
-                : reasonFor(operation);
+                : reasonOnce(operation, answer);
     }
 
     public static String ofFile(String operation) {
@@ -88,10 +88,10 @@ public class MissingOperations {
         return form.error() != null && !typesOfService.contains(form.error());
     }
 
-    private synchronized Optional<String> reasonFor(String operation) {
+    private synchronized Optional<String> reasonOnce(String operation, Answer suspicious) {
         Optional<String> before = known.get(operation);
         if (before == null) {
-            before = experiment(operation);
+            before = experiment(operation, suspicious);
             known.put(operation, before);
         }
         return before;
@@ -115,11 +115,14 @@ public class MissingOperations {
                 new Bindings()));
     }
 
-    private Optional<String> experiment(String operation) {
+    private Optional<String> experiment(String operation, Answer suspicious) {
         List<Answer> good = goodRequests.answersOf(operation).stream()
                 .filter(answer -> answer.absence() == null)
                 .toList();
-        if (good.isEmpty() || good.stream().anyMatch(Answer::isAccepted)) {
+        if (good.isEmpty()) {
+            return ofStep(operation, suspicious);
+        }
+        if (good.stream().anyMatch(Answer::isAccepted)) {
             return Optional.empty();
         }
         Form first = good.get(0).form();
@@ -132,12 +135,24 @@ public class MissingOperations {
         boolean saysSo = hasOwnType(first) || NO_SUCH_THING.contains(first.status());
         String said = good.get(0).summary();
         if (likeNoOperation && (saysSo || evenEmptyOne)) {
-            return Optional.of("the target has no " + operation
-                    + ": it answers good requests as it answers an operation" + " that nobody has, with " + said);
+            return Optional.of(likeNoOperation(operation, said));
         }
         return evenEmptyOne || (saysSo && good.size() >= ENOUGH_ALIKE)
                 ? Optional.of("the target has no " + operation + ": it answers every request of it alike, with " + said)
                 : Optional.empty();
+    }
+
+    /** No case is about the operation, so that the step of a set-up is the only good request of it. */
+    private Optional<String> ofStep(String operation, Answer answer) {
+        return isLikeNoOperation(operation, answer)
+                        && sendEmpty(operation).form().equals(answer.form())
+                ? Optional.of(likeNoOperation(operation, answer.summary()))
+                : Optional.empty();
+    }
+
+    private static String likeNoOperation(String operation, String said) {
+        return "the target has no " + operation
+                + ": it answers good requests as it answers an operation that nobody has, with " + said;
     }
 
     /** A type that operations have, too, says so only in the same words. */
