@@ -86,6 +86,10 @@ public final class CasePlayer {
     }
 
     private Played play(ExpandedCase one, Conversation conversation) {
+        return played(one, conversation).redacted(conversation.bindings()::redacted);
+    }
+
+    private Played played(ExpandedCase one, Conversation conversation) {
         try {
             Played played = playToTheEnd(one, conversation);
             String late = conversation.late();

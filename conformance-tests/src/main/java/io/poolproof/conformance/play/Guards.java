@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.poolproof.conformance.judge.Comparison;
 import io.poolproof.conformance.judge.Judge;
-import io.poolproof.conformance.judge.SecretLeaks;
-import io.poolproof.conformance.judge.SecretLeaks.Leak;
+import io.poolproof.conformance.secret.SecretLeaks;
+import io.poolproof.conformance.secret.SecretLeaks.Leak;
 import io.poolproof.conformance.wire.Answer;
 import io.poolproof.conformance.wire.Bindings;
 import io.poolproof.fixtures.Catalogue;
@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every answer, whatever its case is about: it has the protocol's form, and no secret stands in it. */
@@ -31,9 +30,6 @@ final class Guards {
     private static final String IN_FORM = "a success, or a client error that names its type";
     private static final String NO_SECRET = "no token, password or code stands in an answer";
     private static final int SHORTEST_SECRET_SENT = 8;
-    /** Members of requests, and bindings, that hold what nobody else may see. */
-    private static final Pattern SECRET_NAME =
-            Pattern.compile("(?:.*(?:token|password|secret_?hash|session)|code)", Pattern.CASE_INSENSITIVE);
 
     /**
      * The service model does not mark codes as sensitive, and the message about a constraint shows what was sent in a member that
@@ -92,10 +88,7 @@ final class Guards {
             // A forged token is a secret only where it is sent in place of one.
             boolean isGenuine = !TestUser.FORGERIES.contains(name);
             boolean isSentCode = CODE.equalsIgnoreCase(name) && sent.contains(value);
-            if (isGenuine
-                    && !(isSentCode && showsValues)
-                    && SECRET_NAME.matcher(name).matches()
-                    && !value.isEmpty()) {
+            if (isGenuine && !(isSentCode && showsValues) && Bindings.isSecret(name) && !value.isEmpty()) {
                 byValue.putIfAbsent(value, "the " + spaced(name));
             }
         });
@@ -109,7 +102,7 @@ final class Guards {
         node.properties().forEach(member -> {
             String name = member.getKey();
             JsonNode value = member.getValue();
-            boolean isSecret = SECRET_NAME.matcher(name).matches()
+            boolean isSecret = Bindings.isSecret(name)
                     && !(showsValues && CODE.equalsIgnoreCase(name))
                     && !OF_PAGES.contains(name.toLowerCase(Locale.ROOT));
             if (isSecret && value.isTextual() && value.asText().length() >= SHORTEST_SECRET_SENT) {

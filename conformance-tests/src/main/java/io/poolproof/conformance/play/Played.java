@@ -5,6 +5,7 @@ import io.poolproof.conformance.wire.Transcript;
 import io.poolproof.schemas.results.AspectResult;
 import io.poolproof.schemas.results.Verdict;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,39 @@ public record Played(
     /** The same with something to say about it. */
     public Played becauseOf(String said) {
         return new Played(verdict, observation, aspects, said, unanswered, transcript);
+    }
+
+    /** The same without secrets in what the target said, wherever that has got into it. */
+    public Played redacted(UnaryOperator<String> redacted) {
+        Observation seen = observation;
+        return new Played(
+                verdict,
+                new Observation(
+                        seen.kind(),
+                        applied(redacted, seen.error()),
+                        seen.status(),
+                        seen.effectAsExpected(),
+                        applied(redacted, seen.message()),
+                        seen.lacks()),
+                aspects.stream()
+                        .map(one -> new AspectResult(
+                                one.aspect(),
+                                one.expected(),
+                                // What is as expected is no secret.
+                                one.matches() ? one.actual() : redacted.apply(one.actual()),
+                                one.matches(),
+                                one.level(),
+                                one.confidence(),
+                                one.sources(),
+                                applied(redacted, one.place())))
+                        .toList(),
+                applied(redacted, reason),
+                unanswered,
+                transcript);
+    }
+
+    private static @Nullable String applied(UnaryOperator<String> redacted, @Nullable String text) {
+        return text == null ? null : redacted.apply(text);
     }
 
     public static Played inconclusive(
@@ -50,7 +84,7 @@ public record Played(
     }
 
     /** A fault of our own, told by its type and place: its message may hold what was sent. */
-    public static Played fault(RuntimeException fault) {
+    public static Played fault(Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
         return new Played(
                 Verdict.ERROR,

@@ -172,13 +172,13 @@ public final class ConformanceRun {
             return play.get();
         } catch (CompletionException e) {
             // Of requests that go out at the same time.
-            return notPlayed(e.getCause() instanceof RuntimeException cause ? cause : e);
-        } catch (RuntimeException e) {
+            return notPlayed(e.getCause() == null ? e : e.getCause());
+        } catch (RuntimeException | Error e) {
             return notPlayed(e);
         }
     }
 
-    private static Played notPlayed(RuntimeException why) {
+    private static Played notPlayed(Throwable why) {
         if (why instanceof RunLimit limit) {
             return Played.inconclusive(
                     Observation.Kind.NOT_PROVISIONED, List.of(), limit.why(), false, new Transcript());

@@ -95,7 +95,11 @@ public final class Conversation {
                 step,
                 called,
                 template,
-                new Transcript.Response(answer.status(), answer.error(), shown, answer.absence())));
+                new Transcript.Response(answer.status(), redacted(answer.error()), shown, redacted(answer.absence()))));
+    }
+
+    private @Nullable String redacted(@Nullable String text) {
+        return text == null ? null : bindings.redacted(text);
     }
 
     /**

@@ -31,7 +31,7 @@ record UserFilter(String attribute, boolean byPrefix, String value) {
             "sub");
 
     private static final Pattern FORM =
-            Pattern.compile("\\s*\"?([\\w:.-]+)\"?\\s*(\\^?=)\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*");
+            Pattern.compile("\\s*\"?([\\w:.-]+)\"?\\s*(\\^?=)\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"\\s*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     static UserFilter of(String filter) throws ServiceException {

@@ -1,6 +1,7 @@
-package io.poolproof.conformance.judge;
+package io.poolproof.conformance.secret;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ public final class SecretLeaks {
                     (name, value) -> form(value, views).ifPresent(form -> leaks.add(new Leak(name, where, form))));
         });
         return leaks;
+    }
+
+    /** Whether any of the secrets stands in a text, in whatever form. */
+    static boolean anyIn(String text, Collection<String> secrets) {
+        Map<String, String> views = views(text);
+        return secrets.stream().anyMatch(secret -> form(secret, views).isPresent());
     }
 
     private static Optional<String> form(String secret, Map<String, String> views) {

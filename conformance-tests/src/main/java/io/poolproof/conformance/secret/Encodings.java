@@ -1,4 +1,4 @@
-package io.poolproof.conformance.judge;
+package io.poolproof.conformance.secret;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Encodings {
     private static final int HEX = 16;
     private static final int BASE64_GROUP = 4;
-    private static final Pattern ESCAPE = Pattern.compile("\\\\+u([0-9a-fA-F]{4})|\\\\+x([0-9a-fA-F]{2})");
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\++(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))");
     private static final Pattern PERCENT = Pattern.compile("%([0-9a-fA-F]{2})");
     private static final Pattern ENTITY = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");

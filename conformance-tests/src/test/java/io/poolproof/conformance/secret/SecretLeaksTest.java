@@ -1,8 +1,8 @@
-package io.poolproof.conformance.judge;
+package io.poolproof.conformance.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.poolproof.conformance.judge.SecretLeaks.Leak;
+import io.poolproof.conformance.secret.SecretLeaks.Leak;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
