@@ -30,8 +30,17 @@ final class Api {
     }
 
     private Api(ReferenceServer server, BiConsumer<Operation, Reply> check) {
-        this.endpoint = server.endpoint();
+        this(server.endpoint(), check);
+    }
+
+    private Api(URI endpoint, BiConsumer<Operation, Reply> check) {
+        this.endpoint = endpoint;
         this.check = check;
+    }
+
+    /** For a server that is not ours. */
+    static Api unchecked(URI endpoint) {
+        return new Api(endpoint, (operation, reply) -> {});
     }
 
     /** For a server that answers in a wrong form on purpose. */
@@ -57,6 +66,7 @@ final class Api {
     Reply call(String operation, String json, Object... filled) {
         Reply reply = send(
                 HttpRequest.newBuilder(endpoint)
+                        .header("Content-Type", "application/x-amz-json-1.1")
                         .header("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation)
                         .header("Authorization", "AWS4-HMAC-SHA256 Credential=test"),
                 fill(json, filled));
