@@ -21,9 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A property's attempts on a target that takes every name: what looking for a plainer one costs, and which of them its line shows. */
+/** A property's attempts on a target that takes values of any length: what looking for a plainer one costs, and which of them its line shows. */
 class GeneratedCaseTest {
-    private static final String RULE = "attribute-name.max-length";
+    private static final String RULE = "attribute-value.string.max-length";
     private static final int TOO_LONG = 33;
 
     private final AtomicBoolean throttled = new AtomicBoolean();
@@ -39,7 +39,7 @@ class GeneratedCaseTest {
             TestRuns.on(proxy.endpoint()),
             RULE + "/over-limit@UpdateUserAttributes",
             "generated",
-            "any name that is too long is refused",
+            "any value that is too long is refused",
             clock::get);
 
     @AfterEach
@@ -48,7 +48,7 @@ class GeneratedCaseTest {
         server.close();
     }
 
-    private CaseFixture named(int length) {
+    private CaseFixture valued(int length) {
         return GeneratedCase.withFault(generated.written(), TextNode.valueOf("n".repeat(length)));
     }
 
@@ -58,13 +58,13 @@ class GeneratedCaseTest {
 
     @Test
     void plainerInputsCostFiftyRequestsAtMost() {
-        assertThat(generated.holds(named(60))).isFalse();
+        assertThat(generated.holds(valued(60))).isFalse();
         requests.clear();
         int attempts = 0;
-        Optional<Boolean> holds = generated.holdsStill(named(50));
+        Optional<Boolean> holds = generated.holdsStill(valued(50));
         while (holds.isPresent()) {
             attempts++;
-            holds = generated.holdsStill(named(50));
+            holds = generated.holdsStill(valued(50));
         }
         assertThat(requests).hasSize(50);
         assertThat(attempts).isGreaterThan(3);
@@ -72,19 +72,19 @@ class GeneratedCaseTest {
 
     @Test
     void noPlainerInputIsTriedWhenASecondHasPassed() {
-        generated.holds(named(60));
-        assertThat(generated.holdsStill(named(50))).contains(false);
+        generated.holds(valued(60));
+        assertThat(generated.holdsStill(valued(50))).contains(false);
         requests.clear();
         clock.set(Duration.ofSeconds(1).toNanos());
-        assertThat(generated.holdsStill(named(40))).isEmpty();
+        assertThat(generated.holdsStill(valued(40))).isEmpty();
         assertThat(requests).isEmpty();
     }
 
     @Test
     void theLineShowsThePlainestInputThatFails() {
-        generated.holds(named(60));
-        generated.holdsStill(named(50));
-        generated.holdsStill(named(TOO_LONG));
+        generated.holds(valued(60));
+        generated.holdsStill(valued(50));
+        generated.holdsStill(valued(TOO_LONG));
         CaseLine line = generated.finish();
         assertThat(line.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(shown(line)).contains("\"" + "n".repeat(TOO_LONG) + "\"");
@@ -92,9 +92,9 @@ class GeneratedCaseTest {
 
     @Test
     void whatCannotBeJudgedDoesNotCoverAFailure() {
-        generated.holds(named(60));
+        generated.holds(valued(60));
         throttled.set(true);
-        assertThat(generated.holdsStill(named(50))).contains(true);
+        assertThat(generated.holdsStill(valued(50))).contains(true);
         CaseLine line = generated.finish();
         assertThat(line.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(shown(line)).contains("\"" + "n".repeat(60) + "\"");
@@ -102,7 +102,7 @@ class GeneratedCaseTest {
 
     @Test
     void aFaultOfOurOwnIsTheVerdict() {
-        generated.holds(named(60));
+        generated.holds(valued(60));
         CaseLine line = generated.finishAfter(new IllegalStateException("planted"));
         assertThat(line.verdict()).isEqualTo(Verdict.ERROR);
         assertThat(line.reason()).startsWith("IllegalStateException at ").doesNotContain("planted");
