@@ -4,22 +4,20 @@ import io.poolproof.definitions.document.UnreadableFileException;
 import io.poolproof.schemas.findings.Finding;
 import io.poolproof.schemas.findings.Place;
 import io.poolproof.schemas.findings.Severity;
+import io.poolproof.validation.rules.DefinitionRules;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Files that cannot be read, as findings of their own. */
 final class UnreadableFiles {
-    private static final String RULE = "definition.unreadable";
-    private static final String WORDS = "A file that is named can be read.";
-
     private UnreadableFiles() {}
 
     static List<Finding> findings(List<UnreadableFileException> unreadable) {
         List<Finding> findings = new ArrayList<>();
         for (UnreadableFileException file : unreadable) {
             findings.add(new Finding(
-                    RULE,
-                    WORDS,
+                    DefinitionRules.UNREADABLE.id(),
+                    DefinitionRules.UNREADABLE.words(),
                     Severity.ERROR,
                     null,
                     file.file(),
@@ -40,7 +38,7 @@ final class UnreadableFiles {
                     null,
                     null,
                     List.of(),
-                    FindingRecords.fingerprint(RULE, file.file(), "file", "", 1),
+                    FindingRecords.fingerprint(DefinitionRules.UNREADABLE.id(), file.file(), "file", "", 1),
                     null));
         }
         return findings;

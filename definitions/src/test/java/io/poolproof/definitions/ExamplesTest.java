@@ -40,6 +40,7 @@ class ExamplesTest {
             entry("user-pool-client.attribute.max-length", "takes an entry of 2,049 characters"),
             entry("user-pool-client.write-attributes.reset", "only an update resets"),
             entry("user-pool-client.read-attributes.reset", "only an update resets"),
+            entry("definition.unreadable", "takes a file that cannot be read"),
             entry("diff.moved", "takes a plan"),
             entry("diff.kept", "takes a main branch that retains what it loses"),
             entry("user-pool-client.scopes.user-admin", "takes a request"),

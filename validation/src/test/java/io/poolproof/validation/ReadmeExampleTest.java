@@ -51,11 +51,18 @@ class ReadmeExampleTest {
                 CognitoValidator.forPool(UserPool.builder("us-east-1_EXAMPLE").build());
         CognitoRequest request = CognitoRequest.builder(Operation.UPDATE_USER_ATTRIBUTES)
                 .accessToken("eyJ0.e30.x")
+                .attribute("custom:a-name-of-more-than-32-characters", "blue")
+                .build();
+        CognitoRequest unknown = CognitoRequest.builder(Operation.UPDATE_USER_ATTRIBUTES)
+                .accessToken("eyJ0.e30.x")
                 .attribute("custom:code", "blue")
                 .build();
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> validator.refusingFrom(Level.MUST).requireValid(request))
                 .satisfies(refused -> assertThat(refused.result().errors()).hasSize(1));
         validator.ignoring("attribute-name").requireValid(request);
+        validator.refusingFrom(Level.MUST).requireValid(unknown);
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> validator.refusingFrom(Level.SHOULD).requireValid(unknown));
     }
 }

@@ -59,13 +59,24 @@ final class UserCreation {
                 User.FORCE_CHANGE_PASSWORD,
                 named.attributes(),
                 pool.now());
-        guard.require(pool.user(call.text("Username")) == null, ServiceRules.ADMIN_USERNAME_FREE);
+        requireFree(call, pool);
         requireFreeAliases(call, pool, user);
         PreSignUp.run(triggers, pool, call, user, null, "PreSignUp_AdminCreateUser");
         invite(call, pool, user);
         guard.require(pool.add(user), ServiceRules.ADMIN_USERNAME_FREE);
         writer.takeAliasesOver(pool, user, named.attributes());
         return answer(user);
+    }
+
+    /** Fact {@code admin-create-taken-address}: where an address stands for the user name, it is what is taken. */
+    private void requireFree(Call call, Pool pool) throws ServiceException {
+        String named = call.text("Username");
+        for (String attribute : pool.usernameAttributes()) {
+            guard.require(
+                    pool.otherHolder(attribute, named, null).isEmpty(), ServiceRules.SIGN_UP_ADDRESS_FREE, attribute);
+        }
+        guard.require(
+                !pool.usernameAttributes().isEmpty() || pool.user(named) == null, ServiceRules.ADMIN_USERNAME_FREE);
     }
 
     private static String temporaryPassword(Call call) {

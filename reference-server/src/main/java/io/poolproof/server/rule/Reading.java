@@ -59,6 +59,9 @@ public enum Reading {
     ADMIN_CREATE_USER_MESSAGE_METADATA(
             "AdminCreateUser hands ClientMetadata to the custom message trigger, too.",
             Fact.CLIENT_METADATA_ON_ADMIN_CREATE_USER_TRIGGERS),
+    SIGN_UP_METADATA_STOPS_BEFORE_CONFIRMATION(
+            "SignUp hands no ClientMetadata to the post confirmation trigger, as two users saw.",
+            Fact.CLIENT_METADATA_ON_SIGN_UP_TO_POST_CONFIRMATION),
     CODE_WITHOUT_AUTO_VERIFICATION("A code may be asked for in a pool that verifies nothing by itself.", null),
     ALIAS_REFUSED_AT_VERIFICATION("Verifying an alias that another user holds is refused.", Fact.VERIFY_ALIAS_TAKEN),
     PENDING_REPLACED("A second change replaces the one that waits.", Fact.UPDATE_EMAIL_PENDING_TWICE),

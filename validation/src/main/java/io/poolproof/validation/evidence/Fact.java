@@ -87,17 +87,17 @@ public enum Fact {
      * A token that fits the pattern but is no token of a pool is not authorised.
      *
      * <ul>
-     * <li>outcome (documented): 1 assertion, 1 model, 1 report
-     * <li>error (reported): 1 assertion, 2 reports
-     * <li>message (reported): 1 assertion, 2 reports
-     * <li>status (reported): 1 assertion
+     * <li>outcome (recorded): 2 exchanges, 1 assertion, 1 model, 1 report
+     * <li>error (recorded): 2 exchanges, 1 assertion, 2 reports
+     * <li>message (recorded): 2 exchanges, 1 assertion, 2 reports
+     * <li>status (recorded): 2 exchanges, 1 assertion
      * </ul>
      */
     ACCESS_TOKEN_NO_JWT(
             "access-token-no-jwt", true,
-            "GetUser GetUserAttributeVerificationCode",
-            "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors GlobalSignOut ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
-            "DOCUMENTED", "REPORTED", "REPORTED"),
+            "GetUser GetUserAttributeVerificationCode GlobalSignOut",
+            "UpdateUserAttributes DeleteUserAttributes AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAuthFactors ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus VerifySoftwareToken VerifyUserAttribute",
+            "RECORDED AssociateSoftwareToken=DOCUMENTED ChangePassword=DOCUMENTED CompleteWebAuthnRegistration=DOCUMENTED ConfirmDevice=DOCUMENTED DeleteUser=DOCUMENTED DeleteUserAttributes=DOCUMENTED DeleteWebAuthnCredential=DOCUMENTED ForgetDevice=DOCUMENTED GetDevice=DOCUMENTED GetUserAttributeVerificationCode=DOCUMENTED GetUserAuthFactors=DOCUMENTED ListDevices=DOCUMENTED ListWebAuthnCredentials=DOCUMENTED SetUserMFAPreference=DOCUMENTED SetUserSettings=DOCUMENTED StartWebAuthnRegistration=DOCUMENTED UpdateDeviceStatus=DOCUMENTED UpdateUserAttributes=DOCUMENTED VerifySoftwareToken=DOCUMENTED VerifyUserAttribute=DOCUMENTED", "RECORDED AssociateSoftwareToken=REPORTED ChangePassword=REPORTED CompleteWebAuthnRegistration=REPORTED ConfirmDevice=REPORTED DeleteUser=REPORTED DeleteUserAttributes=REPORTED DeleteWebAuthnCredential=REPORTED ForgetDevice=REPORTED GetDevice=REPORTED GetUserAttributeVerificationCode=REPORTED GetUserAuthFactors=REPORTED ListDevices=REPORTED ListWebAuthnCredentials=REPORTED SetUserMFAPreference=REPORTED SetUserSettings=REPORTED StartWebAuthnRegistration=REPORTED UpdateDeviceStatus=REPORTED UpdateUserAttributes=REPORTED VerifySoftwareToken=REPORTED VerifyUserAttribute=REPORTED", "RECORDED AssociateSoftwareToken=REPORTED ChangePassword=REPORTED CompleteWebAuthnRegistration=REPORTED ConfirmDevice=REPORTED DeleteUser=REPORTED DeleteUserAttributes=REPORTED DeleteWebAuthnCredential=REPORTED ForgetDevice=REPORTED GetDevice=REPORTED GetUserAttributeVerificationCode=REPORTED GetUserAuthFactors=REPORTED ListDevices=REPORTED ListWebAuthnCredentials=REPORTED SetUserMFAPreference=REPORTED SetUserSettings=REPORTED StartWebAuthnRegistration=REPORTED UpdateDeviceStatus=REPORTED UpdateUserAttributes=REPORTED VerifySoftwareToken=REPORTED VerifyUserAttribute=REPORTED"),
     /**
      * AddCustomAttributes with an empty list is refused.
      *
@@ -165,6 +165,34 @@ public enum Fact {
             "UpdateUserAttributes SignUp AdminCreateUser",
             "DOCUMENTED", null, null),
     /**
+     * A user whom an administrator creates with an email has no email_verified unless it is given.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>effect (recorded): 1 exchange
+     * </ul>
+     */
+    ADMIN_CREATE_ADDRESS_WITHOUT_FLAG(
+            "admin-create-address-without-flag", false,
+            "AdminCreateUser",
+            "",
+            "RECORDED", null, null),
+    /**
+     * Where an address stands for the user name, AdminCreateUser with a taken one is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
+     * </ul>
+     */
+    ADMIN_CREATE_TAKEN_ADDRESS(
+            "admin-create-taken-address", true,
+            "AdminCreateUser",
+            "",
+            "RECORDED", "RECORDED", "RECORDED"),
+    /**
      * AdminCreateUser with a verified alias of another user is refused unless ForceAliasCreation is true.
      *
      * <ul>
@@ -208,30 +236,30 @@ public enum Fact {
      * AdminCreateUser demands an email when email_verified is true.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 report, 1 emulator
-     * <li>error (inferred): 1 emulator
-     * <li>message (inferred): 1 emulator
+     * <li>outcome (recorded): 1 exchange, 1 model
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_EMAIL(
             "admin-create-verified-flag-without-email", true,
             "AdminCreateUser",
             "AdminUpdateUserAttributes",
-            "DOCUMENTED", "INFERRED", "INFERRED"),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * AdminCreateUser demands a phone number when phone_number_verified is true.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 emulator
+     * <li>outcome (documented): 1 model
      * <li>error (inferred): 1 emulator
-     * <li>message (inferred): 1 emulator
      * </ul>
      */
     ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE(
             "admin-create-verified-flag-without-phone", true,
             "AdminCreateUser",
             "AdminUpdateUserAttributes",
-            "DOCUMENTED", "INFERRED", "INFERRED"),
+            "DOCUMENTED", "INFERRED", null),
     /**
      * AdminCreateUser refuses sub among the attributes.
      *
@@ -341,17 +369,17 @@ public enum Fact {
      * An unknown user name is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 2 reports
-     * <li>error (documented): 1 model, 2 reports
-     * <li>message (inferred): 2 reports
-     * <li>status (inferred): 1 report
+     * <li>outcome (recorded): 1 exchange, 1 model, 2 reports
+     * <li>error (recorded): 1 exchange, 1 model, 2 reports
+     * <li>message (recorded): 1 exchange, 2 reports
+     * <li>status (recorded): 1 exchange, 1 report
      * </ul>
      */
     ADMIN_UNKNOWN_USER(
             "admin-unknown-user", true,
             "AdminGetUser AdminSetUserPassword AdminConfirmSignUp AdminDeleteUser AdminDisableUser AdminUpdateUserAttributes",
             "",
-            "DOCUMENTED", "DOCUMENTED", "INFERRED"),
+            "RECORDED AdminConfirmSignUp=DOCUMENTED AdminDisableUser=DOCUMENTED AdminGetUser=DOCUMENTED AdminSetUserPassword=DOCUMENTED AdminUpdateUserAttributes=DOCUMENTED", "RECORDED AdminConfirmSignUp=DOCUMENTED AdminDisableUser=DOCUMENTED AdminGetUser=DOCUMENTED AdminSetUserPassword=DOCUMENTED AdminUpdateUserAttributes=DOCUMENTED", "RECORDED AdminConfirmSignUp=REPORTED AdminDisableUser=REPORTED AdminGetUser=REPORTED AdminSetUserPassword=REPORTED AdminUpdateUserAttributes=REPORTED"),
     /**
      * Without the verified flag an administrator's change of email waits for verification too where the pool requires
      * it.
@@ -370,15 +398,15 @@ public enum Fact {
      * An administrator's change of email without the flag makes it unverified.
      *
      * <ul>
-     * <li>outcome (documented): 2 guides, 1 report
-     * <li>effect (documented): 2 guides, 1 report
+     * <li>outcome (recorded): 1 exchange, 2 guides, 1 report
+     * <li>effect (recorded): 1 exchange, 2 guides, 1 report
      * </ul>
      */
     ADMIN_UPDATE_EMAIL_UNVERIFIES(
             "admin-update-email-unverifies", false,
             "AdminUpdateUserAttributes",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
      * An administrator can apply a new email as verified at once even where verification must come first.
      *
@@ -409,8 +437,8 @@ public enum Fact {
      * In a pool with email as username an update to another user's email is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 guide, 2 reports, 1 emulator
-     * <li>error (documented): 1 model, 2 reports, 1 emulator
+     * <li>outcome (documented): 1 model, 1 guide, 1 report
+     * <li>error (documented): 1 model, 1 report
      * <li>message (reported): 1 report, 1 emulator
      * </ul>
      */
@@ -566,16 +594,16 @@ public enum Fact {
      * With email as alias a username in email form is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 2 reports
-     * <li>error (inferred): 1 report
-     * <li>message (reported): 2 reports
+     * <li>outcome (documented): 1 assertion, 1 guide, 3 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 1 assertion, 2 reports
      * </ul>
      */
     ALIAS_POOL_USERNAME_LIKE_EMAIL(
             "alias-pool-username-like-email", true,
             "SignUp",
             "AdminCreateUser",
-            "DOCUMENTED", "INFERRED", "REPORTED"),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * With phone_number as alias a username in phone-number form is refused.
      *
@@ -808,6 +836,20 @@ public enum Fact {
             "",
             "DOCUMENTED", "DOCUMENTED", null),
     /**
+     * A sign-in without a parameter that its flow needs is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * </ul>
+     */
+    AUTH_PARAMETER_MISSING(
+            "auth-parameter-missing", true,
+            "InitiateAuth",
+            "",
+            "RECORDED", "RECORDED", "RECORDED"),
+    /**
      * A key of AuthParameters with more than 131072 characters is refused.
      *
      * <ul>
@@ -901,15 +943,15 @@ public enum Fact {
      * email_verified takes 'True' with a capital letter and acts on it.
      *
      * <ul>
-     * <li>outcome (reported): 1 assertion
-     * <li>effect (reported): 1 assertion
+     * <li>outcome (recorded): 1 exchange, 1 assertion
+     * <li>effect (recorded): 1 exchange, 1 assertion
      * </ul>
      */
     BOOLEAN_VALUE_CAPITAL_TRUE(
             "boolean-value-capital-true", false,
             "AdminCreateUser",
             "",
-            "REPORTED", null, null),
+            "RECORDED", null, null),
     /**
      * A Boolean attribute refuses a value that is no boolean.
      *
@@ -1060,15 +1102,15 @@ public enum Fact {
      * Without ClientMetadata the custom message event has no such key and a custom sender event has null.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 2 reports
-     * <li>effect (reported): 3 reports
+     * <li>outcome (recorded): 1 exchange, 1 model, 2 reports
+     * <li>effect (recorded): 1 exchange, 3 reports
      * </ul>
      */
     CLIENT_METADATA_ABSENT(
             "client-metadata-absent", false,
-            "UpdateUserAttributes GetUserAttributeVerificationCode",
+            "UpdateUserAttributes GetUserAttributeVerificationCode SignUp",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED GetUserAttributeVerificationCode=DOCUMENTED UpdateUserAttributes=DOCUMENTED", null, null),
     /**
      * An empty ClientMetadata map is accepted.
      *
@@ -1138,15 +1180,15 @@ public enum Fact {
      * Cognito neither stores, validates nor encrypts ClientMetadata.
      *
      * <ul>
-     * <li>outcome (documented): 1 model
-     * <li>effect (documented): 1 model
+     * <li>outcome (recorded): 1 exchange, 1 model
+     * <li>effect (recorded): 1 exchange, 1 model
      * </ul>
      */
     CLIENT_METADATA_NOT_STORED(
             "client-metadata-not-stored", false,
             "AdminConfirmSignUp AdminCreateUser AdminInitiateAuth AdminResetUserPassword AdminRespondToAuthChallenge AdminUpdateUserAttributes ConfirmForgotPassword ConfirmSignUp ForgotPassword GetTokensFromRefreshToken GetUserAttributeVerificationCode InitiateAuth ResendConfirmationCode RespondToAuthChallenge SignUp UpdateUserAttributes",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED AdminCreateUser=DOCUMENTED AdminInitiateAuth=DOCUMENTED AdminResetUserPassword=DOCUMENTED AdminRespondToAuthChallenge=DOCUMENTED AdminUpdateUserAttributes=DOCUMENTED ConfirmForgotPassword=DOCUMENTED ConfirmSignUp=DOCUMENTED ForgotPassword=DOCUMENTED GetTokensFromRefreshToken=DOCUMENTED GetUserAttributeVerificationCode=DOCUMENTED ResendConfirmationCode=DOCUMENTED RespondToAuthChallenge=DOCUMENTED UpdateUserAttributes=DOCUMENTED", null, null),
     /**
      * An optional member sent as JSON null counts as absent.
      *
@@ -1397,15 +1439,15 @@ public enum Fact {
      * The start of a sign-in hands ClientMetadata on as validation data to three triggers only.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 guide
-     * <li>effect (documented): 1 model, 1 guide
+     * <li>outcome (recorded): 1 exchange, 1 model, 1 guide
+     * <li>effect (recorded): 1 exchange, 1 model, 1 guide
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_IN_START(
             "client-metadata-on-sign-in-start", false,
             "InitiateAuth AdminInitiateAuth",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED AdminInitiateAuth=DOCUMENTED", null, null),
     /**
      * SignUp takes ClientMetadata as an optional member.
      *
@@ -1419,18 +1461,31 @@ public enum Fact {
             "",
             "DOCUMENTED", null, null),
     /**
-     * SignUp hands ClientMetadata and ValidationData on separately.
+     * Whether post confirmation gets the ClientMetadata of SignUp is contested.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 guide
-     * <li>effect (documented): 1 model, 1 guide, 1 report
+     * <li>outcome (documented): 1 model
+     * <li>effect (contested): 1 guide
+     * </ul>
+     */
+    CLIENT_METADATA_ON_SIGN_UP_TO_POST_CONFIRMATION(
+            "client-metadata-on-sign-up-to-post-confirmation", false,
+            "SignUp",
+            "",
+            "DOCUMENTED", null, null),
+    /**
+     * SignUp hands ClientMetadata and ValidationData on to pre sign-up, and ClientMetadata to custom message.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange, 1 model, 1 guide
+     * <li>effect (recorded): 1 exchange, 1 model, 1 guide, 1 report
      * </ul>
      */
     CLIENT_METADATA_ON_SIGN_UP_TRIGGERS(
             "client-metadata-on-sign-up-triggers", false,
             "SignUp",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
      * GetTokensFromRefreshToken hands ClientMetadata to the pre token generation trigger.
      *
@@ -1961,17 +2016,18 @@ public enum Fact {
             "",
             "REPORTED", null, "REPORTED"),
     /**
-     * A code that cannot be sent makes the call fail.
+     * A code or an invitation that cannot be sent makes the call fail.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 report
-     * <li>error (documented): 1 model, 1 report
+     * <li>outcome (documented): 1 model, 3 reports
+     * <li>error (documented): 1 model, 3 reports
      * <li>message (inferred): 1 report
+     * <li>effect (reported): 2 reports
      * </ul>
      */
     CODE_DELIVERY_FAILURE(
             "code-delivery-failure", true,
-            "UpdateUserAttributes GetUserAttributeVerificationCode",
+            "UpdateUserAttributes GetUserAttributeVerificationCode AdminCreateUser",
             "",
             "DOCUMENTED", "DOCUMENTED", "INFERRED"),
     /**
@@ -2084,6 +2140,21 @@ public enum Fact {
             "",
             "RECORDED", "RECORDED", "RECORDED"),
     /**
+     * A user who does not wait for confirmation is not confirmed by an administrator.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
+     * </ul>
+     */
+    CONFIRMATION_OF_ANOTHER_STATUS(
+            "confirmation-of-another-status", true,
+            "AdminConfirmSignUp",
+            "",
+            "RECORDED", "RECORDED", "RECORDED"),
+    /**
      * Two violations of one member come in either order, the length first for an empty name and the pattern first for
      * a too long one.
      *
@@ -2131,17 +2202,17 @@ public enum Fact {
      * All violations of all members are reported in one message, which counts them and joins them with semicolons.
      *
      * <ul>
-     * <li>outcome (documented): 1 assertion, 1 model, 3 reports
-     * <li>error (reported): 1 assertion, 3 reports
+     * <li>outcome (recorded): 1 exchange, 1 assertion, 1 model, 3 reports
+     * <li>error (recorded): 1 exchange, 1 assertion, 3 reports
      * <li>message (reported): 1 assertion, 3 reports
      * <li>status (reported): 1 assertion
      * </ul>
      */
     CONSTRAINT_CHECKER_JOINS_ALL_VIOLATIONS(
             "constraint-checker-joins-all-violations", true,
-            "AdminUpdateUserAttributes SignUp UpdateUserAttributes",
+            "AdminUpdateUserAttributes SignUp UpdateUserAttributes CreateUserPoolClient",
             "AdminCreateUser CreateUserPool AddCustomAttributes VerifySoftwareToken GetUser VerifyUserAttribute GetUserAttributeVerificationCode",
-            "DOCUMENTED", "REPORTED", "REPORTED"),
+            "RECORDED AddCustomAttributes=DOCUMENTED AdminCreateUser=DOCUMENTED AdminUpdateUserAttributes=DOCUMENTED CreateUserPool=DOCUMENTED GetUser=DOCUMENTED GetUserAttributeVerificationCode=DOCUMENTED SignUp=DOCUMENTED UpdateUserAttributes=DOCUMENTED VerifySoftwareToken=DOCUMENTED VerifyUserAttribute=DOCUMENTED", "RECORDED AddCustomAttributes=REPORTED AdminCreateUser=REPORTED AdminUpdateUserAttributes=REPORTED CreateUserPool=REPORTED GetUser=REPORTED GetUserAttributeVerificationCode=REPORTED SignUp=REPORTED UpdateUserAttributes=REPORTED VerifySoftwareToken=REPORTED VerifyUserAttribute=REPORTED", "REPORTED"),
     /**
      * A rule that applies to the elements of a list of plain strings is reported on the whole list, with the element
      * rule nested in brackets.
@@ -2192,9 +2263,9 @@ public enum Fact {
      * InvalidParameterException before the operation does anything.
      *
      * <ul>
-     * <li>outcome (recorded): 2 deployments, 2 assertions, 2 models, 1 report
-     * <li>error (documented): 2 assertions, 1 model, 2 reports
-     * <li>message (reported): 1 assertion, 2 reports
+     * <li>outcome (recorded): 3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report
+     * <li>error (recorded): 3 exchanges, 2 assertions, 1 model, 2 reports
+     * <li>message (recorded): 3 exchanges, 1 deployment, 1 assertion, 2 reports
      * <li>status (reported): 2 assertions
      * </ul>
      */
@@ -2202,7 +2273,7 @@ public enum Fact {
             "constraint-checker-type", true,
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser GetUser CreateUserPool AddCustomAttributes DeleteUserAttributes AdminDeleteUserAttributes CreateUserPoolClient *",
             "",
-            "RECORDED *=DOCUMENTED CreateUserPool=RECORDED", "DOCUMENTED", "REPORTED"),
+            "RECORDED *=DOCUMENTED AdminConfirmSignUp=RECORDED CreateUserPool=RECORDED CreateUserPoolClient=RECORDED InitiateAuth=RECORDED ListUsers=RECORDED SignUp=RECORDED", "RECORDED *=DOCUMENTED AdminConfirmSignUp=RECORDED CreateUserPoolClient=RECORDED InitiateAuth=RECORDED ListUsers=RECORDED SignUp=RECORDED", "RECORDED *=REPORTED AdminConfirmSignUp=RECORDED CreateUserPool=RECORDED CreateUserPoolClient=RECORDED InitiateAuth=RECORDED ListUsers=RECORDED SignUp=RECORDED"),
     /**
      * A custom attribute written without custom: is an unknown attribute.
      *
@@ -2341,9 +2412,9 @@ public enum Fact {
      * Cognito's own sender is limited to 50 mails a day and account.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 1 report
-     * <li>error (inferred): 1 report
-     * <li>message (inferred): 1 report
+     * <li>outcome (documented): 1 guide, 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
      * <li>effect (documented): 1 guide
      * </ul>
      */
@@ -2351,22 +2422,7 @@ public enum Fact {
             "daily-email-limit", true,
             "SignUp AdminCreateUser ForgotPassword ResendConfirmationCode GetUserAttributeVerificationCode",
             "UpdateUserAttributes",
-            "DOCUMENTED", "INFERRED", "INFERRED"),
-    /**
-     * The daily mail limit surfaces also from operations that do not model its error.
-     *
-     * <ul>
-     * <li>outcome (reported): 2 reports
-     * <li>error (reported): 2 reports
-     * <li>message (inferred): 1 report
-     * <li>effect (reported): 1 report
-     * </ul>
-     */
-    DAILY_EMAIL_LIMIT_UNMODELLED(
-            "daily-email-limit-unmodelled", true,
-            "SignUp",
-            "UpdateUserAttributes",
-            "REPORTED", "REPORTED", "INFERRED"),
+            "DOCUMENTED", "REPORTED", "REPORTED"),
     /**
      * A DateTime attribute refuses a value that is no date and time.
      *
@@ -2393,31 +2449,32 @@ public enum Fact {
             "",
             "DOCUMENTED", null, null),
     /**
-     * birthdate is a mutable, optional String of exactly 10.
+     * birthdate is a mutable, optional String of exactly 10, save in pools of the middle of 2024, where it may be
+     * shorter.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
-     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
+     * <li>outcome (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
+     * <li>effect (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_BIRTHDATE(
             "default-schema-birthdate", false,
-            "DescribeUserPool",
+            "DescribeUserPool CreateUserPool",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
-     * identities is listed as a mutable String with empty constraints in some pools.
+     * Newer pools list identities as a mutable String without limits, older ones do not list it.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide
-     * <li>effect (contested): 1 guide
+     * <li>outcome (recorded): 1 exchange, 1 guide
+     * <li>effect (recorded): 2 exchanges, 2 reports
      * </ul>
      */
     DEFAULT_SCHEMA_IDENTITIES(
             "default-schema-identities", false,
-            "DescribeUserPool",
+            "DescribeUserPool CreateUserPool",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED CreateUserPool=DOCUMENTED", null, null),
     /**
      * The order of SchemaAttributes differs between pools.
      *
@@ -2435,54 +2492,54 @@ public enum Fact {
      * Fifteen standard attributes are Strings of 0 to 2048, mutable, optional, not developer-only.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
-     * <li>effect (contested): 1 guide, 2 reports, 1 emulator
+     * <li>outcome (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
+     * <li>effect (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_PLAIN_STRINGS(
             "default-schema-plain-strings", false,
-            "DescribeUserPool",
+            "DescribeUserPool CreateUserPool",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
      * sub is a required, immutable String of 1 to 2048.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
-     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
+     * <li>outcome (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
+     * <li>effect (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_SUB(
             "default-schema-sub", false,
-            "DescribeUserPool",
+            "DescribeUserPool CreateUserPool",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
      * updated_at is a mutable, optional Number from 0 without a maximum.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
-     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
+     * <li>outcome (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
+     * <li>effect (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_UPDATED_AT(
             "default-schema-updated-at", false,
-            "DescribeUserPool",
+            "DescribeUserPool CreateUserPool",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
      * email_verified and phone_number_verified are mutable, optional Booleans without any constraint member.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 2 reports, 1 emulator
-     * <li>effect (documented): 1 guide, 2 reports, 1 emulator
+     * <li>outcome (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
+     * <li>effect (recorded): 2 exchanges, 1 guide, 2 reports, 1 emulator
      * </ul>
      */
     DEFAULT_SCHEMA_VERIFIED_FLAGS(
             "default-schema-verified-flags", false,
-            "DescribeUserPool",
+            "DescribeUserPool CreateUserPool",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
      * Without WriteAttributes a client may write mutable custom attributes.
      *
@@ -3895,12 +3952,12 @@ public enum Fact {
      *
      * <ul>
      * <li>outcome (documented): 1 model, 2 guides
-     * <li>effect (contested): 1 guide, 4 reports, 1 emulator
+     * <li>effect (contested): 1 guide, 3 reports
      * </ul>
      */
     DEVELOPER_ONLY_ATTRIBUTE_PREFIX(
             "developer-only-attribute-prefix", false,
-            "CreateUserPool AddCustomAttributes DescribeUserPool",
+            "CreateUserPool AddCustomAttributes DescribeUserPool AdminCreateUser",
             "",
             "DOCUMENTED", null, null),
     /**
@@ -3996,6 +4053,20 @@ public enum Fact {
             "",
             "RECORDED", "RECORDED", "RECORDED"),
     /**
+     * A forgotten password of a user without a verified address is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * </ul>
+     */
+    FORGOTTEN_PASSWORD_WITHOUT_ADDRESS(
+            "forgotten-password-without-address", true,
+            "ForgotPassword",
+            "",
+            "RECORDED", "RECORDED", "RECORDED"),
+    /**
      * gender, locale, zoneinfo, profile, picture, website, nickname and middle_name take any text up to 2048
      * characters.
      *
@@ -4076,6 +4147,20 @@ public enum Fact {
             "",
             "DOCUMENTED", "REPORTED", null),
     /**
+     * The template of a message with a code takes no link.
+     *
+     * <ul>
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * </ul>
+     */
+    LINK_IN_TEMPLATE_OF_CODE(
+            "link-in-template-of-code", true,
+            "CreateUserPool",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
      * A name in AttributesToGet of ListUsers has 1 to 32 characters in the name pattern.
      *
      * <ul>
@@ -4102,6 +4187,20 @@ public enum Fact {
             "ListUsers",
             "",
             "DOCUMENTED", "REPORTED", "REPORTED"),
+    /**
+     * A Filter that is none is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    LIST_USERS_FILTER_MALFORMED(
+            "list-users-filter-malformed", true,
+            "ListUsers",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * ListUsers may lag behind an update, while AdminGetUser does not.
      *
@@ -4167,6 +4266,20 @@ public enum Fact {
             "AdminCreateUser",
             "",
             "DOCUMENTED", "DOCUMENTED", null),
+    /**
+     * A user whom the migration trigger returns without what the pool signs in with is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * </ul>
+     */
+    MIGRATED_USER_WITHOUT_ADDRESS(
+            "migrated-user-without-address", true,
+            "InitiateAuth",
+            "",
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * Reading or changing one user makes it count as a monthly active user, listing does not.
      *
@@ -4360,6 +4473,21 @@ public enum Fact {
             "",
             "RECORDED InitiateAuth=DOCUMENTED SignUp=DOCUMENTED", "RECORDED InitiateAuth=DOCUMENTED SignUp=DOCUMENTED", "RECORDED InitiateAuth=DOCUMENTED SignUp=DOCUMENTED"),
     /**
+     * A password that the policy of the pool forbids is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
+     * </ul>
+     */
+    PASSWORD_AGAINST_POLICY(
+            "password-against-policy", true,
+            "AdminSetUserPassword",
+            "",
+            "RECORDED", "RECORDED", "RECORDED"),
+    /**
      * password is no attribute name.
      *
      * <ul>
@@ -4377,9 +4505,9 @@ public enum Fact {
      * After five wrong passwords sign-in is locked for a growing time.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 1 report
-     * <li>error (inferred): 1 report
-     * <li>message (inferred): 1 report
+     * <li>outcome (contested): 1 guide, 1 report
+     * <li>error (reported): 5 reports
+     * <li>message (reported): 5 reports
      * <li>effect (documented): 1 guide
      * </ul>
      */
@@ -4387,7 +4515,7 @@ public enum Fact {
             "password-attempt-lockout", true,
             "InitiateAuth",
             "",
-            "DOCUMENTED", "INFERRED", "INFERRED"),
+            "CONTESTED", "REPORTED", "REPORTED"),
     /**
      * A phone number of + and digits is stored without a check that the number can exist.
      *
@@ -4538,16 +4666,30 @@ public enum Fact {
      * An error of the pre authentication trigger refuses the sign-in.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 2 reports
-     * <li>error (contested): 1 model, 1 report
-     * <li>message (documented): 1 guide, 2 reports
+     * <li>outcome (documented): 1 guide, 1 report
+     * <li>error (documented): 1 model, 1 report
+     * <li>message (documented): 1 guide, 1 report
      * </ul>
      */
     PRE_AUTHENTICATION_THROWS(
             "pre-authentication-throws", true,
             "InitiateAuth",
             "",
-            "DOCUMENTED", "CONTESTED", "DOCUMENTED"),
+            "DOCUMENTED", "DOCUMENTED", "DOCUMENTED"),
+    /**
+     * An error of the pre authentication trigger refuses the sign-in that an administrator starts.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    PRE_AUTHENTICATION_THROWS_FOR_ADMINISTRATOR(
+            "pre-authentication-throws-for-administrator", true,
+            "AdminInitiateAuth",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * With preferred_username as alias a user cannot give it at sign-up.
      *
@@ -4560,6 +4702,19 @@ public enum Fact {
             "SignUp",
             "",
             "DOCUMENTED", null, null),
+    /**
+     * AdminCreateUser was refused where preferred_username is an alias and equals the user name.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * </ul>
+     */
+    PREFERRED_USERNAME_EQUALS_USERNAME(
+            "preferred-username-equals-username", true,
+            "AdminCreateUser",
+            "",
+            "REPORTED", "REPORTED", null),
     /**
      * preferred_username cannot be required and an alias in one pool.
      *
@@ -4625,6 +4780,34 @@ public enum Fact {
             "*",
             "",
             "DOCUMENTED", "DOCUMENTED", "REPORTED"),
+    /**
+     * A refresh token that was revoked is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * </ul>
+     */
+    REFRESH_TOKEN_REVOKED(
+            "refresh-token-revoked", true,
+            "AdminInitiateAuth",
+            "InitiateAuth",
+            "RECORDED InitiateAuth=REPORTED", "RECORDED InitiateAuth=REPORTED", "RECORDED InitiateAuth=REPORTED"),
+    /**
+     * A refresh token that is none is refused.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * </ul>
+     */
+    REFRESH_TOKEN_UNKNOWN(
+            "refresh-token-unknown", true,
+            "AdminInitiateAuth",
+            "InitiateAuth",
+            "RECORDED InitiateAuth=REPORTED", "RECORDED InitiateAuth=REPORTED", "RECORDED InitiateAuth=REPORTED"),
     /**
      * A blank value for a required attribute is refused.
      *
@@ -4911,15 +5094,15 @@ public enum Fact {
      * A schema name that already starts with custom: is prefixed again.
      *
      * <ul>
-     * <li>outcome (reported): 2 reports
-     * <li>effect (documented): 1 model, 2 reports
+     * <li>outcome (recorded): 1 exchange, 2 reports
+     * <li>effect (recorded): 1 exchange, 1 model, 2 reports
      * </ul>
      */
     SCHEMA_NAME_IS_PREFIXED_BLINDLY(
             "schema-name-is-prefixed-blindly", false,
             "CreateUserPool",
             "AddCustomAttributes",
-            "REPORTED", null, null),
+            "RECORDED AddCustomAttributes=REPORTED", null, null),
     /**
      * A schema entry named like a standard attribute re-declares that attribute instead of creating a custom one.
      *
@@ -4979,14 +5162,13 @@ public enum Fact {
      * <ul>
      * <li>outcome (recorded): 1 deployment, 1 model
      * <li>error (documented): 1 model
-     * <li>message (recorded): 1 deployment
      * </ul>
      */
     SCHEMA_OVER_50(
             "schema-over-50", true,
             "CreateUserPool",
             "",
-            "RECORDED", "DOCUMENTED", "RECORDED"),
+            "RECORDED", "DOCUMENTED", null),
     /**
      * phone_number_verified cannot be listed in a schema because it has 21 characters.
      *
@@ -5005,16 +5187,16 @@ public enum Fact {
      * A required custom attribute is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 deployment, 1 guide, 3 reports
-     * <li>error (reported): 1 report
-     * <li>message (recorded): 1 deployment, 3 reports
+     * <li>outcome (recorded): 1 exchange, 1 deployment, 1 guide, 3 reports
+     * <li>error (recorded): 1 exchange, 1 report
+     * <li>message (recorded): 1 exchange, 1 deployment, 3 reports
      * </ul>
      */
     SCHEMA_REQUIRED_CUSTOM_ATTRIBUTE(
             "schema-required-custom-attribute", true,
             "CreateUserPool",
             "AddCustomAttributes",
-            "RECORDED AddCustomAttributes=DOCUMENTED", "REPORTED", "RECORDED AddCustomAttributes=REPORTED"),
+            "RECORDED AddCustomAttributes=DOCUMENTED", "RECORDED AddCustomAttributes=REPORTED", "RECORDED AddCustomAttributes=REPORTED"),
     /**
      * A standard attribute cannot become developer-only.
      *
@@ -5128,9 +5310,9 @@ public enum Fact {
      * A disabled user cannot sign in.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 2 reports
-     * <li>error (reported): 2 reports
-     * <li>message (reported): 2 reports
+     * <li>outcome (recorded): 1 exchange, 1 model, 2 reports
+     * <li>error (recorded): 1 exchange, 2 reports
+     * <li>message (recorded): 1 exchange, 2 reports
      * <li>status (reported): 1 report
      * </ul>
      */
@@ -5138,7 +5320,7 @@ public enum Fact {
             "sign-in-disabled-user", true,
             "InitiateAuth",
             "",
-            "DOCUMENTED", "REPORTED", "REPORTED"),
+            "RECORDED", "RECORDED", "RECORDED"),
     /**
      * A sign-in flow the client does not allow is refused.
      *
@@ -5153,6 +5335,20 @@ public enum Fact {
             "InitiateAuth",
             "",
             "DOCUMENTED", "CONTESTED", "INFERRED"),
+    /**
+     * A flow of the other sign-in operation is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 3 reports
+     * <li>error (reported): 3 reports
+     * <li>message (reported): 3 reports
+     * </ul>
+     */
+    SIGN_IN_FLOW_OF_THE_OTHER_OPERATION(
+            "sign-in-flow-of-the-other-operation", true,
+            "InitiateAuth AdminInitiateAuth",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A sign-in by a flow that the service model does not have is refused.
      *
@@ -5211,10 +5407,10 @@ public enum Fact {
      * An unknown user is named as such unless user existence errors are prevented.
      *
      * <ul>
-     * <li>outcome (recorded): 1 exchange
-     * <li>error (recorded): 1 exchange
-     * <li>message (recorded): 1 exchange
-     * <li>status (recorded): 1 exchange
+     * <li>outcome (recorded): 2 exchanges
+     * <li>error (recorded): 2 exchanges
+     * <li>message (recorded): 2 exchanges
+     * <li>status (recorded): 2 exchanges
      * </ul>
      */
     SIGN_IN_UNKNOWN_USER(
@@ -5223,20 +5419,48 @@ public enum Fact {
             "",
             "RECORDED", "RECORDED", "RECORDED"),
     /**
+     * A client that prevents user existence errors answers an unknown user like a wrong password.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>error (recorded): 1 exchange
+     * <li>message (recorded): 1 exchange
+     * <li>status (recorded): 1 exchange
+     * </ul>
+     */
+    SIGN_IN_UNKNOWN_USER_HIDDEN(
+            "sign-in-unknown-user-hidden", true,
+            "AdminInitiateAuth",
+            "InitiateAuth",
+            "RECORDED InitiateAuth=REPORTED", "RECORDED InitiateAuth=REPORTED", "RECORDED InitiateAuth=REPORTED"),
+    /**
      * A wrong password is refused.
      *
      * <ul>
-     * <li>outcome (recorded): 1 exchange, 1 model, 1 report
-     * <li>error (recorded): 1 exchange, 1 report
-     * <li>message (recorded): 1 exchange, 1 report
+     * <li>outcome (recorded): 3 exchanges, 1 model, 1 report
+     * <li>error (recorded): 3 exchanges, 1 report
+     * <li>message (recorded): 3 exchanges, 1 report
      * <li>status (recorded): 1 exchange
      * </ul>
      */
     SIGN_IN_WRONG_PASSWORD(
             "sign-in-wrong-password", true,
-            "InitiateAuth",
-            "AdminInitiateAuth",
-            "RECORDED AdminInitiateAuth=DOCUMENTED", "RECORDED AdminInitiateAuth=REPORTED", "RECORDED AdminInitiateAuth=REPORTED"),
+            "InitiateAuth AdminInitiateAuth RespondToAuthChallenge",
+            "",
+            "RECORDED", "RECORDED", "RECORDED"),
+    /**
+     * A user who signs up with an email has email_verified false.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * <li>effect (recorded): 1 exchange
+     * </ul>
+     */
+    SIGN_UP_ADDRESS_FLAG(
+            "sign-up-address-flag", false,
+            "SignUp",
+            "",
+            "RECORDED", null, null),
     /**
      * A user confirmed by an administrator signs in without code.
      *
@@ -5250,6 +5474,18 @@ public enum Fact {
             "SignUp AdminConfirmSignUp InitiateAuth",
             "",
             "REPORTED", null, null),
+    /**
+     * A sign-up with an empty list of attributes is accepted.
+     *
+     * <ul>
+     * <li>outcome (recorded): 1 exchange
+     * </ul>
+     */
+    SIGN_UP_LIST_EMPTY(
+            "sign-up-list-empty", false,
+            "SignUp",
+            "",
+            "RECORDED", null, null),
     /**
      * A sign-up with an email that the pool verifies sends a code and shows where to.
      *
@@ -5411,16 +5647,17 @@ public enum Fact {
      * Sign-up with a name that the schema lacks is refused, in one of two wordings.
      *
      * <ul>
-     * <li>outcome (reported): 11 reports
-     * <li>error (reported): 5 reports
-     * <li>message (reported): 12 reports
+     * <li>outcome (recorded): 1 exchange, 11 reports
+     * <li>error (recorded): 1 exchange, 5 reports
+     * <li>message (recorded): 1 exchange, 6 reports
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     SIGNUP_UNKNOWN_ATTRIBUTE(
             "signup-unknown-attribute", true,
-            "SignUp",
-            "AdminCreateUser",
-            "REPORTED", "REPORTED", "REPORTED"),
+            "SignUp AdminCreateUser",
+            "",
+            "RECORDED SignUp=REPORTED", "RECORDED SignUp=REPORTED", "RECORDED SignUp=REPORTED"),
     /**
      * Sign-up with email_verified or phone_number_verified is refused as an unauthorised write.
      *
@@ -5770,18 +6007,18 @@ public enum Fact {
      * A token issued before a global sign-out is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 3 reports
-     * <li>error (reported): 3 reports
-     * <li>message (documented): 1 model, 3 reports
+     * <li>outcome (recorded): 1 exchange, 1 model, 3 reports
+     * <li>error (recorded): 1 exchange, 3 reports
+     * <li>message (recorded): 1 exchange, 1 model, 3 reports
      * <li>effect (documented): 1 model, 1 guide
-     * <li>status (reported): 1 report
+     * <li>status (recorded): 1 exchange, 1 report
      * </ul>
      */
     TOKEN_AFTER_GLOBAL_SIGN_OUT(
             "token-after-global-sign-out", true,
             "GlobalSignOut GetUser",
             "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice GetDevice GetUserAttributeVerificationCode GetUserAuthFactors ListDevices ListWebAuthnCredentials SetUserMFAPreference SetUserSettings StartWebAuthnRegistration UpdateDeviceStatus UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
-            "DOCUMENTED", "REPORTED", "DOCUMENTED"),
+            "RECORDED AssociateSoftwareToken=DOCUMENTED ChangePassword=DOCUMENTED CompleteWebAuthnRegistration=DOCUMENTED ConfirmDevice=DOCUMENTED DeleteUser=DOCUMENTED DeleteUserAttributes=DOCUMENTED DeleteWebAuthnCredential=DOCUMENTED ForgetDevice=DOCUMENTED GetDevice=DOCUMENTED GetUserAttributeVerificationCode=DOCUMENTED GetUserAuthFactors=DOCUMENTED ListDevices=DOCUMENTED ListWebAuthnCredentials=DOCUMENTED SetUserMFAPreference=DOCUMENTED SetUserSettings=DOCUMENTED StartWebAuthnRegistration=DOCUMENTED UpdateDeviceStatus=DOCUMENTED UpdateUserAttributes=DOCUMENTED VerifySoftwareToken=DOCUMENTED VerifyUserAttribute=DOCUMENTED", "RECORDED AssociateSoftwareToken=REPORTED ChangePassword=REPORTED CompleteWebAuthnRegistration=REPORTED ConfirmDevice=REPORTED DeleteUser=REPORTED DeleteUserAttributes=REPORTED DeleteWebAuthnCredential=REPORTED ForgetDevice=REPORTED GetDevice=REPORTED GetUserAttributeVerificationCode=REPORTED GetUserAuthFactors=REPORTED ListDevices=REPORTED ListWebAuthnCredentials=REPORTED SetUserMFAPreference=REPORTED SetUserSettings=REPORTED StartWebAuthnRegistration=REPORTED UpdateDeviceStatus=REPORTED UpdateUserAttributes=REPORTED VerifySoftwareToken=REPORTED VerifyUserAttribute=REPORTED", "RECORDED AssociateSoftwareToken=DOCUMENTED ChangePassword=DOCUMENTED CompleteWebAuthnRegistration=DOCUMENTED ConfirmDevice=DOCUMENTED DeleteUser=DOCUMENTED DeleteUserAttributes=DOCUMENTED DeleteWebAuthnCredential=DOCUMENTED ForgetDevice=DOCUMENTED GetDevice=DOCUMENTED GetUserAttributeVerificationCode=DOCUMENTED GetUserAuthFactors=DOCUMENTED ListDevices=DOCUMENTED ListWebAuthnCredentials=DOCUMENTED SetUserMFAPreference=DOCUMENTED SetUserSettings=DOCUMENTED StartWebAuthnRegistration=DOCUMENTED UpdateDeviceStatus=DOCUMENTED UpdateUserAttributes=DOCUMENTED VerifySoftwareToken=DOCUMENTED VerifyUserAttribute=DOCUMENTED"),
     /**
      * An access token whose refresh token was revoked is refused.
      *
@@ -5824,7 +6061,7 @@ public enum Fact {
      * A token signed by someone else's key is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 model, 1 guide
+     * <li>outcome (documented): 1 model
      * </ul>
      */
     TOKEN_FOREIGN_ISSUER(
@@ -6590,7 +6827,7 @@ public enum Fact {
      * An update with a name that the pool's schema lacks is refused.
      *
      * <ul>
-     * <li>outcome (reported): 1 assertion, 5 reports
+     * <li>outcome (reported): 1 assertion, 4 reports
      * <li>error (reported): 1 assertion, 2 reports
      * <li>message (reported): 1 assertion, 3 reports
      * <li>status (reported): 1 assertion
@@ -6600,7 +6837,7 @@ public enum Fact {
             "update-unknown-attribute", true,
             "UpdateUserAttributes AdminUpdateUserAttributes",
             "",
-            "REPORTED", "REPORTED UpdateUserAttributes=CONTESTED", "REPORTED"),
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * AutoVerifiedAttributes that is left out of UpdateUserPool is reset to none.
      *
@@ -6858,29 +7095,30 @@ public enum Fact {
      * With username attributes sign-up fills email or phone_number from the username.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide
-     * <li>effect (documented): 1 guide
+     * <li>outcome (recorded): 1 exchange, 1 guide
+     * <li>effect (recorded): 1 exchange, 1 guide
      * </ul>
      */
     USERNAME_POOL_FILLS_ATTRIBUTE(
             "username-pool-fills-attribute", false,
-            "SignUp",
+            "SignUp AdminCreateUser",
             "",
-            "DOCUMENTED", null, null),
+            "RECORDED", null, null),
     /**
      * With username attributes a username that is neither an email nor a phone number is refused.
      *
      * <ul>
-     * <li>outcome (documented): 1 guide, 4 reports
-     * <li>error (reported): 2 reports
-     * <li>message (reported): 4 reports
+     * <li>outcome (recorded): 1 exchange, 1 guide, 4 reports
+     * <li>error (recorded): 1 exchange, 2 reports
+     * <li>message (recorded): 1 exchange, 2 reports
+     * <li>status (recorded): 1 exchange
      * </ul>
      */
     USERNAME_POOL_USERNAME_NO_ADDRESS(
             "username-pool-username-no-address", true,
             "SignUp AdminCreateUser",
             "",
-            "DOCUMENTED", "REPORTED", "REPORTED"),
+            "RECORDED AdminCreateUser=DOCUMENTED", "RECORDED AdminCreateUser=REPORTED", "RECORDED AdminCreateUser=REPORTED"),
     /**
      * Entries of ValidationData follow the shape rules of attributes.
      *
@@ -7117,15 +7355,15 @@ public enum Fact {
      * Client errors come with HTTP status 400 whatever their type.
      *
      * <ul>
-     * <li>outcome (recorded): 3 exchanges, 2 assertions, 1 guide, 2 reports
-     * <li>status (contested): 3 exchanges, 2 assertions, 1 guide, 4 reports
+     * <li>outcome (recorded): 8 exchanges, 2 assertions, 1 guide, 2 reports
+     * <li>status (contested): 8 exchanges, 2 assertions, 1 guide, 4 reports
      * </ul>
      */
     WIRE_CLIENT_ERROR_STATUS(
             "wire-client-error-status", true,
             "* AdminUpdateUserAttributes GetUser SignUp UpdateUserAttributes",
             "AdminCreateUser",
-            "RECORDED *=DOCUMENTED AdminInitiateAuth=RECORDED ConfirmSignUp=RECORDED ForgotPassword=RECORDED InitiateAuth=RECORDED ResendConfirmationCode=RECORDED SignUp=RECORDED", null, null),
+            "RECORDED *=DOCUMENTED AdminDeleteUser=RECORDED AdminInitiateAuth=RECORDED ConfirmSignUp=RECORDED ForgotPassword=RECORDED GetUser=RECORDED InitiateAuth=RECORDED ResendConfirmationCode=RECORDED RespondToAuthChallenge=RECORDED SignUp=RECORDED", null, null),
     /**
      * A CORS preflight is answered with an empty body and open headers.
      *

@@ -71,7 +71,11 @@ public final class DefinitionRules {
             "A token that users change themselves with has the scope aws.cognito.signin.user.admin.",
             Fact.TOKEN_MISSING_SCOPE);
 
+    public static final DefinitionRule UNREADABLE =
+            DefinitionRule.error("definition.unreadable", "A file that is named can be read.");
+
     static final List<DefinitionRule> ALL = List.of(
+            UNREADABLE,
             PHONE_WITHOUT_SMS,
             MFA_WITHOUT_FACTOR,
             MFA_EMAIL_ALONE,

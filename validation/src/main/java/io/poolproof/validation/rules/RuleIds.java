@@ -18,9 +18,9 @@ public final class RuleIds {
      * <li>documented (2 models): A token with a character outside its pattern is refused.
      * <li>documented (1 assertion, 2 models): A token operation with an empty AccessToken is refused by the pattern
      *     alone.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ACCESS_TOKEN_CHARACTERS = "access-token.characters";
@@ -44,8 +44,8 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 assertion, 1 model, 1 report): A token that fits the pattern but is no token of a pool is not
-     *     authorised.
+     * <li>recorded (2 exchanges, 1 assertion, 1 model, 1 report): A token that fits the pattern but is no token of a
+     *     pool is not authorised.
      * </ul>
      */
     public static final String ACCESS_TOKEN_GENUINE = "access-token.genuine";
@@ -83,9 +83,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 assertion, 2 models): A token operation without AccessToken is refused, with the value
      *     masked.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ACCESS_TOKEN_REQUIRED = "access-token.required";
@@ -111,9 +111,7 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html):
      *     An unsigned token with algorithm none is refused.
-     * <li>documented (1 model, 1 guide
-     *     https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html):
-     *     A token signed by someone else's key is refused.
+     * <li>documented (1 model): A token signed by someone else's key is refused.
      * </ul>
      */
     public static final String ACCESS_TOKEN_SIGNATURE = "access-token.signature";
@@ -135,7 +133,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 3 reports): A token issued before a global sign-out is refused.
+     * <li>recorded (1 exchange, 1 model, 3 reports): A token issued before a global sign-out is refused.
      * <li>documented (1 model, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/token-revocation.html): An access token whose
      *     refresh token was revoked is refused.
@@ -218,7 +216,7 @@ public final class RuleIds {
      * <li>recorded (1 exchange, 1 model, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): In a pool
      *     with email as username a user cannot take another user's email.
-     * <li>documented (1 model, 1 guide, 2 reports, 1 emulator
+     * <li>documented (1 model, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): In a pool
      *     with email as username an update to another user's email is refused.
      * <li>documented (1 guide, 5 reports
@@ -290,8 +288,8 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 assertion, 1 model, 3 reports): All violations of all members are reported in one message,
-     *     which counts them and joins them with semicolons.
+     * <li>recorded (1 exchange, 1 assertion, 1 model, 3 reports): All violations of all members are reported in one
+     *     message, which counts them and joins them with semicolons.
      * <li>reported (1 assertion, 3 reports): Two violations of one member come in either order, the length first for
      *     an empty name and the pattern first for a too long one.
      * <li>recorded (1 deployment, 2 assertions): A violation names the member by a lower-camel-case path in which
@@ -320,7 +318,7 @@ public final class RuleIds {
      *     message.
      * <li>recorded (2 exchanges, 2 reports): A client error also carries the type, with a trailing colon, and the
      *     text as headers.
-     * <li>recorded (3 exchanges, 2 assertions, 1 guide, 2 reports
+     * <li>recorded (8 exchanges, 2 assertions, 1 guide, 2 reports
      *     https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignUp.html): Client errors
      *     come with HTTP status 400 whatever their type.
      * </ul>
@@ -401,9 +399,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): A delete request without UserAttributeNames is refused.
      * <li>documented (1 model, 1 report): Deleting with an empty list is accepted.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_DELETION_LIST_REQUIRED = "attribute-deletion.list.required";
@@ -453,9 +451,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): An update without UserAttributes is refused.
      * <li>documented (1 model, 1 report): An update with an empty list is accepted and changes nothing.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_LIST_REQUIRED = "attribute-list.required";
@@ -521,9 +519,9 @@ public final class RuleIds {
      *     (for example a control character other than tab, CR and LF) is refused.
      * <li>contested (1 model, 1 report): A name with a blank, tab, CR or LF breaks the name pattern of older pools
      *     and fits that of newer ones.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_CHARACTERS = "attribute-name.characters";
@@ -551,8 +549,9 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>reported (1 assertion, 5 reports): An update with a name that the pool's schema lacks is refused.
-     * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
+     * <li>reported (1 assertion, 4 reports): An update with a name that the pool's schema lacks is refused.
+     * <li>recorded (1 exchange, 11 reports): Sign-up with a name that the schema lacks is refused, in one of two
+     *     wordings.
      * <li>documented (1 model, 2 reports): A custom attribute written without custom: is an unknown attribute.
      * </ul>
      */
@@ -579,8 +578,9 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>reported (1 assertion, 5 reports): An update with a name that the pool's schema lacks is refused.
-     * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
+     * <li>reported (1 assertion, 4 reports): An update with a name that the pool's schema lacks is refused.
+     * <li>recorded (1 exchange, 11 reports): Sign-up with a name that the schema lacks is refused, in one of two
+     *     wordings.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_LETTER_CASE = "attribute-name.letter-case";
@@ -597,9 +597,9 @@ public final class RuleIds {
      * <li>documented (2 models): An attribute name that is empty or longer than 32 characters is refused by the
      *     constraint checker.
      * <li>documented (1 model): A delete request with an empty or too long name is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_MAX_LENGTH = "attribute-name.max-length";
@@ -614,9 +614,9 @@ public final class RuleIds {
      * <li>documented (2 models): An attribute name that is empty or longer than 32 characters is refused by the
      *     constraint checker.
      * <li>documented (1 model): A delete request with an empty or too long name is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_MIN_LENGTH = "attribute-name.min-length";
@@ -641,9 +641,9 @@ public final class RuleIds {
      * <li>documented (1 assertion, 1 model): An attribute without a name is refused.
      * <li>documented (2 models): A code request or a verification without attribute name is refused.
      * <li>documented (1 model): Entries of ValidationData follow the shape rules of attributes.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_REQUIRED = "attribute-name.required";
@@ -654,8 +654,9 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*</code>
      *
      * <ul>
-     * <li>reported (1 assertion, 5 reports): An update with a name that the pool's schema lacks is refused.
-     * <li>reported (11 reports): Sign-up with a name that the schema lacks is refused, in one of two wordings.
+     * <li>reported (1 assertion, 4 reports): An update with a name that the pool's schema lacks is refused.
+     * <li>recorded (1 exchange, 11 reports): Sign-up with a name that the schema lacks is refused, in one of two
+     *     wordings.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_SERVICE_PREFIX = "attribute-name.service-prefix";
@@ -666,9 +667,9 @@ public final class RuleIds {
      * <p>warning, at <code>/UserAttributes/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_NAME_UNSETTLED_CHARACTER = "attribute-name.unsettled-character";
@@ -744,7 +745,7 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A Boolean attribute refuses a value that is no boolean.
-     * <li>reported (1 assertion): email_verified takes 'True' with a capital letter and acts on it.
+     * <li>recorded (1 exchange, 1 assertion): email_verified takes 'True' with a capital letter and acts on it.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_BOOLEAN_SPELLING = "attribute-value.boolean.spelling";
@@ -823,9 +824,9 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A value of
      *     exactly 2048 ASCII characters passes the shape check.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String ATTRIBUTE_VALUE_MAX_LENGTH = "attribute-value.max-length";
@@ -1022,9 +1023,9 @@ public final class RuleIds {
      * <p>error, at <code>/AuthFlow</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String AUTH_FLOW_REQUIRED = "auth-flow.required";
@@ -1036,9 +1037,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A sign-in by a flow that the service model does not have is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String AUTH_FLOW_VALUE = "auth-flow.value";
@@ -1050,9 +1051,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A key of AuthParameters with more than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String AUTH_PARAMETERS_KEY_MAX_LENGTH = "auth-parameters.key.max-length";
@@ -1064,9 +1065,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A value of AuthParameters with more than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String AUTH_PARAMETERS_VALUE_MAX_LENGTH = "auth-parameters.value.max-length";
@@ -1077,9 +1078,9 @@ public final class RuleIds {
      * <p>error, at <code>/ChallengeName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CHALLENGE_NAME_REQUIRED = "challenge-name.required";
@@ -1091,9 +1092,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An answer to a challenge that the service model does not have is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CHALLENGE_NAME_VALUE = "challenge-name.value";
@@ -1105,9 +1106,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A key of ChallengeResponses with more than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CHALLENGE_RESPONSES_KEY_MAX_LENGTH = "challenge-responses.key.max-length";
@@ -1119,9 +1120,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A value of ChallengeResponses with more than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CHALLENGE_RESPONSES_VALUE_MAX_LENGTH = "challenge-responses.value.max-length";
@@ -1132,9 +1133,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_ID_CHARACTERS = "client-id.characters";
@@ -1145,9 +1146,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_ID_MAX_LENGTH = "client-id.max-length";
@@ -1158,9 +1159,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_ID_MIN_LENGTH = "client-id.min-length";
@@ -1171,9 +1172,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientId</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_ID_REQUIRED = "client-id.required";
@@ -1184,11 +1185,28 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 2 reports): Without ClientMetadata the custom message event has no such key and a
-     *     custom sender event has null.
+     * <li>recorded (1 exchange, 1 model, 2 reports): Without ClientMetadata the custom message event has no such key
+     *     and a custom sender event has null.
      * </ul>
      */
     public static final String CLIENT_METADATA_ABSENT = "client-metadata.absent";
+
+    /**
+     * Whether post confirmation gets the ClientMetadata of a sign-up is contested.
+     *
+     * <p>warning
+     *
+     * <ul>
+     * <li>documented (1 model): Whether post confirmation gets the ClientMetadata of SignUp is contested.
+     * <li>recorded (1 exchange, 1 model, 1 guide
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
+     *     SignUp hands ClientMetadata and ValidationData on to pre sign-up, and ClientMetadata to custom message.
+     * <li>documented (1 model, 1 guide
+     *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
+     *     Confirming operations hand ClientMetadata to the post confirmation trigger.
+     * </ul>
+     */
+    public static final String CLIENT_METADATA_CONTESTED_RECEIVER = "client-metadata.contested-receiver";
 
     /**
      * ClientMetadata reaches the triggers that the operation hands it to, as sent, and no other.
@@ -1199,15 +1217,15 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html): The
      *     message-sending operations hand ClientMetadata to the custom message trigger.
-     * <li>documented (1 model, 1 guide
+     * <li>recorded (1 exchange, 1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     The start of a sign-in hands ClientMetadata on as validation data to three triggers only.
      * <li>documented (1 model): A challenge answer hands ClientMetadata to the triggers that follow.
      * <li>documented (1 model): An administrator's challenge answer hands ClientMetadata to nearly all sign-in
      *     triggers.
-     * <li>documented (1 model, 1 guide
+     * <li>recorded (1 exchange, 1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
-     *     SignUp hands ClientMetadata and ValidationData on separately.
+     *     SignUp hands ClientMetadata and ValidationData on to pre sign-up, and ClientMetadata to custom message.
      * <li>documented (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     AdminCreateUser hands ClientMetadata to the pre sign-up trigger.
@@ -1230,9 +1248,9 @@ public final class RuleIds {
      * <li>documented (2 models): A ClientMetadata key of more than 131072 characters is refused.
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
      *     entries.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_METADATA_KEY_MAX_LENGTH = "client-metadata.key.max-length";
@@ -1243,7 +1261,7 @@ public final class RuleIds {
      * <p>warning, at <code>/ClientMetadata</code>
      *
      * <ul>
-     * <li>documented (1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
+     * <li>recorded (1 exchange, 1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
      * </ul>
      */
     public static final String CLIENT_METADATA_KEY_SECRET = "client-metadata.key.secret";
@@ -1269,15 +1287,15 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html): The
      *     message-sending operations hand ClientMetadata to the custom message trigger.
-     * <li>documented (1 model, 1 guide
+     * <li>recorded (1 exchange, 1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     The start of a sign-in hands ClientMetadata on as validation data to three triggers only.
      * <li>documented (1 model): A challenge answer hands ClientMetadata to the triggers that follow.
      * <li>documented (1 model): An administrator's challenge answer hands ClientMetadata to nearly all sign-in
      *     triggers.
-     * <li>documented (1 model, 1 guide
+     * <li>recorded (1 exchange, 1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
-     *     SignUp hands ClientMetadata and ValidationData on separately.
+     *     SignUp hands ClientMetadata and ValidationData on to pre sign-up, and ClientMetadata to custom message.
      * <li>documented (1 model, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     AdminCreateUser hands ClientMetadata to the pre sign-up trigger.
@@ -1297,7 +1315,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
+     * <li>recorded (1 exchange, 1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
      * <li>documented (1 model): ClientMetadata has no effect when no Lambda trigger takes it.
      * </ul>
      */
@@ -1350,9 +1368,9 @@ public final class RuleIds {
      * <li>documented (2 models): A ClientMetadata value of more than 131072 characters is refused.
      * <li>documented (2 models): ClientMetadata maps strings to strings with no pattern and no limit on the number of
      *     entries.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_METADATA_VALUE_MAX_LENGTH = "client-metadata.value.max-length";
@@ -1375,7 +1393,7 @@ public final class RuleIds {
      * <p>warning, at <code>/ClientMetadata/*</code>
      *
      * <ul>
-     * <li>documented (1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
+     * <li>recorded (1 exchange, 1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
      * </ul>
      */
     public static final String CLIENT_METADATA_VALUE_PERSONAL = "client-metadata.value.personal";
@@ -1386,7 +1404,7 @@ public final class RuleIds {
      * <p>warning, at <code>/ClientMetadata/*</code>
      *
      * <ul>
-     * <li>documented (1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
+     * <li>recorded (1 exchange, 1 model): Cognito neither stores, validates nor encrypts ClientMetadata.
      * </ul>
      */
     public static final String CLIENT_METADATA_VALUE_SECRET = "client-metadata.value.secret";
@@ -1422,9 +1440,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_CHARACTERS = "client-name.characters";
@@ -1435,9 +1453,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_MAX_LENGTH = "client-name.max-length";
@@ -1448,9 +1466,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_MIN_LENGTH = "client-name.min-length";
@@ -1461,9 +1479,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_NAME_REQUIRED = "client-name.required";
@@ -1534,9 +1552,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientSecret</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_SECRET_CHARACTERS = "client-secret.characters";
@@ -1547,9 +1565,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientSecret</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_SECRET_MAX_LENGTH = "client-secret.max-length";
@@ -1560,9 +1578,9 @@ public final class RuleIds {
      * <p>error, at <code>/ClientSecret</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CLIENT_SECRET_MIN_LENGTH = "client-secret.min-length";
@@ -1575,9 +1593,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_CHARACTERS = "confirmation-code.characters";
@@ -1590,9 +1608,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_MAX_LENGTH = "confirmation-code.max-length";
@@ -1605,9 +1623,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (2 models): A code that is empty, has a blank or exceeds 2048 characters is refused by the
      *     constraint checker.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_MIN_LENGTH = "confirmation-code.min-length";
@@ -1619,9 +1637,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A verification without code is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String CONFIRMATION_CODE_REQUIRED = "confirmation-code.required";
@@ -1687,6 +1705,16 @@ public final class RuleIds {
     public static final String DEFINITION_UNKNOWN_VALUE = "definition.unknown-value";
 
     /**
+     * A file that is named can be read.
+     *
+     * <p>decided from a definition or a change of one, so that no result names it
+     *
+     * <ul>
+     * </ul>
+     */
+    public static final String DEFINITION_UNREADABLE = "definition.unreadable";
+
+    /**
      * A template that CloudFormation is to update again gives each schema entry its AttributeDataType.
      *
      * <p>decided from a definition or a change of one, so that no result names it
@@ -1705,9 +1733,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A medium in DesiredDeliveryMediums that the service model does not have is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String DESIRED_DELIVERY_MEDIUMS_VALUE = "desired-delivery-mediums.value";
@@ -1718,9 +1746,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_CHARACTERS = "device-key.characters";
@@ -1731,9 +1759,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_MAX_LENGTH = "device-key.max-length";
@@ -1744,9 +1772,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_MIN_LENGTH = "device-key.min-length";
@@ -1757,9 +1785,9 @@ public final class RuleIds {
      * <p>error, at <code>/DeviceKey</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String DEVICE_KEY_REQUIRED = "device-key.required";
@@ -2053,7 +2081,7 @@ public final class RuleIds {
      *     update in place and fails at apply.
      * <li>inferred (1 report): CloudFormation adds a custom attribute that a template gains to the pool that exists.
      * <li>inferred (8 reports): CloudFormation refuses a template that changes or removes a schema attribute.
-     * <li>recorded (1 deployment, 1 guide, 3 reports
+     * <li>recorded (1 exchange, 1 deployment, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A required
      *     custom attribute is refused.
      * <li>documented (1 model): AddCustomAttributes with more than 25 entries is refused.
@@ -2234,8 +2262,8 @@ public final class RuleIds {
      *     schema.
      * <li>documented (1 model): An unknown pool is found before an unknown user.
      * <li>documented (1 model): A call with an unknown user and a bad attribute is refused.
-     * <li>documented (1 assertion, 1 model, 3 reports): All violations of all members are reported in one message,
-     *     which counts them and joins them with semicolons.
+     * <li>recorded (1 exchange, 1 assertion, 1 model, 3 reports): All violations of all members are reported in one
+     *     message, which counts them and joins them with semicolons.
      * <li>reported (3 reports): With an explicit WriteAttributes list an unknown name gets the permission error, not
      *     the schema error.
      * <li>reported (1 report): The app client's write permission is checked before mutability.
@@ -2410,9 +2438,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A MessageAction that the service model does not have is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String MESSAGE_ACTION_VALUE = "message-action.value";
@@ -2457,9 +2485,9 @@ public final class RuleIds {
      * <p>error, at <code>/Password</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String PASSWORD_CHARACTERS = "password.characters";
@@ -2470,9 +2498,9 @@ public final class RuleIds {
      * <p>error, at <code>/Password</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String PASSWORD_MAX_LENGTH = "password.max-length";
@@ -2483,9 +2511,9 @@ public final class RuleIds {
      * <p>error, at <code>/Password</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String PASSWORD_REQUIRED = "password.required";
@@ -2531,9 +2559,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String POOL_NAME_CHARACTERS = "pool-name.characters";
@@ -2544,9 +2572,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String POOL_NAME_MAX_LENGTH = "pool-name.max-length";
@@ -2557,9 +2585,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String POOL_NAME_MIN_LENGTH = "pool-name.min-length";
@@ -2570,9 +2598,9 @@ public final class RuleIds {
      * <p>error, at <code>/PoolName</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String POOL_NAME_REQUIRED = "pool-name.required";
@@ -2596,9 +2624,9 @@ public final class RuleIds {
      * <p>error, at <code>/RefreshToken</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String REFRESH_TOKEN_CHARACTERS = "refresh-token.characters";
@@ -2609,9 +2637,9 @@ public final class RuleIds {
      * <p>error, at <code>/RefreshToken</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String REFRESH_TOKEN_REQUIRED = "refresh-token.required";
@@ -2788,7 +2816,7 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide, 5 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): Sign-up
      *     without a required attribute is refused, in one of two wordings.
-     * <li>documented (1 guide
+     * <li>recorded (1 exchange, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): With
      *     username attributes sign-up fills email or phone_number from the username.
      * <li>documented (1 guide
@@ -2892,7 +2920,7 @@ public final class RuleIds {
      * <p>error, at <code>/Schema/*&#47;Required</code>
      *
      * <ul>
-     * <li>recorded (1 deployment, 1 guide, 3 reports
+     * <li>recorded (1 exchange, 1 deployment, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A required
      *     custom attribute is refused.
      * </ul>
@@ -2906,9 +2934,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A data type other than String, Number, DateTime and Boolean is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_DATA_TYPE = "schema-definition.data-type";
@@ -2919,21 +2947,23 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
+     * <li>recorded (2 exchanges, 1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
      *     awscli/examples/cognito-idp/describe-user-pool.rst): sub is a required, immutable String of 1 to 2048.
-     * <li>documented (1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
-     *     awscli/examples/cognito-idp/describe-user-pool.rst): birthdate is a mutable, optional String of exactly 10.
-     * <li>documented (1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
+     * <li>recorded (2 exchanges, 1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
+     *     awscli/examples/cognito-idp/describe-user-pool.rst): birthdate is a mutable, optional String of exactly 10,
+     *     save in pools of the middle of 2024, where it may be shorter.
+     * <li>recorded (2 exchanges, 1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
      *     awscli/examples/cognito-idp/describe-user-pool.rst): email_verified and phone_number_verified are mutable,
      *     optional Booleans without any constraint member.
-     * <li>documented (1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
+     * <li>recorded (2 exchanges, 1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
      *     awscli/examples/cognito-idp/describe-user-pool.rst): updated_at is a mutable, optional Number from 0
      *     without a maximum.
-     * <li>documented (1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
+     * <li>recorded (2 exchanges, 1 guide, 2 reports, 1 emulator https://github.com/aws/aws-cli
      *     awscli/examples/cognito-idp/describe-user-pool.rst): Fifteen standard attributes are Strings of 0 to 2048,
      *     mutable, optional, not developer-only.
-     * <li>documented (1 guide https://github.com/aws/aws-cli awscli/examples/cognito-idp/describe-user-pool.rst):
-     *     identities is listed as a mutable String with empty constraints in some pools.
+     * <li>recorded (1 exchange, 1 guide https://github.com/aws/aws-cli
+     *     awscli/examples/cognito-idp/describe-user-pool.rst): Newer pools list identities as a mutable String
+     *     without limits, older ones do not list it.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_DEFAULT = "schema-definition.default";
@@ -2946,9 +2976,9 @@ public final class RuleIds {
      * <ul>
      * <li>recorded (1 deployment, 1 model): A schema of more than 50 entries is refused.
      * <li>documented (1 model): AddCustomAttributes with more than 25 entries is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_MAX_SIZE = "schema-definition.list.max-size";
@@ -2961,9 +2991,9 @@ public final class RuleIds {
      * <ul>
      * <li>documented (1 model): An empty schema list is refused.
      * <li>documented (1 model): AddCustomAttributes with an empty list is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_MIN_SIZE = "schema-definition.list.min-size";
@@ -2975,9 +3005,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): AddCustomAttributes without UserPoolId or CustomAttributes is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_LIST_REQUIRED = "schema-definition.list.required";
@@ -3018,9 +3048,9 @@ public final class RuleIds {
      * <li>documented (2 models, 1 guide
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A schema
      *     name with a blank is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_CHARACTERS = "schema-definition.name.characters";
@@ -3068,9 +3098,9 @@ public final class RuleIds {
      *     counted, is refused.
      * <li>documented (1 model, 1 report): phone_number_verified cannot be listed in a schema because it has 21
      *     characters.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_MAX_LENGTH = "schema-definition.name.max-length";
@@ -3082,9 +3112,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An empty schema name is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_MIN_LENGTH = "schema-definition.name.min-length";
@@ -3095,7 +3125,7 @@ public final class RuleIds {
      * <p>warning, at <code>/Schema/*&#47;Name</code>
      *
      * <ul>
-     * <li>reported (2 reports): A schema name that already starts with custom: is prefixed again.
+     * <li>recorded (1 exchange, 2 reports): A schema name that already starts with custom: is prefixed again.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_PREFIX = "schema-definition.name.prefix";
@@ -3120,9 +3150,9 @@ public final class RuleIds {
      * <p>warning, at <code>/Schema/*&#47;Name</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NAME_UNSETTLED_CHARACTER = "schema-definition.name.unsettled-character";
@@ -3134,9 +3164,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NUMBER_MAX_VALUE_TEXT = "schema-definition.number.max-value.text";
@@ -3148,9 +3178,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_NUMBER_MIN_VALUE_TEXT = "schema-definition.number.min-value.text";
@@ -3241,9 +3271,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STRING_MAX_LENGTH_TEXT = "schema-definition.string.max-length.text";
@@ -3255,9 +3285,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): A constraint given as a string longer than 131072 characters is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SCHEMA_DEFINITION_STRING_MIN_LENGTH_TEXT = "schema-definition.string.min-length.text";
@@ -3279,9 +3309,9 @@ public final class RuleIds {
      * <p>error, at <code>/SecretHash</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SECRET_HASH_CHARACTERS = "secret-hash.characters";
@@ -3303,9 +3333,9 @@ public final class RuleIds {
      * <p>error, at <code>/SecretHash</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SECRET_HASH_MAX_LENGTH = "secret-hash.max-length";
@@ -3316,9 +3346,9 @@ public final class RuleIds {
      * <p>error, at <code>/SecretHash</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SECRET_HASH_MIN_LENGTH = "secret-hash.min-length";
@@ -3340,9 +3370,9 @@ public final class RuleIds {
      * <p>error, at <code>/Session</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SESSION_MAX_LENGTH = "session.max-length";
@@ -3353,9 +3383,9 @@ public final class RuleIds {
      * <p>error, at <code>/Session</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SESSION_MIN_LENGTH = "session.min-length";
@@ -3366,9 +3396,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_CHARACTERS = "shape.characters";
@@ -3379,9 +3409,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_MAX_ITEMS = "shape.max-items";
@@ -3392,9 +3422,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_MAX_LENGTH = "shape.max-length";
@@ -3405,9 +3435,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_MAX_VALUE = "shape.max-value";
@@ -3418,9 +3448,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_MIN_ITEMS = "shape.min-items";
@@ -3431,9 +3461,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_MIN_LENGTH = "shape.min-length";
@@ -3444,9 +3474,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_MIN_VALUE = "shape.min-value";
@@ -3457,9 +3487,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_REQUIRED = "shape.required";
@@ -3471,9 +3501,9 @@ public final class RuleIds {
      * <p>warning, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_UNSETTLED_CHARACTER = "shape.unsettled-character";
@@ -3484,9 +3514,9 @@ public final class RuleIds {
      * <p>error, at <code>/*</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String SHAPE_VALUE = "shape.value";
@@ -3497,7 +3527,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 guide, 1 report
+     * <li>contested (1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow.html):
      *     After five wrong passwords sign-in is locked for a growing time.
      * </ul>
@@ -3533,7 +3563,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 exchange, 1 model, 1 report): A wrong password is refused.
+     * <li>recorded (3 exchanges, 1 model, 1 report): A wrong password is refused.
      * </ul>
      */
     public static final String SIGN_IN_PASSWORD = "sign-in.password";
@@ -3555,7 +3585,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 2 reports): A disabled user cannot sign in.
+     * <li>recorded (1 exchange, 1 model, 2 reports): A disabled user cannot sign in.
      * </ul>
      */
     public static final String SIGN_IN_USER_ENABLED = "sign-in.user-enabled";
@@ -3566,7 +3596,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>recorded (1 exchange): An unknown user is named as such unless user existence errors are prevented.
+     * <li>recorded (2 exchanges): An unknown user is named as such unless user existence errors are prevented.
      * </ul>
      */
     public static final String SIGN_IN_USER_EXISTS = "sign-in.user-exists";
@@ -3619,7 +3649,7 @@ public final class RuleIds {
      * <li>recorded (1 exchange, 1 model, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     Errors of other triggers come back in the same form with the trigger's name.
-     * <li>documented (1 guide, 2 reports
+     * <li>documented (1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html):
      *     An error of the pre authentication trigger refuses the sign-in.
      * </ul>
@@ -3770,9 +3800,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_CLIENT_ATTRIBUTE_MAX_LENGTH = "user-pool-client.attribute.max-length";
@@ -3784,9 +3814,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (1 model): An entry of ReadAttributes or WriteAttributes has 1 to 2048 characters.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_CLIENT_ATTRIBUTE_MIN_LENGTH = "user-pool-client.attribute.min-length";
@@ -4078,9 +4108,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_CHARACTERS = "user-pool-id.characters";
@@ -4092,9 +4122,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_MAX_LENGTH = "user-pool-id.max-length";
@@ -4106,9 +4136,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): A pool id that breaks its pattern or length is refused by the constraint checker.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_MIN_LENGTH = "user-pool-id.min-length";
@@ -4120,9 +4150,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): An administrator's update without pool id, user name or attribute list is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_ID_REQUIRED = "user-pool-id.required";
@@ -4137,9 +4167,9 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html):
      *     AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      *     phone_number.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_ALIAS_ATTRIBUTES = "user-pool.alias-attributes";
@@ -4164,9 +4194,9 @@ public final class RuleIds {
      * <li>recorded (1 deployment, 1 model): AutoVerifiedAttributes takes email and phone_number only.
      * <li>recorded (1 deployment, 1 model): AttributesRequireVerificationBeforeUpdate takes email and phone_number
      *     only.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_AUTO_VERIFIED_ATTRIBUTES = "user-pool.auto-verified-attributes";
@@ -4389,9 +4419,9 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html):
      *     AliasAttributes takes email, phone_number and preferred_username, and UsernameAttributes takes email and
      *     phone_number.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USER_POOL_USERNAME_ATTRIBUTES = "user-pool.username-attributes";
@@ -4426,7 +4456,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 2 reports): An unknown user name is refused.
+     * <li>recorded (1 exchange, 1 model, 2 reports): An unknown user name is refused.
      * </ul>
      */
     public static final String USER_EXISTS = "user.exists";
@@ -4459,7 +4489,7 @@ public final class RuleIds {
      * <p>error, at <code>/Username</code>
      *
      * <ul>
-     * <li>documented (1 guide, 4 reports
+     * <li>recorded (1 exchange, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): With
      *     username attributes a username that is neither an email nor a phone number is refused.
      * </ul>
@@ -4475,6 +4505,8 @@ public final class RuleIds {
      * <li>documented (1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): Sign-up with
      *     a taken email is refused in a pool with email as username.
+     * <li>recorded (1 exchange): Where an address stands for the user name, AdminCreateUser with a taken one is
+     *     refused.
      * <li>documented (1 guide, 5 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): A taken
      *     phone number is refused in words that name phone_number.
@@ -4492,9 +4524,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USERNAME_CHARACTERS = "username.characters";
@@ -4505,7 +4537,7 @@ public final class RuleIds {
      * <p>error, at <code>/Username</code>
      *
      * <ul>
-     * <li>documented (1 guide, 4 reports
+     * <li>recorded (1 exchange, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): With
      *     username attributes a username that is neither an email nor a phone number is refused.
      * </ul>
@@ -4545,9 +4577,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USERNAME_MAX_LENGTH = "username.max-length";
@@ -4562,9 +4594,9 @@ public final class RuleIds {
      *     checker.
      * <li>documented (1 model, 1 report): Sign-up with an empty username and a bad password lists the violations of
      *     both with masked values.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USERNAME_MIN_LENGTH = "username.min-length";
@@ -4575,7 +4607,7 @@ public final class RuleIds {
      * <p>error, at <code>/Username</code>
      *
      * <ul>
-     * <li>documented (1 guide, 2 reports
+     * <li>documented (1 assertion, 1 guide, 3 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): With email
      *     as alias a username in email form is refused.
      * </ul>
@@ -4601,7 +4633,7 @@ public final class RuleIds {
      * <p>warning, at <code>/Username</code>
      *
      * <ul>
-     * <li>documented (1 guide, 4 reports
+     * <li>recorded (1 exchange, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): With
      *     username attributes a username that is neither an email nor a phone number is refused.
      * </ul>
@@ -4614,12 +4646,24 @@ public final class RuleIds {
      * <p>error, at <code>/Username</code>
      *
      * <ul>
-     * <li>documented (1 guide, 4 reports
+     * <li>recorded (1 exchange, 1 guide, 4 reports
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html): With
      *     username attributes a username that is neither an email nor a phone number is refused.
      * </ul>
      */
     public static final String USERNAME_PHONE_NUMBER = "username.phone-number";
+
+    /**
+     * Where preferred_username is an alias, an administrator does not create a user with the user name in it.
+     *
+     * <p>warning
+     *
+     * <ul>
+     * <li>reported (1 report): AdminCreateUser was refused where preferred_username is an alias and equals the user
+     *     name.
+     * </ul>
+     */
+    public static final String USERNAME_PREFERRED_USERNAME_DIFFERS = "username.preferred-username-differs";
 
     /**
      * A user name is given where the operation requires it.
@@ -4628,9 +4672,9 @@ public final class RuleIds {
      *
      * <ul>
      * <li>documented (2 models): An administrator's update without pool id, user name or attribute list is refused.
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USERNAME_REQUIRED = "username.required";
@@ -4641,9 +4685,9 @@ public final class RuleIds {
      * <p>warning, at <code>/Username</code>
      *
      * <ul>
-     * <li>recorded (2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length, pattern, range,
-     *     enum or required rule of the service model is refused as InvalidParameterException before the operation
-     *     does anything.
+     * <li>recorded (3 exchanges, 2 deployments, 2 assertions, 2 models, 1 report): A request that breaks a length,
+     *     pattern, range, enum or required rule of the service model is refused as InvalidParameterException before
+     *     the operation does anything.
      * </ul>
      */
     public static final String USERNAME_UNSETTLED_CHARACTER = "username.unsettled-character";
@@ -4786,7 +4830,7 @@ public final class RuleIds {
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html
      *     https://repost.aws/knowledge-center/cognito-email-verified-attribute): Unless verification must come first,
      *     a new email or phone number is active at once and unverified.
-     * <li>documented (2 guides, 1 report
+     * <li>recorded (1 exchange, 2 guides, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html
      *     https://repost.aws/knowledge-center/cognito-email-verified-attribute): An administrator's change of email
      *     without the flag makes it unverified.
@@ -4858,7 +4902,7 @@ public final class RuleIds {
      * <li>documented (1 model, 1 guide, 1 report
      *     https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html): A changed
      *     phone number that the pool verifies by itself yields delivery details and a code by SMS.
-     * <li>documented (1 model, 1 report): A code that cannot be sent makes the call fail.
+     * <li>documented (1 model, 3 reports): A code or an invitation that cannot be sent makes the call fail.
      * </ul>
      */
     public static final String VERIFICATION_SMS_SET_UP = "verification.sms-set-up";
@@ -4869,7 +4913,7 @@ public final class RuleIds {
      * <p>warning, at <code>/AttributeName</code>
      *
      * <ul>
-     * <li>documented (1 model, 1 report): A code that cannot be sent makes the call fail.
+     * <li>documented (1 model, 3 reports): A code or an invitation that cannot be sent makes the call fail.
      * </ul>
      */
     public static final String VERIFICATION_SMS_SET_UP_FOR_CODE = "verification.sms-set-up-for-code";
@@ -4903,7 +4947,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 1 report, 1 emulator): AdminCreateUser demands an email when email_verified is true.
+     * <li>recorded (1 exchange, 1 model): AdminCreateUser demands an email when email_verified is true.
      * </ul>
      */
     public static final String VERIFIED_FLAG_EMAIL = "verified-flag.email";
@@ -4914,8 +4958,7 @@ public final class RuleIds {
      * <p>decided by a running service alone, so that no result names it
      *
      * <ul>
-     * <li>documented (1 model, 1 emulator): AdminCreateUser demands a phone number when phone_number_verified is
-     *     true.
+     * <li>documented (1 model): AdminCreateUser demands a phone number when phone_number_verified is true.
      * </ul>
      */
     public static final String VERIFIED_FLAG_PHONE_NUMBER = "verified-flag.phone-number";
@@ -4926,7 +4969,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes</code>
      *
      * <ul>
-     * <li>documented (1 model, 1 report, 1 emulator): AdminCreateUser demands an email when email_verified is true.
+     * <li>recorded (1 exchange, 1 model): AdminCreateUser demands an email when email_verified is true.
      * </ul>
      */
     public static final String VERIFIED_FLAG_WITHOUT_EMAIL = "verified-flag.without-email";
@@ -4937,8 +4980,7 @@ public final class RuleIds {
      * <p>error, at <code>/UserAttributes</code>
      *
      * <ul>
-     * <li>documented (1 model, 1 emulator): AdminCreateUser demands a phone number when phone_number_verified is
-     *     true.
+     * <li>documented (1 model): AdminCreateUser demands a phone number when phone_number_verified is true.
      * </ul>
      */
     public static final String VERIFIED_FLAG_WITHOUT_PHONE_NUMBER = "verified-flag.without-phone-number";

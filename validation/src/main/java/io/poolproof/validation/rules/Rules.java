@@ -183,6 +183,8 @@ public final class Rules {
                 ClientMetadataRules.SECRET_VALUE,
                 ClientMetadataRules.PERSONAL_VALUE,
                 MetadataDeliveryRules.NOT_RECEIVED,
+                MetadataDeliveryRules.CONTESTED_RECEIVER,
+                UsernameRules.PREFERRED_DIFFERS,
                 MetadataDeliveryRules.WITHOUT_MESSAGE);
     }
 

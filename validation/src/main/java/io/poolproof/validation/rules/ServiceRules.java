@@ -111,7 +111,7 @@ public final class ServiceRules {
     public static final ServiceRule SIGN_UP_ADDRESS_FREE = new ServiceRule(
             "username.address-free",
             "Where an address stands for the user name, a new user has an address of their own.",
-            List.of(Fact.SIGNUP_TAKEN_EMAIL_USERNAME_POOL, Fact.TAKEN_PHONE_NUMBER),
+            List.of(Fact.SIGNUP_TAKEN_EMAIL_USERNAME_POOL, Fact.ADMIN_CREATE_TAKEN_ADDRESS, Fact.TAKEN_PHONE_NUMBER),
             USERNAME_EXISTS,
             "An account with the given {attribute} already exists.");
 

@@ -2,6 +2,8 @@ package io.poolproof.validation.rules;
 
 import io.poolproof.validation.evidence.Fact;
 import io.poolproof.validation.model.AttributeType;
+import io.poolproof.validation.model.CognitoRequest;
+import io.poolproof.validation.model.Member;
 import io.poolproof.validation.model.Operation;
 import io.poolproof.validation.model.UserPool;
 import java.util.List;
@@ -13,7 +15,7 @@ public final class UsernameRules {
     private static final Set<String> EMAIL_ALONE = Set.of(StandardValueRules.EMAIL_NAME);
     private static final Set<String> PHONE_NUMBER_ALONE = Set.of(StandardValueRules.PHONE_NUMBER_NAME);
     private static final String NO_EMAIL = "Username should be an email.";
-    private static final String NO_PHONE_NUMBER = "Username should be a phone number";
+    private static final String NO_PHONE_NUMBER = "Username should be a phone number.";
 
     static final RequestRule<String> LIKE_EMAIL = RequestRule.of(Subject.NEW_USERNAME, "username.no-email-beside-alias")
             .words("Where email is an alias, a user name has not the form of an email address.")
@@ -84,7 +86,31 @@ public final class UsernameRules {
             .allowed("preferred_username in an update after the user is confirmed")
             .refusedWith(Refusal.answer(Phase.OPERATION, Refusal.INVALID_PARAMETER, (attribute, context) -> List.of()));
 
+    static final RequestRule<CognitoRequest> PREFERRED_DIFFERS = RequestRule.of(
+                    Subject.REQUEST, "username.preferred-username-differs")
+            .words(
+                    "Where preferred_username is an alias, an administrator does not create a user with the user name in it.")
+            .facts(Fact.PREFERRED_USERNAME_EQUALS_USERNAME)
+            .holds((request, context) -> request == null
+                    || context.operation() != Operation.ADMIN_CREATE_USER
+                    || !aliases(context).contains(UserPoolRules.PREFERRED_USERNAME)
+                    || !hasUsernameAsPreferred(request))
+            .problem("preferred_username is an alias in this pool and has the user name as its value")
+            .allowed("another preferred_username, or none; one user was told UserNotFoundException")
+            .warning();
+
     private UsernameRules() {}
+
+    private static boolean hasUsernameAsPreferred(CognitoRequest request) {
+        String username = request.text(Member.USERNAME);
+        List<AttributeType> attributes = request.userAttributes();
+        return username != null
+                && attributes != null
+                && attributes.stream()
+                        .anyMatch(attribute -> attribute != null
+                                && username.equals(
+                                        StandardValueRules.valueOf(UserPoolRules.PREFERRED_USERNAME, attribute)));
+    }
 
     private static RequestRule<String> address(
             String id, String words, Set<String> attributes, String allowed, String message) {

@@ -61,14 +61,14 @@ public final class VerificationRules {
             "email_verified is set where there is an email.",
             List.of(Fact.ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_EMAIL),
             Refusal.INVALID_PARAMETER,
-            "Email is required to verify/un-verify an email");
+            "No email provided but email_verified was true");
 
     public static final ServiceRule VERIFIED_FLAG_NEEDS_PHONE = new ServiceRule(
             "verified-flag.phone-number",
             "phone_number_verified is set where there is a phone number.",
             List.of(Fact.ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE),
             Refusal.INVALID_PARAMETER,
-            "Phone Number is required to verify/un-verify a phone number");
+            "");
 
     static final List<ServiceRule> ALL = List.of(
             VERIFICATION_ALIAS_FREE,

@@ -47,7 +47,7 @@ public final class VerifiedFlagRules {
             .refusedWith(Refusal.answerOn(
                     Phase.OPERATION,
                     Refusal.INVALID_PARAMETER,
-                    (list, context) -> List.of("Email is required to verify/un-verify an email")));
+                    (list, context) -> List.of("No email provided but email_verified was true")));
 
     static final RequestRule<List<AttributeType>> WITHOUT_PHONE_NUMBER = withoutAddress(
                     PHONE_NUMBER_FLAG, StandardValueRules.PHONE_NUMBER_NAME, "verified-flag.without-phone-number")
@@ -55,10 +55,7 @@ public final class VerifiedFlagRules {
             .facts(Fact.ADMIN_CREATE_VERIFIED_FLAG_WITHOUT_PHONE)
             .problem("phone_number_verified is true and there is no phone_number")
             .allowed("a phone_number beside the flag")
-            .refusedWith(Refusal.answerOn(
-                    Phase.OPERATION,
-                    Refusal.INVALID_PARAMETER,
-                    (list, context) -> List.of("Phone Number is required to verify/un-verify a phone number")));
+            .refusedWith(Refusal.answerOn(Phase.OPERATION, Refusal.INVALID_PARAMETER, (list, context) -> List.of()));
 
     private VerifiedFlagRules() {}
 

@@ -118,7 +118,7 @@ class NewUserRulesTest {
         assertThat(ids(usernames("email", "phone_number").validate(named("+12065550100"))))
                 .isEmpty();
         assertThat(predicted(usernames("phone_number").validate(named("jane"))))
-                .isEqualTo("Username should be a phone number");
+                .isEqualTo("Username should be a phone number.");
         assertThat(ids(addresses.validate(valid(Operation.ADMIN_UPDATE_USER_ATTRIBUTES)
                         .text(Member.USERNAME, "jane")
                         .build())))
@@ -136,7 +136,7 @@ class NewUserRulesTest {
         assertThat(number.possible().map(PredictedError::message)).contains("Username should be an email.");
         ValidationResult email = usernames("phone_number").validate(named("jane@example.com"));
         assertThat(ids(email)).containsExactly("username.other-address");
-        assertThat(email.possible().map(PredictedError::message)).contains("Username should be a phone number");
+        assertThat(email.possible().map(PredictedError::message)).contains("Username should be a phone number.");
         for (String both : List.of("+1@example.com", "+jane@example.com")) {
             assertThat(ids(usernames("email").validate(named(both)))).isEmpty();
             assertThat(ids(usernames("phone_number").validate(named(both)))).isEmpty();

@@ -59,7 +59,7 @@ class RulesTest {
     void whatNoFactSaysOfAnOperationIsNoErrorThere() {
         Rule rule = Rules.named("attribute-name.exists-in-schema").orElseThrow();
         assertThat(rule.severity(Operation.UPDATE_USER_ATTRIBUTES)).isEqualTo(Severity.ERROR);
-        assertThat(rule.confidence(Operation.UPDATE_USER_ATTRIBUTES)).isEqualTo(Confidence.RECORDED);
+        assertThat(rule.confidence(Operation.UPDATE_USER_ATTRIBUTES)).isEqualTo(Confidence.REPORTED);
         assertThat(rule.severity(Operation.RESPOND_TO_AUTH_CHALLENGE)).isEqualTo(Severity.WARNING);
         assertThat(rule.confidence(Operation.RESPOND_TO_AUTH_CHALLENGE)).isEqualTo(Confidence.INFERRED);
     }
