@@ -90,9 +90,7 @@ public final class Transport {
             HttpRequest.Builder request = HttpRequest.newBuilder(address)
                     .method(method, new SentBody(body, () -> deadline.restart(respondWithin)));
             headers.forEach(request::header);
-            // Not sendAsync, which completes in the common pool whatever the client's executor is.
-            HttpResponse<Void> response =
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofByteArrayConsumer(received));
+            HttpResponse<Void> response = send(request.build(), received);
             return new Response.Complete(response.statusCode(), firstValues(response), received.text());
         } catch (IOException e) {
             return new Response.Absent(deadline.end() ? late() : received.isTooLong() ? tooLong() : why(e));
@@ -104,6 +102,17 @@ public final class Transport {
             return new Response.Absent("interrupted");
         } finally {
             deadline.end();
+        }
+    }
+
+    /** A head that is no HTTP, such as one with a length that is no number, is an illegal argument to the client. */
+    private HttpResponse<Void> send(HttpRequest request, ReceivedBody received)
+            throws IOException, InterruptedException {
+        try {
+            // Not sendAsync, which completes in the common pool whatever the client's executor is.
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArrayConsumer(received));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no answer in the form of HTTP", e);
         }
     }
 
