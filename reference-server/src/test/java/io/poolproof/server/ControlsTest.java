@@ -35,6 +35,22 @@ class ControlsTest extends ServerTest {
         assertThat(pool.signIn("ann").get().status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e30", "1.5", "9223372036854775807", "-9223372036854775808", "true", "'x'"})
+    void aTokenIsNotMadeForAnAgeThatIsNonsense(String seconds) {
+        PoolOfTest pool = api.pool("").user("ann");
+
+        Reply reply = api.control(
+                "token",
+                "{'UserPoolId': '%s', 'ClientId': '%s', 'Username': 'ann', 'expiresInSeconds': %s}",
+                pool.id(),
+                pool.clientId(),
+                seconds);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.http().body()).contains("expiresInSeconds is no whole number of at most ten years");
+    }
+
     @Test
     void aClockIsNotMovedOutOfSightByManySteps() {
         PoolOfTest pool = api.pool("").user("ann");

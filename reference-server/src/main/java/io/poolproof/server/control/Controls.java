@@ -228,7 +228,8 @@ public final class Controls {
         if (!expires.isMissingNode()
                 && (!expires.isIntegralNumber()
                         || !expires.canConvertToLong()
-                        || Math.abs(expires.asLong()) > MOST_SECONDS)) {
+                        || expires.asLong() > MOST_SECONDS
+                        || expires.asLong() < -MOST_SECONDS)) {
             throw new Unanswerable(BAD_REQUEST, "expiresInSeconds is no whole number of at most ten years");
         }
         if (!ALGORITHMS.contains(body.path("algorithm").asText("RS256"))) {
