@@ -41,6 +41,21 @@ if (bytes > MOST_BYTES) {
   throw new Error(`the validator has ${bytes} bytes compressed; allowed: at most ${MOST_BYTES}`);
 }
 
+const page = await build({
+  entryPoints: [resolve(here, 'playground/playground.mjs')],
+  alias: { validator: resolve(out, 'validator.mjs'), evidence: resolve(out, 'evidence.mjs') },
+  plugins: [{ name: 'validator', setup: one => one.onResolve({ filter: /^\.\/validator\.mjs$/ }, () => ({ path: resolve(out, 'validator.mjs') })) }],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+writeFileSync(resolve(module, 'target/playground.html'), readFileSync(resolve(here, 'playground/playground.html'), 'utf8')
+  .replace('/*SCRIPT*/', () => page.outputFiles[0].text.trim().replaceAll('</script', '<\\/script')));
+
 function manifest() {
   const entry = name => ({ types: `./${name}.d.ts`, default: `./${name}.mjs` });
   return {

@@ -1,10 +1,13 @@
 package io.poolproof.javascript;
 
 import io.poolproof.validation.CognitoValidator;
+import io.poolproof.validation.json.DecodedRequest;
 import io.poolproof.validation.json.Descriptions;
 import io.poolproof.validation.model.Operation;
+import io.poolproof.validation.model.SchemaAttributeType;
 import io.poolproof.validation.model.UserPool;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -24,6 +27,18 @@ public final class Exports {
                 client == null
                         ? CognitoValidator.forPool(known)
                         : CognitoValidator.forPool(known, Descriptions.userPoolClientOf(new JsValue(client))));
+    }
+
+    /** A judge of the pool that an input of {@code CreateUserPool} makes; null where that cannot be read. */
+    @JSExport
+    public static @Nullable Judge forCreation(JSObject creation) {
+        JsValue value = new JsValue(creation);
+        if (!(DecodedRequest.of(Operation.CREATE_USER_POOL, value) instanceof DecodedRequest.Read read)) {
+            return null;
+        }
+        UserPool.Builder pool = Descriptions.userPoolOf(value).toBuilder();
+        List<SchemaAttributeType> schema = read.request().schema();
+        return new Judge(CognitoValidator.forPool((schema == null ? pool : pool.declared(schema)).build()));
     }
 
     /** A judge of shapes alone. */
