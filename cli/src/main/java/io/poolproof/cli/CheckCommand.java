@@ -28,17 +28,22 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nWhat is read, recognised by its content:%n",
         footer = {
             "  Terraform and OpenTofu sources (*.tf, *.tf.json, with *.tfvars), modules by local path,",
-            "  CloudFormation and SAM templates (YAML, JSON), cdk.out/*.template.json,",
+            "  CloudFormation and SAM templates (YAML, JSON) with local nested stacks,",
+            "  also with Jinja, Go templates or ERB in them; cdk.out/,",
+            "  serverless.yml with its local files, Amplify's cli-inputs.json,",
             "  terraform show -json and tofu show -json of a plan or a state,",
+            "  describe-change-set --include-property-values, pulumi stack export,",
             "  the answers of describe-user-pool and describe-user-pool-client,",
-            "  inputs of create-user-pool, create-user-pool-client, add-custom-attributes,",
+            "  inputs of create-user-pool, create-user-pool-client, update-user-pool,",
+            "  update-user-pool-client, add-custom-attributes,",
             "  and requests: JSON, JSON Lines, or anything that holds UserAttributes.",
+            "A comment accepts one finding: # poolproof: ignore RULE reason",
             "",
             "Examples:",
             "  poolproof check infra/",
             "  poolproof check template.yaml",
             "  poolproof check template.yaml --parameter Stage=prod --parameter Longest=20",
-            "  poolproof check cdk.out/*.template.json tests/requests/*.json",
+            "  poolproof check cdk.out tests/requests/*.json",
             "  terraform show -json plan.out | poolproof check - --format sarif > a.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -78,7 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         // Where nothing was read, its lines on the error stream say all that there is to say to a person.
         int exit = all.isEmpty() && options.isText()
                 ? ExitCode.USAGE
-                : options.conclude(findings, chosen, spec.commandLine().getOut());
+                : options.conclude(
+                        FindingsOptions.byPlace(findings),
+                        chosen,
+                        spec.commandLine().getOut());
         unreadable.forEach(
                 one -> Faults.line(spec.commandLine().getErr(), String.valueOf(one.getMessage()), ExitCode.USAGE));
         return unreadable.isEmpty() ? exit : ExitCode.USAGE;

@@ -41,7 +41,8 @@ final class Folders {
 
     /** Paths below the folder, sorted. */
     static List<String> files(Path folder) {
-        return listed(folder).orElseGet(() -> walked(folder)).stream()
+        // What a tool has put out is often ignored by git; whoever names it means it.
+        return listed(folder).filter(found -> !found.isEmpty()).orElseGet(() -> walked(folder)).stream()
                 .filter(path -> path.matches(KINDS))
                 .sorted()
                 .toList();

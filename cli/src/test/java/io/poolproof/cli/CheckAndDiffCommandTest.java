@@ -321,4 +321,68 @@ class CheckAndDiffCommandTest {
         file("requests/deep/b.yaml", GOOD);
         assertThat(run("check", folder + "/requests/**/*.yaml").out()).startsWith("2 files, 2 pools");
     }
+
+    @Test
+    void aCommentAcceptsWhatStandsInItsLineOrBelowIt() throws IOException {
+        String accepted = file(
+                "accepted.yaml",
+                BAD.replace(
+                        "        - {Name: team",
+                        "        # poolproof: ignore schema-definition.custom.required the pool is never created\n"
+                                + "        - {Name: team"));
+        assertThat(run("check", accepted))
+                .isEqualTo(new Ended(0, "1 pool: 1 accepted by the baseline" + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void aCommentThatAcceptsNothingOrHasNoReasonIsOutOfDate() throws IOException {
+        String stale =
+                file("stale.yaml", GOOD + "# poolproof: ignore schema-definition.custom.required no longer so\n");
+        Ended ended = run("check", stale);
+        assertThat(ended.exit()).isEqualTo(4);
+        assertThat(ended.out())
+                .contains(stale + ":8: ignore schema-definition.custom.required: no longer found; remove it");
+        String bare =
+                file("bare.yaml", BAD.stripTrailing() + " # poolproof: ignore schema-definition.custom.required\n");
+        Ended without = run("check", bare);
+        assertThat(without.exit()).isEqualTo(1);
+        assertThat(without.out()).contains("it has no reason, and counts for nothing");
+    }
+
+    @Test
+    void aBaselineIsWrittenOnceAndAcceptsWhatWasFound() {
+        String baseline = folder.resolve("baseline.json").toString();
+        assertThat(run("check", bad, "--write-baseline", baseline).exit()).isZero();
+        assertThat(run("check", bad, "--baseline", baseline).exit()).isZero();
+        Ended again = run("check", bad, "--write-baseline", baseline);
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.error()).contains("is there already; name a new file for the baseline");
+    }
+
+    @Test
+    void aTemplateThatHasLostItsPoolIsCompared() throws IOException {
+        String before =
+                file("with.yaml", GOOD.replace("    Properties:", "    DeletionPolicy: Retain\n    Properties:"));
+        String after = file("without.yaml", "Resources:\n  Bucket:\n    Type: AWS::S3::Bucket\n");
+        Ended ended = run("diff", before, after);
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).startsWith("retained[diff.kept]");
+        assertThat(run("diff", after, after).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void theInputOfAnUpdateSaysWhatItSetsBack() throws IOException {
+        String update =
+                file("update.json", "{\"UserPoolId\":\"us-east-1_abcdefghi\",\"DeletionProtection\":\"ACTIVE\"}");
+        Ended ended = run("check", update);
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out())
+                .startsWith("reset[diff.setting.left-out]: the update sets back what it leaves out: ")
+                .contains("AutoVerifiedAttributes", "LambdaConfig", "UserPoolTags");
+    }
+
+    @Test
+    void anAbsolutePathIsAFileAddressInSarif() {
+        assertThat(run("check", bad, "--format", "sarif").out()).contains("\"uri\" : \"file:///");
+    }
 }

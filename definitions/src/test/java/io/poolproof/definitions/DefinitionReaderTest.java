@@ -333,4 +333,27 @@ class DefinitionReaderTest {
                         Plans.read("r.json", "{\"command\":\"get-user\",\"output\":{\"a\":1},\"Username\":\"u\"}"))
                 .hasMessageContaining("holds no user pool definition and no request");
     }
+
+    /** CloudFormation's own word counts, with what it shows of both sides. */
+    @Test
+    void aChangeSetSaysWhatBecomesOfEachResource() {
+        String changes = """
+                {"ChangeSetName": "c", "Changes": [
+                 {"ResourceChange": {"Action": "Modify", "LogicalResourceId": "Users", "ResourceType": "AWS::Cognito::UserPool",
+                  "Replacement": "False", "Details": [],
+                  "BeforeContext": "{\\"Properties\\":{\\"MfaConfiguration\\":\\"OFF\\"}}",
+                  "AfterContext": "{\\"Properties\\":{\\"MfaConfiguration\\":\\"OPTIONAL\\"}}"}},
+                 {"ResourceChange": {"Action": "Modify", "LogicalResourceId": "Web", "Replacement": "True",
+                  "ResourceType": "AWS::Cognito::UserPoolClient",
+                  "Details": [{"Target": {"Attribute": "Properties", "Name": "GenerateSecret", "RequiresRecreation": "Always"}}]}},
+                 {"ResourceChange": {"Action": "Remove", "PolicyAction": "Delete", "LogicalResourceId": "Old",
+                  "ResourceType": "AWS::Cognito::UserPool"}},
+                 {"ResourceChange": {"Action": "Remove", "PolicyAction": "Retain", "LogicalResourceId": "Kept",
+                  "ResourceType": "AWS::Cognito::UserPool"}}]}
+                """;
+        assertThat(Plans.of(changes))
+                .extracting(problem -> problem.address() + " " + problem.verdict())
+                .containsExactlyInAnyOrder(
+                        "Users changed-in-place", "Web replaced", "Old removes-pool", "Kept retained");
+    }
 }

@@ -2,6 +2,7 @@ package io.poolproof.definitions.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes the excerpts of one document. They show the value that is marked and what stands beside it in the same list or object; every
@@ -33,6 +34,8 @@ public final class Excerpts {
             "max_length",
             "min_value",
             "max_value");
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Document document;
     private final boolean request;
@@ -131,7 +134,7 @@ public final class Excerpts {
                 return "";
             }
             String notation = part(from, to, tail);
-            return request ? notation.replaceAll("[\\p{L}\\p{N}]+", Excerpt.MASK) : notation;
+            return request ? WORDS.matcher(notation).replaceAll(Excerpt.MASK) : notation;
         }
 
         /** Comments may hold anything. */

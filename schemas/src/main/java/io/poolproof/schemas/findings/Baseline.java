@@ -1,5 +1,6 @@
 package io.poolproof.schemas.findings;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public record Baseline(List<Entry> accepted) {
      * @param attribute null to accept the rule for the whole address
      * @param expires the last day on which it is accepted, as {@code YYYY-MM-DD}; null for no end
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
             String rule,
             String address,

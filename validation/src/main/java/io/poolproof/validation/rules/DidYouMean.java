@@ -39,9 +39,19 @@ final class DidYouMean {
                 .min(Comparator.comparingInt(candidate -> distance(plain(candidate), wanted)));
     }
 
-    /** Texts whose lengths differ by more are farther apart. */
+    /** Texts whose lengths differ by more are farther apart, and so are those of other characters: a change is one less and one more. */
     private static boolean mayBeWithin(int farthest, String left, String right) {
-        return Math.abs(left.length() - right.length()) <= farthest;
+        return Math.abs(left.length() - right.length()) <= farthest
+                && Long.bitCount(characters(left) ^ characters(right)) <= 2 * farthest;
+    }
+
+    /** Which characters there are, of those with the same last six bits any. */
+    private static long characters(String text) {
+        long found = 0;
+        for (int at = 0; at < text.length(); at++) {
+            found |= 1L << text.charAt(at);
+        }
+        return found;
     }
 
     private static String plain(String name) {
