@@ -6,6 +6,7 @@ import io.poolproof.definitions.check.DefinitionCheck;
 import io.poolproof.definitions.check.Level;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.check.RequestCheck;
+import io.poolproof.definitions.diff.Differ;
 import io.poolproof.definitions.document.FileTree;
 import io.poolproof.definitions.model.Definitions;
 import io.poolproof.definitions.source.DefinitionFiles;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,5 +92,35 @@ class FormsTest {
                             .filter(name -> !name.equals("expected.txt")))
                     .containsExactlyInAnyOrderElementsOf(named);
         }
+    }
+
+    /** Edits of every file: each is read, or ends in one line. {@code -Dmutilations=10000} tries as many of each file. */
+    @Test
+    void mutilatedFormsNeverCrash() throws IOException {
+        int edits = Integer.getInteger("mutilations", 20);
+        Random random = new Random(42);
+        List<Path> files;
+        try (Stream<Path> walked = Files.walk(FOLDER)) {
+            files = walked.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            Definitions whole = mutilated(file, Files.readAllBytes(file));
+            for (int edit = 0; edit < edits; edit++) {
+                Definitions read = mutilated(file, MutilationTest.mutilate(Files.readAllBytes(file), random));
+                DefinitionCheck.problems(read);
+                RequestCheck.problems(read);
+                Differ.verdicts(whole, read);
+                Differ.resets(read);
+            }
+        }
+        assertThat(files).hasSizeGreaterThan(60);
+    }
+
+    private static Definitions mutilated(Path file, byte[] content) {
+        DefinitionFiles.Reading reading = DefinitionFiles.read(
+                List.of(new DefinitionFiles.Input(file.toString(), content)), FileTree.onDisk(), Map.of());
+        assertThat(reading.unreadable())
+                .allSatisfy(one -> assertThat(one.getMessage()).doesNotContain("\n"));
+        return reading.definitions();
     }
 }

@@ -117,7 +117,7 @@ class MutilationTest {
     }
 
     /** One to three edits: a byte changed, a piece cut, doubled or put in. */
-    private static byte[] mutilate(byte[] whole, Random random) {
+    static byte[] mutilate(byte[] whole, Random random) {
         byte[] bytes = whole;
         for (int edits = 1 + random.nextInt(3); edits > 0 && bytes.length > 1; edits--) {
             int at = random.nextInt(bytes.length);
