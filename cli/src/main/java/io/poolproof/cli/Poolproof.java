@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             DiffCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            SchemaCommand.class,
             ReportCommand.class,
             CompareCommand.class,
             MatrixCommand.class,

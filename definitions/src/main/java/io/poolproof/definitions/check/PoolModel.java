@@ -40,7 +40,8 @@ public final class PoolModel {
         return !pool.schemaUnknown() && pool.attributes().stream().noneMatch(attribute -> fullName(attribute) == null);
     }
 
-    static UserPool pool(PoolDefinition definition) {
+    /** The pool as it is declared. */
+    public static UserPool pool(PoolDefinition definition) {
         UserPool.Builder pool = UserPool.builder(definition.address().id());
         for (AttributeDefinition attribute : definition.attributes()) {
             String name = fullName(attribute);
@@ -108,7 +109,8 @@ public final class PoolModel {
         return text == null ? standard : text.matches("\\d{1,9}") ? (Integer) Integer.parseInt(text) : null;
     }
 
-    static UserPoolClient client(ClientDefinition definition) {
+    /** The app client as it is declared. */
+    public static UserPoolClient client(ClientDefinition definition) {
         return new UserPoolClient(
                 definition.address().id(),
                 definition.readAttributes().isAbsent()
