@@ -3961,6 +3961,34 @@ public enum Fact {
             "",
             "DOCUMENTED", null, null),
     /**
+     * A prefix domain that another pool has is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    DOMAIN_TAKEN(
+            "domain-taken", true,
+            "CreateUserPoolDomain",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
+     * An identity of Amazon SES that is not of the account is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    EMAIL_ARN_OF_ANOTHER_ACCOUNT(
+            "email-arn-of-another-account", true,
+            "CreateUserPool",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
      * An email value is a valid address with &#64; and a domain, of up to 2048 characters.
      *
      * <ul>
@@ -3972,6 +4000,20 @@ public enum Fact {
             "UpdateUserAttributes AdminUpdateUserAttributes SignUp AdminCreateUser",
             "",
             "DOCUMENTED", null, null),
+    /**
+     * An identity of Amazon SES that is not verified is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * </ul>
+     */
+    EMAIL_IDENTITY_NOT_VERIFIED(
+            "email-identity-not-verified", true,
+            "CreateUserPool",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A local part of 100 letters is accepted.
      *
@@ -4147,6 +4189,19 @@ public enum Fact {
             "",
             "DOCUMENTED", "REPORTED", null),
     /**
+     * A first sign-in whose pre sign-up trigger links the user fails once.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    LINK_IN_PRE_SIGN_UP(
+            "link-in-pre-sign-up", true,
+            "",
+            "",
+            "REPORTED", null, "REPORTED"),
+    /**
      * The template of a message with a code takes no link.
      *
      * <ul>
@@ -4158,6 +4213,47 @@ public enum Fact {
     LINK_IN_TEMPLATE_OF_CODE(
             "link-in-template-of-code", true,
             "CreateUserPool",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
+     * A user with a password is no source of a link.
+     *
+     * <ul>
+     * <li>outcome (reported): 3 reports
+     * <li>error (reported): 3 reports
+     * <li>message (reported): 3 reports
+     * </ul>
+     */
+    LINK_OF_A_NATIVE_USER(
+            "link-of-a-native-user", true,
+            "AdminLinkProviderForUser",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
+     * A user of an identity provider who has signed in before is no source of a link.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    LINK_OF_A_SIGNED_UP_USER(
+            "link-of-a-signed-up-user", true,
+            "AdminLinkProviderForUser",
+            "",
+            "REPORTED", null, "REPORTED"),
+    /**
+     * A sign-up in a pool that verifies by link and has no domain is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * </ul>
+     */
+    LINK_WITHOUT_DOMAIN(
+            "link-without-domain", true,
+            "SignUp",
             "",
             "REPORTED", "REPORTED", "REPORTED"),
     /**
@@ -4766,6 +4862,34 @@ public enum Fact {
             "",
             "INFERRED", null, "INFERRED"),
     /**
+     * A SAML provider whose metadata cannot be fetched is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    PROVIDER_METADATA_NOT_FOUND(
+            "provider-metadata-not-found", true,
+            "CreateIdentityProvider",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
+     * A second identity provider of one name is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    PROVIDER_NAME_TAKEN(
+            "provider-name-taken", true,
+            "CreateIdentityProvider",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
      * Too many requests per second are refused.
      *
      * <ul>
@@ -5252,6 +5376,20 @@ public enum Fact {
             "AdminInitiateAuth SignUp",
             "DOCUMENTED", "INFERRED", "INFERRED"),
     /**
+     * A refresh with a secret hash of another name is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 2 reports
+     * <li>error (reported): 2 reports
+     * <li>message (reported): 2 reports
+     * </ul>
+     */
+    SECRET_HASH_OF_ANOTHER_NAME_AT_REFRESH(
+            "secret-hash-of-another-name-at-refresh", true,
+            "InitiateAuth",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
      * A wrong secret hash is refused.
      *
      * <ul>
@@ -5673,6 +5811,34 @@ public enum Fact {
             "",
             "REPORTED", "REPORTED", "REPORTED"),
     /**
+     * A software token code of a user without a software token is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    SOFTWARE_TOKEN_NOT_THERE(
+            "software-token-not-there", true,
+            "RespondToAuthChallenge",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
+     * An administrator who turns a software token on for a user without one is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    SOFTWARE_TOKEN_PREFERRED_BEFORE_SETUP(
+            "software-token-preferred-before-setup", true,
+            "AdminSetUserMFAPreference",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
+    /**
      * For sub the immutability check comes before the check for a missing value.
      *
      * <ul>
@@ -5713,6 +5879,20 @@ public enum Fact {
             "UpdateUserAttributes",
             "",
             "DOCUMENTED", "DOCUMENTED", null),
+    /**
+     * A temporary password that the policy of the pool forbids is refused.
+     *
+     * <ul>
+     * <li>outcome (reported): 1 report
+     * <li>error (reported): 1 report
+     * <li>message (reported): 1 report
+     * </ul>
+     */
+    TEMPORARY_PASSWORD_AGAINST_POLICY(
+            "temporary-password-against-policy", true,
+            "AdminCreateUser",
+            "",
+            "REPORTED", "REPORTED", "REPORTED"),
     /**
      * A schema block without constraints can differ from the state at every plan and then fails at apply.
      *
