@@ -26,6 +26,17 @@ public final class HiddenSecrets {
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-]{12,}+");
     private static final Pattern NOT_OF_TOKENS = Pattern.compile("[^A-Za-z0-9._!-]+");
 
+    /** Tokens are known by their form, too: those of other cases are nobody's to see either. */
+    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}+\\.");
+
+    private static final Pattern TOKEN_IN_OTHER_CASE =
+            Pattern.compile("(?i)(?<![a-z0-9_-])eyj[a-z0-9_-]{5,}+(?:\\.[a-z0-9_=+/-]*+)++");
+    private static final Pattern WITH_DOTS =
+            Pattern.compile("(?<![A-Za-z0-9_.-])[A-Za-z0-9_-]*+(?:\\.[A-Za-z0-9_-]*+)++");
+    private static final String BACKWARDS = "Jye";
+    /** Of 32 bytes in base64; the name of a member may be as long, but has no digit. */
+    private static final int SHORTEST_SIGNATURE = 43;
+
     private final List<String> secrets;
     private final List<String> reversed;
 
@@ -42,10 +53,11 @@ public final class HiddenSecrets {
 
     /** The text without them. */
     public String in(String text) {
-        if (secrets.isEmpty() || text.length() < SHORTEST) {
+        if (text.length() < SHORTEST) {
             return text;
         }
-        String hidden = withoutPlain(text);
+        String hidden = TOKEN_IN_OTHER_CASE.matcher(withoutPlain(text)).replaceAll(HIDDEN);
+        hidden = without(hidden, WITH_DOTS, HiddenSecrets::isEndOfToken);
         hidden = without(hidden, BASE64, this::standsIn);
         hidden = without(hidden, DIGITS, this::standsIn);
         if (ENCODED.matcher(hidden).find()) {
@@ -76,7 +88,15 @@ public final class HiddenSecrets {
     }
 
     private boolean standsIn(String text) {
-        return SecretLeaks.anyIn(text, secrets);
+        return SecretLeaks.anyIn(text, secrets, TOKEN);
+    }
+
+    /** From somewhere in a token to its signature, or all of it backwards. */
+    private static boolean isEndOfToken(String text) {
+        String last = text.substring(text.lastIndexOf('.') + 1);
+        boolean isSignature =
+                last.length() >= SHORTEST_SIGNATURE && last.chars().anyMatch(Character::isDigit);
+        return isSignature || text.endsWith(BACKWARDS);
     }
 
     private boolean isPart(String text) {

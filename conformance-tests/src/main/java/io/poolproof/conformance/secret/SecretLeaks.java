@@ -53,10 +53,11 @@ public final class SecretLeaks {
         return leaks;
     }
 
-    /** Whether any of the secrets stands in a text, in whatever form. */
-    static boolean anyIn(String text, Collection<String> secrets) {
+    /** Whether any of the secrets, or what has their form, stands in a text, in whatever encoding. */
+    static boolean anyIn(String text, Collection<String> secrets, Pattern likeOne) {
         Map<String, String> views = views(text);
-        return secrets.stream().anyMatch(secret -> form(secret, views).isPresent());
+        return views.values().stream().anyMatch(view -> likeOne.matcher(view).find())
+                || secrets.stream().anyMatch(secret -> form(secret, views).isPresent());
     }
 
     private static Optional<String> form(String secret, Map<String, String> views) {

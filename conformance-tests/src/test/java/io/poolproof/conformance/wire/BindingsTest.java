@@ -73,6 +73,27 @@ class BindingsTest {
         }
     }
 
+    /** A target may mix cases up: a token that this case does not know is one all the same. */
+    @Test
+    void aTokenOfAnotherCaseIsHiddenByItsForm() {
+        String token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0In0." + "c2lnbmF0dXJl".repeat(5);
+        for (String form : List.of(
+                token,
+                token.toLowerCase(Locale.ROOT),
+                token.substring(30),
+                new StringBuilder(token).reverse().toString(),
+                Base64.getEncoder().encodeToString(bytes(token)),
+                HexFormat.of().formatHex(bytes(token)),
+                each(token, "%%%02x"),
+                each(token, "\\u%04x"))) {
+            assertThat(bindings.redacted("x " + form + " y"))
+                    .as(form)
+                    .hasSizeLessThan(20)
+                    .startsWith("x ")
+                    .endsWith(" y");
+        }
+    }
+
     @Test
     void aCodeIsHiddenWhereItStandsAlone() {
         assertThat(bindings.redacted("Value '857171\n' at 'code', '857171\\n', of 18571712"))
@@ -86,6 +107,7 @@ class BindingsTest {
                 "{\"UserPool\":{\"Id\":\"us-east-1_a1B2c3D4e\",\"Arn\":\"arn:aws:cognito-idp:us-east-1\"}}",
                 "0f8fad5b-d9cb-469f-a165-70867728950e",
                 "InvalidParameterException",
+                "Value at 'userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdateOfAnyKind'",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
             })
     void whatHoldsNoSecretStaysAsItIs(String text) {
