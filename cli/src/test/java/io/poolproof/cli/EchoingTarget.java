@@ -13,15 +13,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
- * A stand-in that repeats each request, and the last token it gave to anyone, in the messages of its errors; it remembers every secret
- * that passes.
+ * A target that repeats each request, and the last token it gave to anyone, in the messages, types, headers and further members of its
+ * errors, in one form after another; it remembers every secret that passes.
  */
 final class EchoingTarget implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,6 +55,7 @@ final class EchoingTarget implements AutoCloseable {
     private final HttpServer server;
     private final URI behind;
     private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger answers = new AtomicInteger();
     private volatile String lastToken = "";
 
     EchoingTarget(URI behind) throws IOException {
@@ -87,7 +93,8 @@ final class EchoingTarget implements AutoCloseable {
             byte[] body = response.statusCode() < 400 ? response.body() : echoing(response.body(), request);
             response.headers()
                     .firstValue("x-amzn-ErrorType")
-                    .ifPresent(type -> exchange.getResponseHeaders().set("x-amzn-ErrorType", type));
+                    .ifPresent(type -> exchange.getResponseHeaders().set("x-amzn-ErrorType", echoedIn(type)));
+            exchange.getResponseHeaders().set("x-debug", form(lastToken).replaceAll("[^ -~]", " "));
             exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
             exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
@@ -106,8 +113,41 @@ final class EchoingTarget implements AutoCloseable {
         String sent = new String(request, StandardCharsets.UTF_8);
         error.put(
                 "message",
-                message + " | you sent " + sent.substring(0, Math.min(2000, sent.length())) + " | token=" + lastToken);
+                message + " | you sent " + sent.substring(0, Math.min(2000, sent.length())) + " | token=" + lastToken
+                        + " | " + form(lastToken));
+        error.put("first", lastToken.substring(0, lastToken.length() / 2));
+        error.put("second", lastToken.substring(lastToken.length() / 2));
         return JSON.writeValueAsBytes(error);
+    }
+
+    /** Every tenth error is named after the last token. */
+    private String echoedIn(String type) {
+        return answers.incrementAndGet() % 10 == 0 && !lastToken.isEmpty() ? lastToken : type;
+    }
+
+    /** One form after the other, so that a run has all of them. */
+    private String form(String secret) {
+        List<String> forms = forms(secret);
+        return forms.get(answers.get() % forms.size());
+    }
+
+    /** A secret as it may stand in a text: encoded, in other case, backwards. */
+    static List<String> forms(String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                Base64.getEncoder().encodeToString(bytes),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
+                HexFormat.of().formatHex(bytes),
+                each(secret, "%%%02x"),
+                each(secret, "\\u%04x"),
+                each(secret, "&#%d;"),
+                new StringBuilder(secret).reverse().toString(),
+                secret.toUpperCase(Locale.ROOT),
+                secret.toLowerCase(Locale.ROOT));
+    }
+
+    private static String each(String text, String format) {
+        return text.chars().mapToObj(letter -> String.format(format, letter)).collect(Collectors.joining());
     }
 
     private void collect(byte[] body, boolean fromServer) {
