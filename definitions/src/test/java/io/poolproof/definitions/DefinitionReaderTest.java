@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.poolproof.definitions.check.DefinitionCheck;
+import io.poolproof.definitions.check.Level;
 import io.poolproof.definitions.check.Problem;
 import io.poolproof.definitions.check.RequestCheck;
 import io.poolproof.definitions.model.AttributeDefinition;
@@ -355,5 +356,21 @@ class DefinitionReaderTest {
                 .extracting(problem -> problem.address() + " " + problem.verdict())
                 .containsExactlyInAnyOrder(
                         "Users changed-in-place", "Web replaced", "Old removes-pool", "Kept retained");
+    }
+
+    /** No source says what the service makes of it, and tools leave it out. */
+    @Test
+    void anEmptyListOfWritableAttributesForbidsNothingForCertain() {
+        Definitions template = Plans.read("template.yaml", """
+                Resources:
+                  Users: {Type: AWS::Cognito::UserPool, Properties: {Schema: [{Name: tier, AttributeDataType: String, Mutable: true}]}}
+                  Web: {Type: AWS::Cognito::UserPoolClient, Properties: {UserPoolId: !Ref Users, WriteAttributes: []}}
+                """);
+        Definitions request = Plans.read("request.json", """
+                {"operation": "UpdateUserAttributes", "input": {"AccessToken": "t", "UserAttributes": [{"Name": "custom:tier", "Value": "a"}]}}
+                """);
+        assertThat(RequestCheck.problems(template.and(request)))
+                .extracting(Problem::level)
+                .doesNotContain(Level.ERROR);
     }
 }

@@ -112,14 +112,11 @@ public final class PoolModel {
     /** The app client as it is declared. */
     public static UserPoolClient client(ClientDefinition definition) {
         return new UserPoolClient(
-                definition.address().id(),
-                definition.readAttributes().isAbsent()
-                                || !definition.readAttributes().isKnown()
-                        ? null
-                        : Set.copyOf(definition.readAttributes().texts()),
-                definition.writeAttributes().isAbsent()
-                                || !definition.writeAttributes().isKnown()
-                        ? null
-                        : Set.copyOf(definition.writeAttributes().texts()));
+                definition.address().id(), allowed(definition.readAttributes()), allowed(definition.writeAttributes()));
+    }
+
+    /** What a list allows; null where it forbids nothing for certain. No source says what the service makes of an empty one. */
+    private static @Nullable Set<String> allowed(StatedList list) {
+        return list.isAbsent() || !list.isKnown() || list.items().isEmpty() ? null : Set.copyOf(list.texts());
     }
 }
