@@ -149,10 +149,13 @@ public final class UpdateLoad {
                 return null;
             }));
         }
-        for (Future<?> each : running) {
-            each.get();
+        try {
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
         }
-        threads.shutdown();
     }
 
     /** By hand, so that the client costs little beside the server. */
