@@ -59,7 +59,7 @@ class ReadmeExampleTest {
                 .build();
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> validator.refusingFrom(Level.MUST).requireValid(request))
-                .satisfies(refused -> assertThat(refused.result().errors()).hasSize(1));
+                .satisfies(refused -> assertThat(refused.result().errors()).hasSize(2));
         validator.ignoring("attribute-name").requireValid(request);
         validator.refusingFrom(Level.MUST).requireValid(unknown);
         assertThatExceptionOfType(InvalidRequestException.class)
