@@ -106,7 +106,9 @@ final class RequestMutator {
     }
 
     private String key() {
-        return random.nextBoolean() ? KEYS.get(random.nextInt(KEYS.size())) : text();
+        String key = random.nextBoolean() ? KEYS.get(random.nextInt(KEYS.size())) : text();
+        // JavaScript puts whole numbers before all other keys, so that it would send another request.
+        return key.chars().allMatch(c -> c >= '0' && c <= '9') ? key + "a" : key;
     }
 
     private String text() {
