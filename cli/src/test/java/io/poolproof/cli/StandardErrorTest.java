@@ -23,7 +23,7 @@ class StandardErrorTest {
     void everyLineIsOurs() throws IOException, InterruptedException {
         Path error = folder.resolve("error");
         try (ReferenceServer server =
-                ReferenceServer.start(0, Set.of("attribute-name.max-length"), Clock.systemUTC())) {
+                ReferenceServer.start(0, Set.of("attribute-value.string.max-length"), Clock.systemUTC())) {
             Process run = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -34,7 +34,7 @@ class StandardErrorTest {
                             "--target",
                             server.endpoint().toString(),
                             "--rule",
-                            "attribute-name.max-length",
+                            "attribute-value.string.max-length",
                             "--out",
                             folder.resolve("out").toString())
                     .redirectOutput(folder.resolve("output").toFile())
@@ -43,7 +43,7 @@ class StandardErrorTest {
             assertThat(run.waitFor()).isEqualTo(1);
         }
         assertThat(Files.readString(folder.resolve("out/results.ndjson")))
-                .contains("\"attribute-name.max-length/generated@UpdateUserAttributes\"");
+                .contains("\"attribute-value.string.max-length/generated@UpdateUserAttributes\"");
         assertThat(Files.readAllLines(error)).isNotEmpty().allMatch(line -> line.startsWith("poolproof: "));
     }
 }

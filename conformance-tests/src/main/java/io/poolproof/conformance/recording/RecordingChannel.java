@@ -45,7 +45,7 @@ public final class RecordingChannel implements Channel {
                 answer.body(),
                 answer.content(),
                 answer.absence(),
-                call.bindings().namer());
+                call.bindings().names());
         return answer;
     }
 

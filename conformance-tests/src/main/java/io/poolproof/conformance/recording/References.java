@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.wire.Names;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,21 +83,21 @@ final class References {
         return node.isNumber() && INSTANT.matcher(member).matches();
     }
 
-    /** The answer with references; the operator names what the harness has bound, and goes first. */
-    JsonNode in(JsonNode node, UnaryOperator<String> bound) {
-        return in("", node, bound);
+    /** The answer with references; what the harness has bound is named first. */
+    JsonNode in(JsonNode node, Names names) {
+        return in("", node, names);
     }
 
-    private JsonNode in(String member, JsonNode node, UnaryOperator<String> bound) {
+    private JsonNode in(String member, JsonNode node, Names names) {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
             object.properties()
-                    .forEach(child -> copy.set(in(child.getKey(), bound), in(child.getKey(), child.getValue(), bound)));
+                    .forEach(child -> copy.set(in(child.getKey(), names), in(child.getKey(), child.getValue(), names)));
             return copy;
         }
         if (node instanceof ArrayNode array) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-            array.forEach(child -> copy.add(in(member, child, bound)));
+            array.forEach(child -> copy.add(in(member, child, names)));
             return copy;
         }
         if (isInstant(member, node)) {
@@ -106,20 +106,20 @@ final class References {
         if (!node.isTextual()) {
             return node;
         }
-        return JsonNodeFactory.instance.textNode(inMember(member, node.asText(), bound));
+        return JsonNodeFactory.instance.textNode(inMember(member, node.asText(), names));
     }
 
-    private String inMember(String member, String text, UnaryOperator<String> bound) {
-        String named = bound.apply(text);
+    private String inMember(String member, String text, Names names) {
+        String named = names.bound().apply(text);
         if (named.equals(text)) {
             if (member.equals(CLIENT_ID)) {
-                return orOurs("client", text, bound);
+                return orOurs("client", text, names);
             }
             if (SECRET.matcher(member).matches() && !TOKEN.matcher(text).matches()) {
-                return orOurs("secret", text, bound);
+                return orOurs("secret", text, names);
             }
         }
-        return byForm(named, bound);
+        return byForm(named, names);
     }
 
     /** What the tokens that have got a reference claim, by its number. */
@@ -128,22 +128,22 @@ final class References {
     }
 
     /** The text with references. */
-    String in(String text, UnaryOperator<String> bound) {
-        return byForm(bound.apply(text), bound);
+    String in(String text, Names names) {
+        return byForm(names.bound().apply(text), names);
     }
 
-    private String byForm(String text, UnaryOperator<String> bound) {
+    private String byForm(String text, Names names) {
         String result = text.replace(runId, "#{run-1}");
         for (Map.Entry<String, Pattern> form : FORMS.entrySet()) {
             result = form.getValue()
                     .matcher(result)
-                    .replaceAll(found -> Matcher.quoteReplacement(orOurs(form.getKey(), found.group(), bound)));
+                    .replaceAll(found -> Matcher.quoteReplacement(orOurs(form.getKey(), found.group(), names)));
         }
-        return result;
+        return names.hidden().apply(result);
     }
 
     /** A reference to the value, or the value itself where it is ours. */
-    private String orOurs(String kind, String value, UnaryOperator<String> bound) {
+    private String orOurs(String kind, String value, Names names) {
         Map<String, String> known = references.computeIfAbsent(kind, unknown -> new HashMap<>());
         String reference = known.get(value);
         if (reference == null) {
@@ -152,7 +152,7 @@ final class References {
             if (!reference.equals(value)) {
                 numbers.put(kind, next);
                 if (kind.equals(TOKEN_KIND)) {
-                    tokens.put(Integer.toString(next), in(TokenClaims.sinceIssued(value), bound));
+                    tokens.put(Integer.toString(next), in(TokenClaims.sinceIssued(value), names));
                 }
             }
             known.put(value, reference);

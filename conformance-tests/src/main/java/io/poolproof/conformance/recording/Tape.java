@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.poolproof.conformance.recording.Recording.Exchange;
 import io.poolproof.conformance.recording.Recording.Response;
+import io.poolproof.conformance.wire.Names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public final class Tape {
     /**
      * An exchange as it was.
      *
-     * @param bound names the values that the harness has bound
+     * @param names what may be told of the values that the harness has bound
      */
     private record Raw(
             String conversation,
@@ -40,14 +40,14 @@ public final class Tape {
             @Nullable JsonNode body,
             String content,
             @Nullable String absence,
-            UnaryOperator<String> bound) {}
+            Names names) {}
 
     /**
      * Takes an exchange.
      *
      * @param body the JSON object answered; null where the answer is none
      * @param content the answer as text
-     * @param bound names the values that the harness has bound
+     * @param names what may be told of the values that the harness has bound
      */
     public void take(
             String conversation,
@@ -60,7 +60,7 @@ public final class Tape {
             @Nullable JsonNode body,
             String content,
             @Nullable String absence,
-            UnaryOperator<String> bound) {
+            Names names) {
         exchanges.add(new Raw(
                 conversation,
                 step,
@@ -72,7 +72,7 @@ public final class Tape {
                 body,
                 content,
                 absence,
-                bound));
+                names));
     }
 
     /**
@@ -114,14 +114,14 @@ public final class Tape {
         return new Response(
                 raw.status(),
                 referenced(raw.headers(), raw, references),
-                raw.body() == null ? null : references.in(raw.body(), raw.bound()),
-                raw.body() != null || raw.content().isEmpty() ? null : references.in(raw.content(), raw.bound()),
+                raw.body() == null ? null : references.in(raw.body(), raw.names()),
+                raw.body() != null || raw.content().isEmpty() ? null : references.in(raw.content(), raw.names()),
                 raw.absence());
     }
 
     private static Map<String, String> referenced(Map<String, String> headers, Raw raw, References references) {
         Map<String, String> all = new TreeMap<>();
-        headers.forEach((name, value) -> all.put(name, references.in(value, raw.bound())));
+        headers.forEach((name, value) -> all.put(name, references.in(value, raw.names())));
         return all;
     }
 }

@@ -50,16 +50,17 @@ public final class Bindings {
         return Inputs.filled(text, values);
     }
 
-    /** Names the values that are bound now, and no more, wherever they stand in a text. */
-    public UnaryOperator<String> namer() {
+    /** Of the values that are bound now, and no more. */
+    public Names names() {
         List<Map.Entry<String, String>> now = longestFirst();
-        return text -> {
+        UnaryOperator<String> bound = text -> {
             String named = text;
             for (Map.Entry<String, String> binding : now) {
                 named = named.replace(binding.getValue(), "${" + binding.getKey() + "}");
             }
             return named;
         };
+        return new Names(bound, hidden()::in);
     }
 
     /** Whether what has this name, a member of a request or a binding, is nobody else's to see. */

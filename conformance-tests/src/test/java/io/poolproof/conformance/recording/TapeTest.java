@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.poolproof.conformance.wire.Names;
 import io.poolproof.schemas.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,7 +22,7 @@ class TapeTest {
 
     private static Tape.Content taped(JsonNode request, JsonNode answer) {
         Tape tape = new Tape("0123456789");
-        tape.take("c", "s", "GetUser", request, null, 200, Map.of(), answer, "", null, UnaryOperator.identity());
+        tape.take("c", "s", "GetUser", request, null, 200, Map.of(), answer, "", null, Names.NONE);
         return tape.content();
     }
 
