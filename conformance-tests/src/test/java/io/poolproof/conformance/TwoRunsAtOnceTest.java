@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two runs in one process at the same time each have the results that they have alone. */
 @Tag("slow")
 class TwoRunsAtOnceTest {
-    private static final String FAULT = "attribute-name.max-length";
+    private static final String FAULT = "attribute-value.string.max-length";
 
     @TempDir
     private Path folder;
@@ -47,7 +47,7 @@ class TwoRunsAtOnceTest {
                 endpoint,
                 folder.resolve(name),
                 RunRequest.USUAL_ANSWER_WITHIN,
-                "attribute-name",
+                "attribute-value.string",
                 "verification");
         Results results = PoolproofRun.execute(TestRuns.FIXTURES, request, new RunListener() {
             @Override
