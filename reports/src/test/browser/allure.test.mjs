@@ -16,7 +16,7 @@ describe('the Allure report', () => {
   it('says on its first page what was tested and what that rests on', () => onPage(browser, ours, {}, async page => {
     await shows(page, 'The embedded reference server');
     await shows(page, 'What it rests on');
-    await shows(page, 'recorded on the real service');
+    await shows(page, 'independent recorder');
     await shows(page, 'attribute-name');
   }));
 
