@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The recipes for CI: their command lines run from the distribution's jar alone, in a folder that is no clone. */
 class RecipesIT {
+    /** About two on the machines that were tried. */
+    private static final double MOST_BESIDE_START = 3.5;
+
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
     private static final Path RECIPES = ROOT.resolve("definitions/examples/recipes");
     private static final long MINUTE = 60;
@@ -107,25 +110,28 @@ class RecipesIT {
         }
     }
 
-    /** By processor time, which other work on the machine hardly changes; the best of five, for what it does change. */
+    /** By processor time, the best of five, beside what the same program takes to say its version on the same machine. */
     @Test
-    void aSmallTemplateIsCheckedWithinSevenTenthsOfASecond() throws IOException, InterruptedException {
+    void aSmallTemplateCostsLittleMoreThanTheStart() throws IOException, InterruptedException {
         layOut();
+        assertThat(seconds("check template.yaml")).isLessThan(MOST_BESIDE_START * seconds("--version"));
+    }
+
+    private double seconds(String arguments) throws IOException, InterruptedException {
+        String launched =
+                "java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar \"$POOLPROOF/poolproof.jar\" ";
         double best = Double.MAX_VALUE;
         for (int run = 0; run < 5; run++) {
             Path output = folder.resolve("times.txt");
-            String launched =
-                    "java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar \"$POOLPROOF/poolproof.jar\"";
-            assertThat(run(launched + " check template.yaml >/dev/null; times", output))
-                    .isZero();
+            assertThat(run(launched + arguments + " >/dev/null; times", output)).isZero();
             List<String> lines = Files.readAllLines(output);
-            best = Math.min(best, seconds(lines.get(lines.size() - 1)));
+            best = Math.min(best, ofLine(lines.get(lines.size() - 1)));
         }
-        assertThat(best).isLessThan(0.7);
+        return best;
     }
 
     /** The shell's last line has the user and the system time of what it ran, each as minutes and seconds. */
-    private static double seconds(String line) {
+    private static double ofLine(String line) {
         double sum = 0;
         for (String time : line.strip().split("\\s+")) {
             String[] parts = time.replace("s", "").replace(',', '.').split("m");
